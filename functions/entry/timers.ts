@@ -1,0 +1,13 @@
+import { systemClock } from '../platform/clock';
+import { sweepEvents } from '../platform/drive-events';
+import { fireTimers } from '../platform/fire-timers';
+import { openBackground } from './background';
+
+const { table, reactions, timerActs } = openBackground();
+
+/** Each minute: what is due fires, and events whose reactions are overdue are driven again. */
+export const handler = async (): Promise<void> => {
+  const at = systemClock.now();
+  await fireTimers(table, timerActs)(at);
+  await sweepEvents(table, reactions)(at);
+};

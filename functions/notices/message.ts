@@ -1,0 +1,83 @@
+/** The rules of a WeChat message: what its template admits, and what an answer to a send means. Pure. */
+import type { MessageState } from '../../shared/notices/notice';
+
+/** What each keyword type admits (WeChat, subscribeMessage.send). How it counts is not written down; UTF-16 units never undercount. */
+const admits: Record<string, (value: string) => boolean> = {
+  thing: (value) => value.length <= 20,
+  number: (value) => /^[0-9]+(\.[0-9]+)?$/.test(value) && value.length <= 32,
+  letter: (value) => /^[A-Za-z]{1,32}$/.test(value),
+  symbol: (value) => /^[^A-Za-z0-9\p{Script=Han}\s]{1,5}$/u.test(value),
+  character_string: (value) => /^[\x21-\x7e]{1,32}$/.test(value),
+  time: (value) => /^(\d{4}年\d{1,2}月\d{1,2}日 )?\d{1,2}:\d{2}(:\d{2})?(~.+)?$/.test(value),
+  date: (value) => /^\d{4}[年./-]\d{1,2}([月./-]\d{1,2}日?)?( \d{1,2}:\d{2})?(~.+)?$/.test(value),
+  amount: (value) => /^[¥￥]?\d{1,10}(\.\d{1,2})?元?$/.test(value),
+  phone_number: (value) => /^[0-9+-]{1,17}$/.test(value),
+  car_number: (value) => [...value].length <= 8,
+  name: (value) => /^(?:\p{Script=Han}{1,10}|[A-Za-z .·]{1,20})$/u.test(value),
+  phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
+};
+
+const hasControls = (value: string): boolean => /\p{Cc}/u.test(value);
+
+/** The keywords whose values their types don't admit; an unknown type admits nothing. */
+export const unfitKeywords = (values: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(values)
+    .filter(([keyword, value]) => {
+      const admit = admits[keyword.replace(/\d+$/, '')];
+      return value === '' || hasControls(value) || admit === undefined || !admit(value);
+    })
+    .map(([keyword]) => keyword);
+
+/** How a send ended, as the gateway tells it. */
+export type SendAnswer =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'error'; readonly errcode: number }
+  | { readonly kind: 'unreached' }
+  | { readonly kind: 'lost' };
+
+export type SendOutcome =
+  | { readonly message: Extract<MessageState, 'sent' | 'unknown'> }
+  /** To be tried again after a while. */
+  | { readonly message: 'created'; readonly retryInMs: number }
+  | { readonly message: 'failed'; readonly why: string; readonly endsGrant: boolean; readonly alarms: boolean };
+
+const minute = 60_000;
+const backOffMs = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute] as const;
+
+/** Busy or out of quota, and tokens that renewing once did not mend. */
+const passingErrors = new Set([-1, 40001, 40014, 42001, 43108, 44990, 44991, 44993, 45009, 45011]);
+const notSubscribed = 43101;
+const dataRefused = 47003;
+
+const again = (attempts: number, why: string): SendOutcome => {
+  const retryInMs = backOffMs[attempts - 1];
+  return retryInMs === undefined
+    ? { message: 'failed', why, endsGrant: false, alarms: false }
+    : { message: 'created', retryInMs };
+};
+
+/**
+ * A definite error or a call that never arrived may be tried again; a lost answer may not, for WeChat may have delivered.
+ * `attempts` counts this send, from 1.
+ */
+export const outcomeOf = (answer: SendAnswer, attempts: number): SendOutcome => {
+  switch (answer.kind) {
+    case 'sent':
+      return { message: 'sent' };
+    case 'lost':
+      return { message: 'unknown' };
+    case 'unreached':
+      return again(attempts, 'unreached');
+    case 'error':
+      if (passingErrors.has(answer.errcode)) return again(attempts, String(answer.errcode));
+      return {
+        message: 'failed',
+        why: String(answer.errcode),
+        endsGrant: answer.errcode === notSubscribed,
+        alarms: answer.errcode === dataRefused,
+      };
+  }
+};
+
+/** A send that has told nothing for so long has lost its answer: the process that made it is gone. */
+export const sendingPatienceMs = 5 * minute;

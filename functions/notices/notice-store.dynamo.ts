@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { later } from '../../shared/kernel/instant';
+import { type MessageTemplate, messageTemplateKeys } from '../../shared/notices/templates';
+import type { Cursors } from '../platform/cursor';
+import { holderPrefix, inboxKeys, noticePrefix, personKeys, placeKeys, shardOf } from '../platform/keys';
+import { pageOn } from '../platform/paging';
+import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
+import type { Row, Table, Write } from '../platform/table';
+import { type SendOutcome, sendingPatienceMs } from './message';
+import { type Notice, noticeSchema } from './notice';
+import type { MessageGrants, NoticeAsker, NoticeStore } from './notice-store';
+
+const grantAttribute = (template: MessageTemplate): string => `grants_${template}`;
+
+/** The inbox row of a person: how many notices he has not read, how many messages of each template he has granted. */
+const grantsFrom = (row: Row | undefined): MessageGrants => {
+  const counts = messageTemplateKeys.map((key) => [key, z.optional(z.number()).parse(row?.[grantAttribute(key)]) ?? 0]);
+  return Object.fromEntries(counts) as Record<MessageTemplate, number>;
+};
+
+const noticeFrom = (row: Row | undefined): Notice | undefined =>
+  row === undefined ? undefined : noticeSchema.parse(row);
+const holderRow = z.object({ personId: z.string() });
+
+const ledgerWrite = (personId: string, entryId: string, template: MessageTemplate, by: number, why: string): Write => ({
+  put: { ...personKeys(personId).ledgerEntry(`${entryId}#${template}#${why}`), kind: 'ledger', template, by, why },
+});
+
+const addOn =
+  (table: Table): NoticeStore['add'] =>
+  async (notice) => {
+    const { template } = notice;
+    const spends = notice.message === 'created' && template !== undefined;
+    const due = spends ? { dueShard: shardOf(notice.personId), dueAt: later(notice.at, sendingPatienceMs) } : {};
+    const outcome = await table.transact([
+      {
+        put: { ...inboxKeys(notice.personId).notice(notice.id), kind: 'notice', ...notice, ...due },
+        when: [{ absent: 'pk' }],
+      },
+      {
+        update: personKeys(notice.personId).inbox,
+        change: { add: { unread: 1, ...(spends ? { [grantAttribute(template)]: -1 } : {}) } },
+        when: spends ? [{ atLeast: [grantAttribute(template), 1] }] : [],
+      },
+      ...(spends ? [ledgerWrite(notice.personId, notice.id, template, -1, 'spent')] : []),
+    ]);
+    if (outcome.ok) return 'added';
+    return outcome.refusedBy[0] === true ? 'told' : 'no_grant';
+  };
+
+const beginOn =
+  (table: Table): NoticeStore['beginSending'] =>
+  async (personId, noticeId, at) => {
+    const key = inboxKeys(personId).notice(noticeId);
+    const outcome = await table.transact([
+      {
+        update: key,
+        change: {
+          set: { message: 'sending', dueShard: shardOf(personId), dueAt: later(at, sendingPatienceMs) },
+          add: { attempts: 1 },
+        },
+        when: [{ is: ['message', 'created'] }],
+      },
+    ]);
+    return outcome.ok ? noticeFrom((await table.get([key]))[0]) : undefined;
+  };
+
+const outcomeChange = (notice: Notice, outcome: SendOutcome, at: string) =>
+  outcome.message === 'created'
+    ? { set: { message: 'created', dueShard: shardOf(notice.personId), dueAt: later(at, outcome.retryInMs) } }
+    : {
+        set: { message: outcome.message, ...(outcome.message === 'failed' ? { why: outcome.why } : {}) },
+        remove: ['dueShard', 'dueAt'],
+      };
+
+const finishOn =
+  (table: Table): NoticeStore['finishSending'] =>
+  async (notice, outcome, at) => {
+    const { personId, template } = notice;
+    const ends = outcome.message === 'failed' && outcome.endsGrant && template !== undefined;
+    await table.transact([
+      {
+        update: inboxKeys(personId).notice(notice.id),
+        change: outcomeChange(notice, outcome, at),
+        when: [{ is: ['message', 'sending'] }],
+      },
+      ...(ends
+        ? [
+            { update: personKeys(personId).inbox, change: { set: { [grantAttribute(template)]: 0 } } },
+            ledgerWrite(personId, notice.id, template, 0, 'ended'),
+          ]
+        : []),
+    ]);
+  };
+
+const giveUpOn =
+  (table: Table): NoticeStore['giveUpSending'] =>
+  async (personId, noticeId, at) => {
+    await table.transact([
+      {
+        update: inboxKeys(personId).notice(noticeId),
+        change: { set: { message: 'unknown' }, remove: ['dueShard', 'dueAt'] },
+        when: [{ is: ['message', 'sending'] }, { notAfter: ['dueAt', at] }],
+      },
+    ]);
+  };
+
+const loadOn =
+  (table: Table): NoticeStore['load'] =>
+  async (noticeId, asker) => {
+    const keys = [inboxKeys(asker.personId).notice(noticeId), rememberedKey(asker.personId, asker.key)];
+    const [notice, remembered] = await table.get(keys);
+    return { entity: noticeFrom(notice), remembered: readRemembered(remembered, asker.at) };
+  };
+
+const rememberedNow = (row: Row | undefined, refused: boolean | undefined, at: string) =>
+  readRemembered(refused === true ? row : undefined, at);
+
+const markReadOn =
+  (table: Table): NoticeStore['markRead'] =>
+  async (notice, asker, remember) => {
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      {
+        update: inboxKeys(asker.personId).notice(notice.id),
+        change: { set: { read: true } },
+        when: [{ is: ['read', false] }],
+      },
+      { update: personKeys(asker.personId).inbox, change: { add: { unread: -1 } } },
+    ]);
+    if (outcome.ok) return { kind: 'saved' };
+    const entity = outcome.refusedBy[1] === true ? noticeFrom(outcome.found[1]) : notice;
+    return {
+      kind: 'refused',
+      current: { entity, remembered: rememberedNow(outcome.found[0], outcome.refusedBy[0], asker.at) },
+    };
+  };
+
+const loadGrantsOn = (table: Table) => async (asker: NoticeAsker) => {
+  const keys = [personKeys(asker.personId).inbox, rememberedKey(asker.personId, asker.key)];
+  const [inbox, remembered] = await table.get(keys);
+  return { entity: grantsFrom(inbox), remembered: readRemembered(remembered, asker.at) };
+};
+
+const creditOn =
+  (table: Table): NoticeStore['creditGrants'] =>
+  async (accepted, asker, remember) => {
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      {
+        update: personKeys(asker.personId).inbox,
+        change: { add: { unread: 0, ...Object.fromEntries(accepted.map((key) => [grantAttribute(key), 1])) } },
+      },
+      ...accepted.map((key) => ledgerWrite(asker.personId, `${asker.at}#${asker.key}`, key, 1, 'granted')),
+    ]);
+    return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadGrantsOn(table)(asker) };
+  };
+
+export const noticeStoreOn = (table: Table, cursors: Cursors): NoticeStore => ({
+  holdersOf: async (role, placeId) => {
+    const spec = { pk: placeKeys(placeId).place.pk, prefix: holderPrefix(role) };
+    return (await table.query(spec)).rows.map((row) => holderRow.parse(row).personId);
+  },
+  grantsOf: async (personIds) => {
+    const rows = await table.get(personIds.map((personId) => personKeys(personId).inbox));
+    return new Map(personIds.map((personId, index) => [personId, grantsFrom(rows[index])]));
+  },
+  add: addOn(table),
+  find: async (personId, noticeId) => noticeFrom((await table.get([inboxKeys(personId).notice(noticeId)]))[0]),
+  beginSending: beginOn(table),
+  finishSending: finishOn(table),
+  giveUpSending: giveUpOn(table),
+  list: (personId, cursor) =>
+    pageOn(table, cursors)(
+      { pk: inboxKeys(personId).notice('').pk, prefix: noticePrefix, newestFirst: true },
+      cursor,
+      (row) => noticeSchema.parse(row),
+    ),
+  load: loadOn(table),
+  markRead: markReadOn(table),
+  loadGrants: loadGrantsOn(table),
+  creditGrants: creditOn(table),
+});

@@ -1,0 +1,45 @@
+import type { ReplyOf } from '../../shared/kernel/contract';
+import type { Instant } from '../../shared/kernel/instant';
+import { accept, type Result } from '../../shared/kernel/result';
+import type { openSession as contract } from '../../shared/people/contract';
+import type { Asked } from '../kernel/asked';
+import type { Ids } from '../kernel/ports';
+import type { Login } from './login';
+import type { PeopleStore, PersonWithGrants } from './people-store';
+import { settingNodesOf } from './person';
+
+/** Port: makes session tokens. */
+export interface SessionIssuer {
+  readonly issue: (
+    claims: { sub: string; nodes: string[] },
+    now: Instant,
+  ) => Promise<{ token: string; expiresAt: Instant }>;
+}
+
+export interface OpenSessionPorts {
+  readonly people: PeopleStore;
+  readonly login: Login;
+  readonly sessions: SessionIssuer;
+  readonly ids: Ids;
+}
+
+/** A first visit makes a person without name or role. Two first visits at once make one person. */
+const findOrAdd = async ({ people, ids }: OpenSessionPorts, openid: string, at: Instant): Promise<PersonWithGrants> => {
+  const known = await people.findByOpenid(openid);
+  if (known !== undefined) return known;
+  const person = { personId: ids.ulid(), openid };
+  if (await people.addPerson(person, at)) return { person, grants: [] };
+  const other = await people.findByOpenid(openid);
+  if (other === undefined) throw new Error('a person was added and is gone');
+  return other;
+};
+
+export const openSession =
+  (ports: OpenSessionPorts) =>
+  async ({ input, at }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
+    const openid = await ports.login.openidOf(input.body.code);
+    if (!openid.ok) return openid;
+    const { person, grants } = await findOrAdd(ports, openid.value, at);
+    const claims = { sub: person.personId, nodes: settingNodesOf(person, grants) };
+    return accept({ ...(await ports.sessions.issue(claims, at)), personId: person.personId });
+  };

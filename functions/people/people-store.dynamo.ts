@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { roleGrantSchema } from '../../shared/kernel/actor';
+import { messageTemplateKeys } from '../../shared/notices/templates';
+import type { Vault } from '../kernel/ports';
+import type { Cursors } from '../platform/cursor';
+import {
+  childPrefix,
+  openidKey,
+  personKeys,
+  placeKeys,
+  residencyKeys,
+  residencyScope,
+  rootPlace,
+  scopeIndexOf,
+} from '../platform/keys';
+import { pageOn } from '../platform/paging';
+import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
+import type { Row, Table, Write } from '../platform/table';
+import type { PeopleStore } from './people-store';
+import { type Person, personSchema } from './person';
+import { gridContactSchema, placeSchema } from './place';
+import { type Residency, residencySchema } from './residency';
+import { residencyEventRow, residencyRow, residencyUpdate, residentWrites } from './residency-rows.dynamo';
+
+const openidRow = z.object({ personId: z.string() });
+const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+const gridRow = z.extend(placeSchema, { contact: gridContactSchema });
+
+const personFrom = (row: Row | undefined): Person | undefined =>
+  row === undefined ? undefined : personSchema.parse(row);
+const residencyFrom = (row: Row | undefined): Residency | undefined =>
+  row === undefined ? undefined : residencySchema.parse(row);
+
+const findByOpenidOn =
+  (table: Table, vault: Pick<Vault, 'indexKey'>): PeopleStore['findByOpenid'] =>
+  async (openid) => {
+    const [pointer] = await table.get([openidKey(vault.indexKey(openid))]);
+    if (pointer === undefined) return undefined;
+    const keys = personKeys(openidRow.parse(pointer).personId);
+    const [profile, grants] = await table.get([keys.profile, keys.grants]);
+    const person = personFrom(profile);
+    if (person === undefined) return undefined;
+    return { person, grants: grants === undefined ? [] : grantsRow.parse(grants).grants };
+  };
+
+const addPersonOn =
+  (table: Table, vault: Pick<Vault, 'indexKey'>): PeopleStore['addPerson'] =>
+  async (person, at) => {
+    const keys = personKeys(person.personId);
+    const outcome = await table.transact([
+      {
+        put: { ...openidKey(vault.indexKey(person.openid)), kind: 'openid', personId: person.personId },
+        when: [{ absent: 'pk' }],
+      },
+      { put: { ...keys.profile, kind: 'person', ...person, firstSeenAt: at } },
+      { put: { ...keys.grants, kind: 'grants', grants: [] } },
+      { put: { ...keys.inbox, kind: 'inbox', unread: 0 } },
+    ]);
+    return outcome.ok;
+  };
+
+const findPersonOn =
+  (table: Table): PeopleStore['findPerson'] =>
+  async (personId) => {
+    const keys = personKeys(personId);
+    const [profile, inbox] = await table.get([keys.profile, keys.inbox]);
+    const person = personFrom(profile);
+    if (person === undefined) return undefined;
+    const counts = messageTemplateKeys.map((key) => [key, z.optional(z.number()).parse(inbox?.[`grants_${key}`]) ?? 0]);
+    return { person, messageGrants: Object.fromEntries(counts) };
+  };
+
+const loadRequestOn =
+  (table: Table): PeopleStore['loadRequest'] =>
+  async (buildingId, asker) => {
+    const [profile, building, remembered] = await table.get([
+      personKeys(asker.personId).profile,
+      placeKeys(buildingId).place,
+      rememberedKey(asker.personId, asker.key),
+    ]);
+    return {
+      entity: {
+        person: personFrom(profile),
+        building: building === undefined ? undefined : placeSchema.parse(building),
+      },
+      remembered: readRemembered(remembered, asker.at),
+    };
+  };
+
+const loadResidencyOn =
+  (table: Table): PeopleStore['loadResidency'] =>
+  async (residencyId, asker) => {
+    const keys = [residencyKeys(residencyId).residency, rememberedKey(asker.personId, asker.key)];
+    const [residency, remembered] = await table.get(keys);
+    return { entity: residencyFrom(residency), remembered: readRemembered(remembered, asker.at) };
+  };
+
+/** Refused: the request is loaded afresh, for it spans rows that the refusal doesn't hand back. */
+const addResidencyOn =
+  (table: Table): PeopleStore['addResidency'] =>
+  async ({ residency, event }, asker, remember) => {
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      {
+        update: personKeys(asker.personId).profile,
+        change: {
+          set: { name: residency.name, residency: { id: residency.id, state: 'pending' }, residencyOpen: true },
+        },
+        when: [{ present: 'pk' }, { absent: 'residencyOpen' }],
+      },
+      { put: residencyRow(residency), when: [{ absent: 'pk' }] },
+      { put: residencyEventRow(event), when: [{ absent: 'pk' }] },
+    ]);
+    return outcome.ok
+      ? { kind: 'saved' }
+      : { kind: 'refused', current: await loadRequestOn(table)(residency.buildingId, asker) };
+  };
+
+const saveResidencyOn =
+  (table: Table): PeopleStore['saveResidency'] =>
+  async (change, asker, remember) => {
+    const writes: Write[] = [
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      residencyUpdate(change),
+      ...residentWrites(change),
+      { put: residencyEventRow(change.event), when: [{ absent: 'pk' }] },
+    ];
+    const outcome = await table.transact(writes);
+    return outcome.ok
+      ? { kind: 'saved' }
+      : { kind: 'refused', current: await loadResidencyOn(table)(change.residency.id, asker) };
+  };
+
+export const peopleStoreOn = (table: Table, vault: Pick<Vault, 'indexKey'>, cursors: Cursors): PeopleStore => ({
+  findByOpenid: findByOpenidOn(table, vault),
+  addPerson: addPersonOn(table, vault),
+  findPerson: findPersonOn(table),
+  childrenOf: async (placeId = rootPlace) => {
+    const { rows } = await table.query({ pk: placeKeys(placeId).place.pk, prefix: childPrefix });
+    return rows.map((row) => placeSchema.parse(row));
+  },
+  gridContact: async (gridId) => {
+    const [row] = await table.get([placeKeys(gridId).place]);
+    const parsed = gridRow.safeParse(row);
+    return parsed.success ? { grid: parsed.data, contact: parsed.data.contact } : undefined;
+  },
+  loadRequest: loadRequestOn(table),
+  addResidency: addResidencyOn(table),
+  loadResidency: loadResidencyOn(table),
+  saveResidency: saveResidencyOn(table),
+  listPending: (placeId, cursor) =>
+    pageOn(table, cursors)({ index: scopeIndexOf(placeId), pk: `${residencyScope}#${placeId}` }, cursor, (row) =>
+      residencySchema.parse(row),
+    ),
+});

@@ -1,0 +1,4 @@
+import { instantAt } from '../../shared/kernel/instant';
+import type { Clock } from '../kernel/ports';
+
+export const systemClock: Clock = { now: () => instantAt(Date.now()) };

@@ -1,0 +1,67 @@
+/**
+ * Drives what follows from an event. Fresh events come by the stream; one whose reactions did not all succeed keeps its `pending`
+ * key and is driven again by the sweep, later each time. A slow third party so never holds up the stream.
+ */
+import * as z from 'zod/mini';
+import { type Instant, later } from '../../shared/kernel/instant';
+import { type ResidencyEvent, residencyEventSchema } from '../../shared/people/events';
+import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
+import { indexes, shards } from './keys';
+import { logError } from './log';
+import type { Row, Table } from './table';
+
+export type DomainEvent = WishEvent | ResidencyEvent;
+
+export interface Reaction {
+  readonly name: string;
+  /** Idempotent. Throws when it could not be done now. */
+  readonly run: (event: DomainEvent, at: Instant) => Promise<void>;
+}
+
+const rowSchema = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  event: z.union([wishEventSchema, residencyEventSchema]),
+  drives: z.optional(z.number()),
+});
+
+const minuteMs = 60_000;
+const longestPauseMs = 60 * minuteMs;
+const pauseAfter = (drives: number): number => Math.min(minuteMs * 2 ** drives, longestPauseMs);
+
+const runAll = async (reactions: readonly Reaction[], event: DomainEvent, at: Instant): Promise<boolean> => {
+  let done = true;
+  for (const reaction of reactions) {
+    try {
+      await reaction.run(event, at);
+    } catch (fault) {
+      done = false;
+      logError('REACTION_FAULT', { reaction: reaction.name, eventId: event.id, type: event.type }, fault);
+    }
+  }
+  return done;
+};
+
+/** Runs every reaction to the event in this row. Throws only when the table itself can't keep the outcome. */
+export const driveEvent =
+  (table: Table, reactions: readonly Reaction[]) =>
+  async (row: Row, at: Instant): Promise<void> => {
+    const { pk, sk, event, drives = 0 } = rowSchema.parse(row);
+    const done = await runAll(reactions, event, at);
+    const change = done
+      ? { remove: ['pendingShard', 'pendingAt'] }
+      : { set: { pendingAt: later(at, pauseAfter(drives)), drives: drives + 1 } };
+    await table.transact([{ update: { pk, sk }, change, when: [{ present: 'pendingShard' }] }]);
+  };
+
+const mostAtOnce = 50;
+
+/** Drives events whose reactions are overdue. */
+export const sweepEvents =
+  (table: Table, reactions: readonly Reaction[]) =>
+  async (at: Instant): Promise<void> => {
+    for (const shard of shards) {
+      const { rows } = await table.query({ index: indexes.pending, pk: shard, upTo: at, limit: mostAtOnce });
+      for (const row of rows) await driveEvent(table, reactions)(row, at);
+    }
+  };

@@ -1,0 +1,145 @@
+/** From API Gateway's event to a use case and back. The gateway has routed already: the route key names the contract. */
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod/mini';
+import type { Actor } from '../../shared/kernel/actor';
+import { type Contract, type ReplyOf, routeKeyOf } from '../../shared/kernel/contract';
+import { idempotencyKeySchema } from '../../shared/kernel/id';
+import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
+import type { Asked, Idempotency } from '../kernel/asked';
+import type { Clock } from '../kernel/ports';
+import { logError, logInfo } from './log';
+import type { Sessions } from './session';
+import { readActor } from './session';
+import { statusOf } from './status';
+import { type Table, TableBusy } from './table';
+
+export interface Doorway {
+  readonly table: Table;
+  readonly sessions: Sessions;
+  readonly clock: Clock;
+}
+
+interface Route {
+  readonly contract: Contract;
+  readonly answer: (asked: never) => Promise<Result<unknown>>;
+}
+
+/** Binds a contract to the use case that answers it. */
+export const route = <C extends Contract>(
+  contract: C,
+  answer: (asked: Asked<C>) => Promise<Result<ReplyOf<C>>>,
+): Route => ({
+  contract,
+  answer: answer as Route['answer'],
+});
+
+const respond = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify(body),
+});
+
+const respondRefusal = ({ code, field }: Refusal) =>
+  respond(statusOf[code], field === undefined ? { code } : { code, field });
+
+/** The first thing wrong, by path: `body.needBy`. A strict object's unknown key is named itself. */
+const fieldOf = (part: string, error: z.core.$ZodError): string => {
+  const issue = error.issues[0];
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [part, ...(issue?.path ?? []), ...unknownKey].join('.');
+};
+
+const parsePart = (schema: z.ZodMiniType | undefined, part: string, value: unknown): Result<unknown> => {
+  if (schema === undefined) return accept(undefined);
+  const parsed = schema.safeParse(value);
+  return parsed.success ? accept(parsed.data) : refuse('BAD_INPUT', fieldOf(part, parsed.error));
+};
+
+const readBody = (event: APIGatewayProxyEventV2): Result<unknown> => {
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+  try {
+    return accept(text === '' ? {} : JSON.parse(text));
+  } catch {
+    return refuse('BAD_INPUT', 'body');
+  }
+};
+
+const readInput = (contract: Contract, event: APIGatewayProxyEventV2): Result<Record<string, unknown>> => {
+  const body = contract.body === undefined ? accept(undefined) : readBody(event);
+  if (!body.ok) return body;
+  const parts = {
+    params: parsePart(contract.params, 'params', event.pathParameters ?? {}),
+    query: parsePart(contract.query, 'query', event.queryStringParameters ?? {}),
+    body: parsePart(contract.body, 'body', body.value),
+  };
+  const input: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    if (!part.ok) return part;
+    input[name] = part.value;
+  }
+  return accept(input);
+};
+
+const readIdempotency = (
+  contract: Contract,
+  event: APIGatewayProxyEventV2,
+  input: unknown,
+): Result<Idempotency | undefined> => {
+  if (contract.kind === 'read' || contract.access !== 'session') return accept(undefined);
+  const key = event.headers['idempotency-key'];
+  if (key === undefined) return refuse('IDEMPOTENCY_KEY_MISSING', 'headers.idempotency-key');
+  if (!idempotencyKeySchema.safeParse(key).success) return refuse('BAD_INPUT', 'headers.idempotency-key');
+  const requestHash = createHash('sha256')
+    .update(`${contract.act}|${JSON.stringify(input)}`)
+    .digest('base64url');
+  return accept({ key, requestHash });
+};
+
+const readAsker = async (
+  contract: Contract,
+  event: APIGatewayProxyEventV2,
+  door: Doorway,
+): Promise<Result<Actor | undefined>> => {
+  const authorization = event.headers.authorization;
+  if (contract.access === 'open' || (contract.access === 'either' && authorization === undefined)) {
+    return accept(undefined);
+  }
+  const claims = await door.sessions.verify(authorization, door.clock.now());
+  return claims.ok ? readActor(door.table, claims.value) : claims;
+};
+
+const ask = async (
+  { contract, answer }: Route,
+  event: APIGatewayProxyEventV2,
+  door: Doorway,
+): Promise<Result<unknown>> => {
+  const actor = await readAsker(contract, event, door);
+  if (!actor.ok) return actor;
+  const input = readInput(contract, event);
+  if (!input.ok) return input;
+  const idempotency = readIdempotency(contract, event, input.value);
+  if (!idempotency.ok) return idempotency;
+  const asked = { input: input.value, at: door.clock.now(), actor: actor.value, idempotency: idempotency.value };
+  const answered = await answer(asked as never);
+  return answered.ok ? accept(contract.reply.parse(answered.value)) : answered;
+};
+
+/** Answers every request of one function. Refusals become their status; faults are caught here, once, and tell nothing. */
+export const httpHandler = (routes: readonly Route[], door: Doorway) => {
+  const byKey = new Map(routes.map((entry) => [routeKeyOf(entry.contract), entry]));
+  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    const found = byKey.get(event.routeKey);
+    if (found === undefined) return respondRefusal({ code: 'NOT_FOUND' });
+    const { act } = found.contract;
+    const requestId = event.requestContext.requestId;
+    try {
+      const answered = await ask(found, event, door);
+      logInfo('REQUEST', { act, requestId, code: answered.ok ? 'OK' : answered.refusal.code });
+      return answered.ok ? respond(200, answered.value) : respondRefusal(answered.refusal);
+    } catch (fault) {
+      logError('REQUEST_FAULT', { act, requestId }, fault);
+      return respondRefusal({ code: fault instanceof TableBusy ? 'BUSY' : 'FAULT' });
+    }
+  };
+};

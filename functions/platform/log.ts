@@ -1,0 +1,35 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+
+/** Every line that the cloud side writes. Lines carry ids and codes, never names, phones or words that people typed. */
+export const logLines = {
+  REQUEST: 'answered a request',
+  REQUEST_FAULT: 'a request ended in a fault',
+  REPLY_UNFIT: 'a reply did not fit its contract',
+  REACTION_FAULT: 'a reaction failed and will be driven again',
+  TIMER_FAULT: 'a timer failed and will fire again',
+  TIMERS_RUN: 'looked for due timers',
+  STREAM_RECORD_UNFIT: 'a stream record could not be read',
+  MESSAGE_DATA_REFUSED: 'WeChat refused the data of a message: its template and ours differ',
+  MESSAGE_FAILED: 'a message failed for good',
+  MESSAGE_UNKNOWN: 'the answer to a message was lost; it is not sent again',
+  TEXT_CHECK_UNAVAILABLE: 'the content check could not judge; a human must',
+} as const;
+
+export type LogLine = keyof typeof logLines;
+export type LogFields = Record<string, string | number | boolean | undefined>;
+
+const logger = new Logger({ serviceName: 'linli' });
+
+const fieldsOf = (line: LogLine, fields: LogFields) => ({ line, ...fields });
+
+export const logInfo = (line: LogLine, fields: LogFields = {}): void =>
+  logger.info(logLines[line], fieldsOf(line, fields));
+export const logWarn = (line: LogLine, fields: LogFields = {}): void =>
+  logger.warn(logLines[line], fieldsOf(line, fields));
+
+/** `fault` is shown by name, message and stack; faults of ours carry no personal data in their messages. */
+export const logError = (line: LogLine, fields: LogFields = {}, fault?: unknown): void =>
+  logger.error(logLines[line], {
+    ...fieldsOf(line, fields),
+    ...(fault instanceof Error ? { error: fault } : {}),
+  });

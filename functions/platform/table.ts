@@ -1,0 +1,157 @@
+/** The one table. Reads are consistent unless they go through an index; writes are transactions that say what refused them. */
+import {
+  type CancellationReason,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Change, type Clause, conditionOf, updateOf } from './expression';
+import type { Key } from './keys';
+
+export type Row = Record<string, unknown>;
+
+export type Write =
+  | { readonly put: Row & Key; readonly when?: readonly Clause[] }
+  | { readonly update: Key; readonly change: Change; readonly when?: readonly Clause[] }
+  | { readonly remove: Key; readonly when?: readonly Clause[] };
+
+/** `refusedBy[i]`: write `i`'s condition did not hold; `found[i]`: what stands there instead, absent if nothing does. */
+export type Transacted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusedBy: readonly boolean[]; readonly found: readonly (Row | undefined)[] };
+
+export interface QuerySpec {
+  readonly index?: { readonly name: string; readonly pk: string; readonly sk: string };
+  readonly pk: string;
+  readonly prefix?: string;
+  /** Sort keys up to and including this one. */
+  readonly upTo?: string;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  readonly startAfter?: Row;
+}
+
+export interface Table {
+  readonly get: (keys: readonly Key[]) => Promise<(Row | undefined)[]>;
+  readonly query: (spec: QuerySpec) => Promise<{ rows: Row[]; next: Row | undefined }>;
+  readonly transact: (writes: readonly Write[]) => Promise<Transacted>;
+}
+
+/** The table is too busy, or contended beyond patience: the caller may try again with the same idempotency key. */
+export class TableBusy extends Error {
+  override readonly name = 'TableBusy';
+}
+
+const maxAttempts = 10;
+const busyCodes = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const busyErrors = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);
+
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, 1000)));
+
+const tableItem = (tableName: string, write: Write) => {
+  const when = write.when ?? [];
+  const shown = { TableName: tableName, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
+  if ('put' in write) return { Put: { ...shown, Item: write.put, ...conditionOf(when) } };
+  if ('update' in write) return { Update: { ...shown, Key: write.update, ...updateOf(write.change, when) } };
+  return { Delete: { ...shown, Key: write.remove, ...conditionOf(when) } };
+};
+
+const refusal = (reasons: readonly CancellationReason[]): Transacted => ({
+  ok: false,
+  refusedBy: reasons.map((reason) => reason.Code === 'ConditionalCheckFailed'),
+  found: reasons.map((reason) => (reason.Item === undefined ? undefined : unmarshall(reason.Item))),
+});
+
+/** A refusal, or nothing when the attempt may be made again; anything else is thrown on. */
+const understand = (fault: unknown): Transacted | undefined => {
+  if (fault instanceof TransactionCanceledException) {
+    const reasons = fault.CancellationReasons ?? [];
+    if (reasons.some((reason) => reason.Code === 'ConditionalCheckFailed')) return refusal(reasons);
+    if (reasons.some((reason) => busyCodes.has(reason.Code ?? ''))) return undefined;
+  }
+  if (fault instanceof Error && busyErrors.has(fault.name)) return undefined;
+  throw fault;
+};
+
+const transactOn =
+  (client: DynamoDBDocumentClient, tableName: string): Table['transact'] =>
+  async (writes) => {
+    const command = { TransactItems: writes.map((write) => tableItem(tableName, write)) };
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      try {
+        await client.send(new TransactWriteCommand(command));
+        return { ok: true };
+      } catch (fault) {
+        const refused = understand(fault);
+        if (refused !== undefined) return refused;
+        await pause(attempt);
+      }
+    }
+    throw new TableBusy('a transaction found no room');
+  };
+
+const getOn =
+  (client: DynamoDBDocumentClient, tableName: string): Table['get'] =>
+  async (keys) => {
+    const found = new Map<string, Row>();
+    let wanted = keys.map(({ pk, sk }) => ({ pk, sk }));
+    for (let attempt = 0; wanted.length > 0; attempt += 1) {
+      if (attempt >= maxAttempts) throw new TableBusy('a read found no room');
+      if (attempt > 0) await pause(attempt);
+      const answer = await client.send(
+        new BatchGetCommand({ RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } } }),
+      );
+      for (const row of answer.Responses?.[tableName] ?? []) found.set(`${row.pk}|${row.sk}`, row);
+      wanted = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
+    }
+    return keys.map(({ pk, sk }) => found.get(`${pk}|${sk}`));
+  };
+
+const sortCondition = (spec: QuerySpec): { text: string; values: Row } => {
+  if (spec.prefix !== undefined) return { text: ' AND begins_with(#sk, :sk)', values: { ':sk': spec.prefix } };
+  if (spec.upTo !== undefined) return { text: ' AND #sk <= :sk', values: { ':sk': spec.upTo } };
+  return { text: '', values: {} };
+};
+
+const queryOn =
+  (client: DynamoDBDocumentClient, tableName: string): Table['query'] =>
+  async (spec) => {
+    const sort = sortCondition(spec);
+    const answer = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ...(spec.index === undefined ? { ConsistentRead: true } : { IndexName: spec.index.name }),
+        KeyConditionExpression: `#pk = :pk${sort.text}`,
+        ExpressionAttributeNames: {
+          '#pk': spec.index?.pk ?? 'pk',
+          ...(sort.text === '' ? {} : { '#sk': spec.index?.sk ?? 'sk' }),
+        },
+        ExpressionAttributeValues: { ':pk': spec.pk, ...sort.values },
+        ScanIndexForward: spec.newestFirst !== true,
+        ...(spec.limit === undefined ? {} : { Limit: spec.limit }),
+        ...(spec.startAfter === undefined ? {} : { ExclusiveStartKey: spec.startAfter }),
+      }),
+    );
+    return { rows: answer.Items ?? [], next: answer.LastEvaluatedKey };
+  };
+
+export const tableOn = (client: DynamoDBClient, tableName: string): Table => {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return {
+    get: getOn(documents, tableName),
+    query: queryOn(documents, tableName),
+    transact: transactOn(documents, tableName),
+  };
+};
+
+export const openTable = (tableName: string, config: DynamoDBClientConfig = {}): Table =>
+  tableOn(new DynamoDBClient({ maxAttempts: 5, ...config }), tableName);

@@ -1,0 +1,36 @@
+import type { InputOf } from '../../shared/kernel/contract';
+import { daysInMs, later } from '../../shared/kernel/instant';
+import { refuse } from '../../shared/kernel/result';
+import type { deliverWish as contract } from '../../shared/wishes/contract';
+import { already, change } from '../kernel/write-act';
+import { actOnWish, type WishRule } from './act-on-wish';
+import { hasWay, receiptOf } from './wish';
+import { changeBy, noteFor } from './wish-change';
+
+/** A claimer tells what he has done. The wish is delivered when every place has delivered; then the resident's days begin. */
+export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { report }) => {
+  const { wish, claim } = found;
+  if (claim?.state === 'delivered' || claim?.state === 'confirmed') return already(receiptOf(wish));
+  if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  const isLast = wish.delivered + 1 === wish.places;
+  const to = isLast ? 'delivered' : wish.state;
+  const confirmBy = later(deed.at, daysInMs(wish.confirmDays));
+  return change(
+    changeBy(deed, wish, {
+      to,
+      clauses: [
+        { kind: 'heldIs', count: wish.holders.length },
+        { kind: 'deliveredIs', count: wish.delivered },
+      ],
+      delivers: true,
+      claim: { ...claim, state: 'delivered' },
+      claimFrom: ['held'],
+      note: noteFor(report),
+      concerned: [deed.actorId],
+      ...(isLast ? { set: { dueAt: confirmBy }, confirmTimer: { fireAt: confirmBy } } : {}),
+    }),
+    receiptOf({ ...wish, state: to, dueAt: isLast ? confirmBy : wish.dueAt }),
+  );
+};
+
+export const deliverWish = actOnWish('deliverWish', decideDeliverWish);

@@ -1,0 +1,25 @@
+import type { Instant } from '../../shared/kernel/instant';
+import type { WishPorts } from './act-on-wish';
+import { hasWay, type Wish } from './wish';
+import { changeBy, type WishChange } from './wish-change';
+
+/** Nobody confirmed in time: staff call the resident. A stale timer finds nothing to do. */
+export const decideFlagUnconfirmedWish = (wish: Wish, at: Instant, eventId: string): WishChange | undefined => {
+  const act = 'flagUnconfirmedWish';
+  if (wish.toCall || !hasWay(act, { wish, claim: undefined })) return undefined;
+  return changeBy({ act, by: 'system', at, eventId }, wish, {
+    to: 'delivered',
+    clauses: [{ kind: 'notToCall' }],
+    set: { toCall: true },
+    confirmTimer: 'drop',
+  });
+};
+
+/** Fired by the wish's timer; harmless however often. */
+export const flagUnconfirmedWish =
+  ({ wishes, ids }: WishPorts) =>
+  async (wishId: string, at: Instant): Promise<void> => {
+    const wish = await wishes.find(wishId);
+    const change = wish === undefined ? undefined : decideFlagUnconfirmedWish(wish, at, ids.ulid());
+    if (change !== undefined) await wishes.saveBySystem(change);
+  };

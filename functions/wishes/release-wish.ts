@@ -1,0 +1,28 @@
+import type { InputOf } from '../../shared/kernel/contract';
+import { refuse } from '../../shared/kernel/result';
+import type { releaseWish as contract } from '../../shared/wishes/contract';
+import { already, change } from '../kernel/write-act';
+import { actOnWish, type WishRule } from './act-on-wish';
+import { hasWay, receiptOf } from './wish';
+import { changeBy, noteFor } from './wish-change';
+
+/** The place returns to the wall, staff are told, nothing is lost. Giving back is open even to somebody whose role has ended. */
+export const decideReleaseWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { reason }) => {
+  const { wish, claim } = found;
+  if (claim?.state === 'released') return already(receiptOf(wish));
+  if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  return change(
+    changeBy(deed, wish, {
+      to: 'published',
+      clauses: [{ kind: 'heldIs', count: wish.holders.length }],
+      leaves: deed.actorId,
+      claim: { ...claim, state: 'released' },
+      claimFrom: ['held'],
+      note: noteFor(reason),
+      concerned: [deed.actorId],
+    }),
+    receiptOf({ ...wish, state: 'published' }),
+  );
+};
+
+export const releaseWish = actOnWish('releaseWish', decideReleaseWish);

@@ -1,0 +1,92 @@
+/** What a rule decides, as data: the store turns it into one transaction, the tests read it. */
+import type { Instant } from '../../shared/kernel/instant';
+import type { WishEvent } from '../../shared/wishes/events';
+import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
+import type { ClaimState, Relation } from '../../shared/wishes/wish';
+import type { Claim, Wish } from './wish';
+
+/** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
+export type WishClause =
+  | { readonly kind: 'fewerHeldThan'; readonly limit: number }
+  | { readonly kind: 'heldIs'; readonly count: number }
+  | { readonly kind: 'deliveredIs'; readonly count: number }
+  | { readonly kind: 'revisionIs'; readonly revision: number }
+  | { readonly kind: 'verdictPending' }
+  | { readonly kind: 'notToCall' };
+
+type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | 'holders' | 'delivered' | 'place' | 'state'>;
+
+/** A later act's words, and in which relations they may be read. The one who wrote them always may. */
+export interface WishNote {
+  readonly text: string;
+  readonly readers: readonly Relation[];
+}
+
+export interface WishChange {
+  /** States that the write accepts: the machine's own list. */
+  readonly from: readonly Wish['state'][];
+  readonly to: Wish['state'];
+  readonly clauses: readonly WishClause[];
+  readonly set: Partial<Settable>;
+  readonly clear: readonly ('dueAt' | 'toCall')[];
+  readonly joins?: string;
+  readonly leaves?: string;
+  readonly delivers?: boolean;
+  /** The asker's claim as it stands afterwards. */
+  readonly claim?: Claim;
+  /** States in which his claim must stand; `none`: or not exist at all. */
+  readonly claimFrom?: readonly (ClaimState | 'none')[];
+  /** Claims of all holders that move on with the wish. */
+  readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
+  readonly note?: WishNote;
+  readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly event: WishEvent;
+}
+
+export interface Deed {
+  readonly act: WishAct;
+  readonly by: Relation;
+  readonly at: Instant;
+  readonly eventId: string;
+  /** Absent when the system acts. */
+  readonly actorId?: string;
+}
+
+export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
+  readonly to: Wish['state'];
+  /** Holders after the act, and whoever let go in it. */
+  readonly concerned?: readonly string[];
+};
+
+const noteReaders: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
+
+/** Words that the resident and staff may read. */
+export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNote => ({
+  text,
+  readers: [...noteReaders, ...alsoFor],
+});
+
+/** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
+export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: ChangeParts): WishChange => ({
+  from: wishTransitions[deed.act].from,
+  clauses: [],
+  set: {},
+  clear: [],
+  ...parts,
+  event: {
+    id: deed.eventId,
+    type: wishTransitions[deed.act].event,
+    at: deed.at,
+    act: deed.act,
+    by: deed.by,
+    ...(deed.actorId === undefined ? {} : { actorId: deed.actorId }),
+    wishId: wish.id,
+    number: wish.number,
+    from: wish.state,
+    to: parts.to,
+    authorId: wish.authorId,
+    claimerIds: [...(concerned ?? wish.holders)],
+    place: wish.place,
+    revision: parts.set?.revision ?? wish.revision,
+  },
+});

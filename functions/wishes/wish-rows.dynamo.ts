@@ -1,0 +1,65 @@
+/** How wishes, claims, notes and events lie in the table. Rows are parsed when they come back. */
+import * as z from 'zod/mini';
+import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
+import { relationSchema, type WishState } from '../../shared/wishes/wish';
+import { eventRow } from '../kernel/event-row';
+import { type Key, ownClaims, ownWishes, scopesOf, shardOf, wishKeys, wishScope } from '../platform/keys';
+import type { Row } from '../platform/table';
+import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
+import type { StoredNote } from './wish-store';
+
+/** The table keeps sets, which can't be empty: an absent attribute is the empty set. */
+const holdersSchema = z.pipe(
+  z.optional(z.set(z.string())),
+  z.transform((holders) => [...(holders ?? [])]),
+);
+
+const wishRowSchema = z.extend(wishSchema, { holders: holdersSchema });
+const eventRowSchema = z.object({ event: wishEventSchema });
+const noteRowSchema = z.object({
+  note: z.object({ eventId: z.string(), text: z.string(), readers: z.array(relationSchema), writerId: z.string() }),
+});
+
+export const readWish = (row: Row): Wish => wishRowSchema.parse(row);
+export const readClaim = (row: Row): Claim => claimSchema.parse(row);
+export const wishFrom = (row: Row | undefined): Wish | undefined => (row === undefined ? undefined : readWish(row));
+export const claimFrom = (row: Row | undefined): Claim | undefined => (row === undefined ? undefined : readClaim(row));
+export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).event;
+export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
+
+/** Queue keys of a wish that entered `state` at `since`. */
+export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, since: string) =>
+  scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
+
+export const wishRow = (wish: Wish): Row & Key => {
+  const { holders, ...fields } = wish;
+  return {
+    ...wishKeys(wish.id).wish,
+    kind: 'wish',
+    ...fields,
+    held: holders.length,
+    ...(holders.length === 0 ? {} : { holders: new Set(holders) }),
+    ...wishQueue(wish, wish.state, wish.submittedAt),
+    ownerKey: ownWishes(wish.authorId),
+    ownerSort: `${wish.submittedAt}#${wish.id}`,
+  };
+};
+
+export const claimRow = (claim: Claim): Row & Key => ({
+  ...wishKeys(claim.wishId).claim(claim.memberId),
+  kind: 'claim',
+  ...claim,
+  ownerKey: ownClaims(claim.memberId),
+  ownerSort: `${claim.claimedAt}#${claim.wishId}`,
+});
+
+export const wishEventRow = (event: WishEvent): Row & Key => ({
+  ...wishKeys(event.wishId).event(event.id),
+  ...eventRow(event, shardOf(event.id)),
+});
+
+export const noteRow = (wishId: string, note: StoredNote): Row & Key => ({
+  ...wishKeys(wishId).note(note.eventId),
+  kind: 'note',
+  note,
+});

@@ -1,0 +1,68 @@
+/** Port: where wishes are kept. Every write is one transaction; a refused one hands back what stands there. */
+import type { Instant } from '../../shared/kernel/instant';
+import type { Result } from '../../shared/kernel/result';
+import type { WishEvent } from '../../shared/wishes/events';
+import type { Relation, WishState } from '../../shared/wishes/wish';
+import type { Loaded, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Claim, Wish, WishNear } from './wish';
+import type { WishChange } from './wish-change';
+
+/** Whose answer is remembered under which key. */
+export interface RememberAs {
+  readonly personId: string;
+  readonly key: string;
+  readonly at: Instant;
+}
+
+export interface StoredNote {
+  readonly eventId: string;
+  readonly text: string;
+  readonly readers: readonly Relation[];
+  readonly writerId: string;
+}
+
+/** Everything about one wish, its events and notes oldest first. */
+export interface WishStory {
+  readonly wish: Wish;
+  readonly claims: readonly Claim[];
+  readonly events: readonly WishEvent[];
+  readonly notes: readonly StoredNote[];
+}
+
+export interface NewWish {
+  readonly wish: Wish;
+  readonly event: WishEvent;
+  /** The resident's first words, kept as the first note. */
+  readonly note: string;
+}
+
+export interface PageOf<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | undefined;
+}
+
+export interface WishStore {
+  readonly load: (wishId: string, asker: RememberAs) => Promise<Loaded<WishNear>>;
+  readonly save: (
+    change: WishChange,
+    near: WishNear,
+    asker: RememberAs,
+    remember: Remembered,
+  ) => Promise<SaveOutcome<WishNear>>;
+  /** The same without a person who asks: for timers and reactions. `false`: a condition did not hold, nothing was written. */
+  readonly saveBySystem: (change: WishChange) => Promise<boolean>;
+  readonly loadRemembered: (asker: RememberAs) => Promise<Loaded<undefined>>;
+  /** Refused also when another wish bears the number: ask again with another one. */
+  readonly add: (added: NewWish, asker: RememberAs, remember: Remembered) => Promise<SaveOutcome<undefined>>;
+  readonly find: (wishId: string) => Promise<Wish | undefined>;
+  readonly story: (wishId: string) => Promise<WishStory | undefined>;
+  /** One page, newest or oldest first as told. Refused: CURSOR_REFUSED. */
+  readonly listByState: (
+    state: WishState,
+    placeId: string,
+    order: 'newest' | 'oldest',
+    cursor: string | undefined,
+  ) => Promise<Result<PageOf<Wish>>>;
+  readonly listByAuthor: (personId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
+  readonly listClaims: (memberId: string, cursor: string | undefined) => Promise<Result<PageOf<Claim>>>;
+}

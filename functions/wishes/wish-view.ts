@@ -1,0 +1,98 @@
+/** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
+import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
+import type { Claim, Wish } from './wish';
+import type { StoredNote, WishStory } from './wish-store';
+
+/** For everybody; absent while staff have issued no words. */
+export const cardOf = (wish: Wish): WishCard | undefined => {
+  if (wish.publicWords === undefined || wish.category === undefined || wish.publishedAt === undefined) return undefined;
+  return {
+    id: wish.id,
+    number: wish.number,
+    state: wish.state,
+    category: wish.category,
+    publicWords: wish.publicWords,
+    authorMask: wish.authorMask,
+    communityId: wish.place.community,
+    communityName: wish.communityName,
+    needBy: wish.needBy,
+    places: wish.places,
+    held: wish.holders.length,
+    publishedAt: wish.publishedAt,
+  };
+};
+
+/** For the resident himself and for staff: his own words. */
+export const rowOf = (wish: Wish): WishRowView => ({
+  id: wish.id,
+  number: wish.number,
+  state: wish.state,
+  category: wish.category,
+  words: wish.words,
+  publicWords: wish.publicWords,
+  authorMask: wish.authorMask,
+  communityName: wish.communityName,
+  textVerdict: wish.textVerdict,
+  places: wish.places,
+  held: wish.holders.length,
+  submittedAt: wish.submittedAt,
+  dueAt: wish.dueAt,
+  toCall: wish.toCall,
+});
+
+const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
+  one.some((it) => other.includes(it));
+
+const timelineOf = (
+  { events, notes }: WishStory,
+  relations: readonly Relation[],
+  personId: string | undefined,
+): TimelineEntry[] => {
+  const readable = (note: StoredNote) => note.writerId === personId || overlaps(note.readers, relations);
+  const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
+  return events
+    .filter((event) => event.type !== 'wish.text_checked')
+    .map((event) => ({ id: event.id, at: event.at, act: event.act, by: event.by, note: noteOf.get(event.id) }));
+};
+
+const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => ({
+  id: wish.id,
+  number: wish.number,
+  state: wish.state,
+  category: wish.category,
+  publicWords: wish.publicWords,
+  authorMask: wish.authorMask,
+  communityId: wish.place.community,
+  communityName: wish.communityName,
+  needBy: wish.needBy,
+  places: wish.places,
+  held: wish.holders.length,
+  delivered: wish.delivered,
+  submittedAt: wish.submittedAt,
+});
+
+const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
+const knowArea: readonly Relation[] = [...readWords, 'claimer'];
+const judge: readonly Relation[] = ['communityStaff'];
+
+const claimView = (claim: Claim | undefined) =>
+  claim === undefined ? {} : { myClaim: { state: claim.state, claimedAt: claim.claimedAt } };
+
+/** Field by field, who may read it; each group names its relations. */
+export const viewOf = (
+  story: WishStory,
+  relations: readonly Relation[],
+  asker: { readonly personId: string | undefined; readonly claim: Claim | undefined },
+): WishView => {
+  const { wish } = story;
+  const inside = overlaps(knowArea, relations);
+  return {
+    ...forStrangers(wish),
+    ...(overlaps(readWords, relations) ? { words: wish.words, rating: wish.rating, toCall: wish.toCall } : {}),
+    ...(inside ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt } : {}),
+    ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
+    ...claimView(asker.claim),
+    relations: [...relations],
+    timeline: inside ? timelineOf(story, relations, asker.personId) : [],
+  };
+};

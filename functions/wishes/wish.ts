@@ -1,0 +1,119 @@
+/** The wish and its claims as the rules see them, and how an asker stands to them. Pure. */
+import * as z from 'zod/mini';
+import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { ulidSchema } from '../../shared/kernel/id';
+import { instantSchema } from '../../shared/kernel/instant';
+import { homePathSchema } from '../../shared/kernel/place';
+import { type Refusal, refuse } from '../../shared/kernel/result';
+import { publicStates, relationRoles } from '../../shared/wishes/relations';
+import { type Standing, type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
+import {
+  claimStateSchema,
+  placesSchema,
+  type Relation,
+  ratingSchema,
+  textVerdictSchema,
+  type WishReceipt,
+  wishCategorySchema,
+  wishStateSchema,
+} from '../../shared/wishes/wish';
+
+export const wishSchema = z.object({
+  id: ulidSchema,
+  number: z.string(),
+  state: wishStateSchema,
+  authorId: ulidSchema,
+  authorMask: z.string(),
+  words: z.string(),
+  /** Counts the editions of the words, so that a verdict on an old edition does not pass for one on the new. */
+  revision: z.number(),
+  textVerdict: textVerdictSchema,
+  category: z.optional(wishCategorySchema),
+  needBy: z.optional(z.string()),
+  publicWords: z.optional(z.string()),
+  askedBy: z.optional(ulidSchema),
+  publishedBy: z.optional(ulidSchema),
+  publishedAt: z.optional(instantSchema),
+  place: homePathSchema,
+  communityName: z.string(),
+  gridName: z.string(),
+  places: placesSchema,
+  /** Members who hold a place, delivered or not. */
+  holders: z.array(ulidSchema),
+  /** How many of them have delivered. */
+  delivered: z.number(),
+  submittedAt: instantSchema,
+  dueAt: z.optional(instantSchema),
+  toCall: z.boolean(),
+  rating: z.optional(ratingSchema),
+  /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
+  reviewHours: z.number(),
+  confirmDays: z.number(),
+});
+export type Wish = z.infer<typeof wishSchema>;
+
+export const claimSchema = z.object({
+  wishId: ulidSchema,
+  memberId: ulidSchema,
+  state: claimStateSchema,
+  claimedAt: instantSchema,
+  /** What the member's own list shows; fixed once the wish is published. */
+  number: z.string(),
+  category: wishCategorySchema,
+  publicWords: z.string(),
+  communityName: z.string(),
+  area: z.string(),
+  needBy: z.optional(z.string()),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A wish with the asker's own claim on it. */
+export interface WishNear {
+  readonly wish: Wish | undefined;
+  readonly claim: Claim | undefined;
+}
+
+export interface FoundWish {
+  readonly wish: Wish;
+  readonly claim: Claim | undefined;
+}
+
+export const receiptOf = (wish: Pick<Wish, 'id' | 'number' | 'state' | 'dueAt'>): WishReceipt => ({
+  id: wish.id,
+  number: wish.number,
+  state: wish.state,
+  ...(wish.dueAt === undefined ? {} : { dueAt: wish.dueAt }),
+});
+
+/** How somebody stands to a wish: by his own part in it, or by a role that reaches its place. */
+export const relationsTo = (actor: Actor | undefined, { wish, claim }: FoundWish): readonly Relation[] => {
+  if (actor === undefined) return [];
+  const found: Relation[] = [];
+  if (wish.authorId === actor.personId) found.push('author');
+  if (claim !== undefined) found.push('claimer');
+  if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
+  if (holdsWithin(actor, relationRoles.communityStaff, wish.place)) found.push('communityStaff');
+  if (holdsWithin(actor, relationRoles.overseer, wish.place)) found.push('overseer');
+  return found;
+};
+
+const insiders: readonly Relation[] = ['author', 'claimer', 'communityStaff', 'overseer'];
+const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
+
+/** Insiders see a wish in every state, everyone else its card while it is public. */
+export const maySee = (relations: readonly Relation[], wish: Pick<Wish, 'state'>): boolean =>
+  isPublic(wish.state) || relations.some((relation) => insiders.includes(relation));
+
+/** Whether this person may do this to this wish at all, whatever its state: who may not see it is not told that it exists. */
+export const objectionTo = (act: WishAct, relations: readonly Relation[], found: FoundWish): Refusal | undefined => {
+  const who: readonly Relation[] = wishTransitions[act].who;
+  if (who.some((relation) => relations.includes(relation))) return undefined;
+  return refuse(maySee(relations, found.wish) ? 'NOT_ALLOWED' : 'NOT_FOUND').refusal;
+};
+
+/** Whether the machine has a way for the act from where the wish and the asker's claim stand. */
+export const hasWay = (act: WishAct, { wish, claim }: FoundWish): boolean => {
+  const row: Transition = wishTransitions[act];
+  const claimState: Standing['claim'] = claim?.state ?? 'none';
+  return row.from.includes(wish.state) && (row.claim === undefined || row.claim.includes(claimState));
+};

@@ -1,0 +1,26 @@
+import { refuse } from '../../shared/kernel/result';
+import { already, change } from '../kernel/write-act';
+import { actOnWish, type WishRule } from './act-on-wish';
+import { hasWay, receiptOf } from './wish';
+import { changeBy } from './wish-change';
+
+/** The resident takes his wish back before anybody has delivered; whoever holds a place is released and told. */
+export const decideWithdrawWish: WishRule<undefined> = (found, deed) => {
+  const { wish } = found;
+  if (wish.state === 'withdrawn') return already(receiptOf(wish));
+  if (!hasWay(deed.act, found) || wish.delivered > 0) return refuse('WRONG_STATE');
+  return change(
+    changeBy(deed, wish, {
+      to: 'withdrawn',
+      clauses: [
+        { kind: 'heldIs', count: wish.holders.length },
+        { kind: 'deliveredIs', count: 0 },
+      ],
+      clear: ['dueAt'],
+      allClaims: { members: wish.holders, to: 'released' },
+    }),
+    receiptOf({ ...wish, state: 'withdrawn', dueAt: undefined }),
+  );
+};
+
+export const withdrawWish = actOnWish('withdrawWish', decideWithdrawWish);

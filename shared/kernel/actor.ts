@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { ulidSchema } from './id';
+import { instantSchema } from './instant';
+import { leafOf, liesUnder, type PlacePath, placePathSchema } from './place';
+import { settingsSchema } from './settings';
+
+/** The roles of DOMAIN's table that are held at a node. Visitor and user need no grant; author and claimer are relations. */
+export const roles = [
+  'resident',
+  'partyMember',
+  'buildingChief',
+  'volunteer',
+  'gridWorker',
+  'communityStaff',
+  'handler',
+  'partner',
+  'rider',
+  'mediator',
+  'streetAdmin',
+  'districtSupervisor',
+] as const;
+
+export const roleSchema = z.enum(roles);
+export type Role = (typeof roles)[number];
+
+/** A role held at a node, which reaches that node and everything under it. */
+export const roleGrantSchema = z.object({
+  role: roleSchema,
+  /** The node at which it is held, with the nodes above it. */
+  at: placePathSchema,
+  placeName: z.string(),
+  communityName: z.optional(z.string()),
+  gridName: z.optional(z.string()),
+  since: instantSchema,
+});
+
+export type RoleGrant = z.infer<typeof roleGrantSchema>;
+
+/** Who is asking, as the session call found him a moment ago. */
+export const actorSchema = z.object({
+  personId: ulidSchema,
+  name: z.optional(z.string()),
+  grants: z.array(roleGrantSchema),
+  settings: settingsSchema,
+  unread: z.number(),
+});
+
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Whether a grant's node is the place or stands above it. */
+export const reaches = (grant: RoleGrant, place: PlacePath): boolean => liesUnder(place, leafOf(grant.at));
+
+/** Whether the actor holds one of `wanted` at the place or above it. Reach alone opens nothing: each act names its relation too. */
+export const holdsWithin = (actor: Pick<Actor, 'grants'>, wanted: readonly Role[], place: PlacePath): boolean =>
+  actor.grants.some((grant) => wanted.includes(grant.role) && reaches(grant, place));

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/**
+ * Words that a person typed: surrounding blanks are cut, control and invisible characters are refused
+ * (they can hide words from readers and from the content check). Length in UTF-16 units.
+ */
+export const words = (min: number, max: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(min),
+    z.maxLength(max),
+    z.refine((text) => !controls.test(text), { error: 'control characters' }),
+  );
+
+/** A Chinese or foreign personal name as people write it. */
+export const personName = z
+  .string()
+  .check(z.trim(), z.regex(/^(?:[\p{Script=Han}·•]{2,20}|[A-Za-z][A-Za-z .'-]{1,39})$/u));
+
+/** The surname with the rest hidden: 张伟 and 张小明 are both shown as 张**, so that length gives nothing away. */
+export const maskName = (name: string): string => `${[...name][0] ?? ''}**`;
+
+/** First three and last two digits: `138******78`. Shorter than eight digits: nothing is shown. */
+export const maskPhone = (phone: string): string =>
+  phone.length < 8 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}${'*'.repeat(phone.length - 5)}${phone.slice(-2)}`;

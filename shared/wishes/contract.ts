@@ -1,0 +1,184 @@
+import * as z from 'zod/mini';
+import { contract } from '../kernel/contract';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
+import { daySchema } from '../kernel/instant';
+import { pageOf, pageQuery } from '../kernel/page';
+import { words } from '../kernel/text';
+import {
+  claimRowViewSchema,
+  placesSchema,
+  ratingSchema,
+  wishCardSchema,
+  wishCategorySchema,
+  wishReceiptSchema,
+  wishRowViewSchema,
+  wishStateSchema,
+  wishViewSchema,
+  wishWordsSchema,
+} from './wish';
+
+const onWish = z.strictObject({ wishId: ulidSchema });
+const act = {
+  entry: 'wishes',
+  method: 'POST',
+  access: 'session',
+  kind: 'write',
+  params: onWish,
+  reply: wishReceiptSchema,
+} as const;
+
+export const submitWish = contract({
+  act: 'submitWish',
+  entry: 'wishes',
+  method: 'POST',
+  path: '/v1/wishes',
+  access: 'session',
+  kind: 'write',
+  summary: 'A resident asks for something in his own words; the category is optional, staff sort.',
+  body: z.strictObject({
+    words: wishWordsSchema,
+    category: z.optional(wishCategorySchema),
+    needBy: z.optional(daySchema),
+  }),
+  reply: wishReceiptSchema,
+  failures: ['NOT_A_RESIDENT'],
+});
+
+export const listWall = contract({
+  act: 'listWall',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/wishes',
+  access: 'open',
+  kind: 'read',
+  summary: 'Wishes that wait for a neighbour, newest first, in the words that staff issued.',
+  query: z.strictObject({ place: placeIdSchema, ...pageQuery }),
+  reply: pageOf(wishCardSchema),
+  failures: ['CURSOR_REFUSED'],
+});
+
+export const getWish = contract({
+  act: 'getWish',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/wishes/{wishId}',
+  access: 'either',
+  kind: 'read',
+  summary: 'One wish, as far as the asker stands near it.',
+  params: onWish,
+  reply: wishViewSchema,
+  failures: ['NOT_FOUND'],
+});
+
+export const listMyWishes = contract({
+  act: 'listMyWishes',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/my/wishes',
+  access: 'session',
+  kind: 'read',
+  summary: 'What the asker has wished for, newest first.',
+  query: z.strictObject({ ...pageQuery }),
+  reply: pageOf(wishRowViewSchema),
+  failures: ['CURSOR_REFUSED'],
+});
+
+export const listMyClaims = contract({
+  act: 'listMyClaims',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/my/claims',
+  access: 'session',
+  kind: 'read',
+  summary: 'What the asker has taken on, newest first.',
+  query: z.strictObject({ ...pageQuery }),
+  reply: pageOf(claimRowViewSchema),
+  failures: ['CURSOR_REFUSED'],
+});
+
+export const listWishQueue = contract({
+  act: 'listWishQueue',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/wish-queue',
+  access: 'session',
+  kind: 'read',
+  summary: 'The wishes of one state at and under one of the asker’s nodes, oldest first.',
+  query: z.strictObject({ place: placeIdSchema, state: wishStateSchema, ...pageQuery }),
+  reply: pageOf(wishRowViewSchema),
+  failures: ['CURSOR_REFUSED'],
+});
+
+export const askWishInfo = contract({
+  ...act,
+  act: 'askWishInfo',
+  path: '/v1/wishes/{wishId}/ask',
+  summary: 'Staff ask back: what is missing, and why it is needed.',
+  body: z.strictObject({ question: words(2, 200) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const resubmitWish = contract({
+  ...act,
+  act: 'resubmitWish',
+  path: '/v1/wishes/{wishId}/resubmit',
+  summary: 'The resident completes his wish and sends it again.',
+  body: z.strictObject({
+    words: wishWordsSchema,
+    category: z.optional(wishCategorySchema),
+    needBy: z.optional(daySchema),
+  }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const publishWish = contract({
+  ...act,
+  act: 'publishWish',
+  path: '/v1/wishes/{wishId}/publish',
+  summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
+  body: z.strictObject({ publicWords: words(4, 120), category: wishCategorySchema, places: placesSchema }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
+});
+
+export const claimWish = contract({
+  ...act,
+  act: 'claimWish',
+  path: '/v1/wishes/{wishId}/claim',
+  summary: 'A party member takes one place of the wish.',
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH'],
+});
+
+export const releaseWish = contract({
+  ...act,
+  act: 'releaseWish',
+  path: '/v1/wishes/{wishId}/release',
+  summary: 'A claimer gives his place back, with a reason; the wish returns to the wall.',
+  body: z.strictObject({ reason: words(2, 200) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const deliverWish = contract({
+  ...act,
+  act: 'deliverWish',
+  path: '/v1/wishes/{wishId}/deliver',
+  summary: 'A claimer tells what he has done.',
+  body: z.strictObject({ report: words(2, 300) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const confirmWish = contract({
+  ...act,
+  act: 'confirmWish',
+  path: '/v1/wishes/{wishId}/confirm',
+  summary: 'The resident confirms that the wish is met and rates it.',
+  body: z.strictObject({ rating: ratingSchema, thanks: z.optional(words(1, 200)) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const withdrawWish = contract({
+  ...act,
+  act: 'withdrawWish',
+  path: '/v1/wishes/{wishId}/withdraw',
+  summary: 'The resident takes his wish back; whoever had claimed it is told.',
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});

@@ -1,0 +1,35 @@
+/** What a wish's acts leave behind. Ids and codes only: timeline, notices, statistics and audit are made from these. */
+import * as z from 'zod/mini';
+import { spokenNumberSchema, ulidSchema } from '../kernel/id';
+import { instantSchema } from '../kernel/instant';
+import { homePathSchema } from '../kernel/place';
+import { wishActs, wishTransitions } from './transitions';
+import { relationSchema, wishStateSchema } from './wish';
+
+export const wishEventTypes = [
+  'wish.submitted',
+  'wish.text_checked',
+  ...wishActs.map((act) => wishTransitions[act].event),
+] as const;
+
+export const wishEventSchema = z.object({
+  id: ulidSchema,
+  type: z.enum(wishEventTypes),
+  at: instantSchema,
+  act: z.string(),
+  by: relationSchema,
+  /** Absent when the system acted. */
+  actorId: z.optional(ulidSchema),
+  wishId: ulidSchema,
+  number: spokenNumberSchema,
+  from: z.optional(wishStateSchema),
+  to: wishStateSchema,
+  authorId: ulidSchema,
+  /** Everyone who holds a place after the act, and whoever has just let go of one. */
+  claimerIds: z.array(ulidSchema),
+  place: homePathSchema,
+  /** Which edition of the resident's words the event speaks of. */
+  revision: z.number(),
+});
+
+export type WishEvent = z.infer<typeof wishEventSchema>;

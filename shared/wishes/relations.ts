@@ -1,0 +1,14 @@
+/** Which roles, reaching the wish's community, put an asker into a relation with it. Author and claimer follow from the wish itself. */
+import type { Role } from '../kernel/actor';
+import type { Relation } from './wish';
+
+export const relationRoles = {
+  /** 双报到: registered to the community where the wish lives. */
+  eligibleMember: ['partyMember'],
+  communityStaff: ['communityStaff', 'streetAdmin'],
+  /** Sees the wish and its course, changes nothing. */
+  overseer: ['gridWorker', 'districtSupervisor'],
+} as const satisfies Partial<Record<Relation, readonly Role[]>>;
+
+/** In these states strangers read the card: staff-issued words only. */
+export const publicStates = ['published', 'claimed', 'delivered', 'completed'] as const;

@@ -1,0 +1,104 @@
+/**
+ * The wish's state machine, written once as data. Read by the rules, the database condition, the buttons on the page,
+ * the test matrix and the chart in docs. Source: DOMAIN §2.1 (点单·派单·接单).
+ */
+import type { ClaimState, Relation, WishState } from './wish';
+
+export interface Transition {
+  /** States in which the act is possible. */
+  readonly from: readonly WishState[];
+  /** The states it can lead to; several where the number of places decides. */
+  readonly to: readonly WishState[];
+  /** Relations, any one of which suffices. */
+  readonly who: readonly Relation[];
+  /** States of the asker's own claim in which the act is possible; absent where his claim does not matter. `none`: he has no claim. */
+  readonly claim?: readonly (ClaimState | 'none')[];
+  /** What the event that it leaves behind is called. */
+  readonly event: `wish.${string}`;
+}
+
+export const wishTransitions = {
+  askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
+  resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
+  publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
+  assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
+  acceptAssignment: { from: ['assigned'], to: ['claimed'], who: ['assignee'], event: 'wish.assignment_accepted' },
+  declineAssignment: {
+    from: ['assigned'],
+    to: ['published'],
+    who: ['assignee', 'system'],
+    event: 'wish.assignment_declined',
+  },
+  claimWish: {
+    from: ['published'],
+    to: ['published', 'claimed'],
+    who: ['eligibleMember'],
+    claim: ['none', 'released'],
+    event: 'wish.claimed',
+  },
+  releaseWish: {
+    from: ['published', 'claimed'],
+    to: ['published'],
+    who: ['claimer'],
+    claim: ['held'],
+    event: 'wish.released',
+  },
+  deliverWish: {
+    from: ['published', 'claimed'],
+    to: ['published', 'claimed', 'delivered'],
+    who: ['claimer'],
+    claim: ['held'],
+    event: 'wish.delivered',
+  },
+  confirmWish: { from: ['delivered'], to: ['completed'], who: ['author'], event: 'wish.completed' },
+  flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
+  withdrawWish: {
+    from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
+    to: ['withdrawn'],
+    who: ['author'],
+    event: 'wish.withdrawn',
+  },
+  closeWish: {
+    from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed', 'delivered'],
+    to: ['closed'],
+    who: ['communityStaff'],
+    event: 'wish.closed',
+  },
+} as const satisfies Record<string, Transition>;
+
+export type WishAct = keyof typeof wishTransitions;
+export const wishActs = Object.keys(wishTransitions) as readonly WishAct[];
+
+/** Acts whose services stand today; the others' rows bind the state machine until their services come. */
+export const servedWishActs = [
+  'askWishInfo',
+  'resubmitWish',
+  'publishWish',
+  'claimWish',
+  'releaseWish',
+  'deliverWish',
+  'confirmWish',
+  'withdrawWish',
+  'flagUnconfirmedWish',
+] as const satisfies readonly WishAct[];
+export type ServedWishAct = (typeof servedWishActs)[number];
+
+export interface Standing {
+  readonly state: WishState;
+  readonly relations: readonly Relation[];
+  readonly claim: ClaimState | 'none';
+}
+
+/** Whether the machine allows the act to somebody who stands so. */
+export const permits = (act: WishAct, { state, relations, claim }: Standing): boolean => {
+  const row: Transition = wishTransitions[act];
+  return (
+    row.from.includes(state) &&
+    row.who.some((relation) => relations.includes(relation)) &&
+    (row.claim === undefined || row.claim.includes(claim))
+  );
+};
+
+/** The acts open to somebody who stands so: the buttons on his page. */
+export const actsOpenTo = (standing: Standing): readonly ServedWishAct[] =>
+  servedWishActs.filter((act) => permits(act, standing));

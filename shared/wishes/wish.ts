@@ -1,0 +1,165 @@
+/** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
+import * as z from 'zod/mini';
+import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
+import { daySchema, instantSchema } from '../kernel/instant';
+import { words } from '../kernel/text';
+
+export const wishStates = [
+  'submitted',
+  'needs_info',
+  'published',
+  'assigned',
+  'claimed',
+  'delivered',
+  'completed',
+  'withdrawn',
+  'closed',
+] as const;
+export const wishStateSchema = z.enum(wishStates);
+export type WishState = z.infer<typeof wishStateSchema>;
+
+/** A claim's own life: held → delivered → confirmed, or released. A released claim may be taken up again by the same member. */
+export const claimStates = ['held', 'delivered', 'confirmed', 'released'] as const;
+export const claimStateSchema = z.enum(claimStates);
+export type ClaimState = z.infer<typeof claimStateSchema>;
+
+export const wishCategories = ['goods', 'repair', 'companionship', 'learning', 'errand', 'health', 'other'] as const;
+export const wishCategorySchema = z.enum(wishCategories);
+export type WishCategory = z.infer<typeof wishCategorySchema>;
+
+/** Why a wish was closed without being met; conversions are closings that hand it on. */
+export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
+export const closeReasonSchema = z.enum(closeReasons);
+
+/** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
+export const textVerdicts = ['pending', 'pass', 'review', 'risky', 'unavailable'] as const;
+export const textVerdictSchema = z.enum(textVerdicts);
+export type TextVerdict = z.infer<typeof textVerdictSchema>;
+
+/** How an asker stands to a wish. One asker may stand in several ways. */
+export const relations = [
+  'author',
+  'claimer',
+  'eligibleMember',
+  'communityStaff',
+  'overseer',
+  'assignee',
+  'system',
+] as const;
+export const relationSchema = z.enum(relations);
+export type Relation = z.infer<typeof relationSchema>;
+
+/** The most claimers one wish can need. Its confirmation touches every claim in one transaction. */
+export const maxPlaces = 20;
+export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(maxPlaces));
+
+export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
+
+export const wishWordsSchema = words(4, 300);
+
+/** What anybody may read: words that staff issued, never the resident's own, and no name, phone or door. */
+export const wishCardSchema = z.object({
+  id: ulidSchema,
+  number: spokenNumberSchema,
+  state: wishStateSchema,
+  category: wishCategorySchema,
+  publicWords: z.string(),
+  /** Surname and two stars. */
+  authorMask: z.string(),
+  communityId: placeIdSchema,
+  communityName: z.string(),
+  needBy: z.optional(daySchema),
+  places: placesSchema,
+  /** Places taken so far. */
+  held: z.number(),
+  publishedAt: instantSchema,
+});
+export type WishCard = z.infer<typeof wishCardSchema>;
+
+/** One step that has happened, in the order in which it happened. */
+export const timelineEntrySchema = z.object({
+  id: ulidSchema,
+  at: instantSchema,
+  act: z.string(),
+  /** In which relation he acted; people are not named. */
+  by: relationSchema,
+  /** His words, where he is of those who may read them. */
+  note: z.optional(z.string()),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** A wish in full, as far as the asker's relations open it. */
+export const wishViewSchema = z.object({
+  id: ulidSchema,
+  number: spokenNumberSchema,
+  state: wishStateSchema,
+  category: z.optional(wishCategorySchema),
+  publicWords: z.optional(z.string()),
+  /** The resident's own words: for him and for staff. */
+  words: z.optional(z.string()),
+  textVerdict: z.optional(textVerdictSchema),
+  authorMask: z.string(),
+  communityId: placeIdSchema,
+  communityName: z.string(),
+  gridId: z.optional(placeIdSchema),
+  /** The area, for those who will come: the grid's name, never the door. */
+  area: z.optional(z.string()),
+  needBy: z.optional(daySchema),
+  places: placesSchema,
+  held: z.number(),
+  delivered: z.number(),
+  submittedAt: instantSchema,
+  /** By when the next step is promised; absent when nobody owes one. */
+  dueAt: z.optional(instantSchema),
+  /** Staff call the resident because he did not confirm in time. */
+  toCall: z.optional(z.boolean()),
+  rating: z.optional(ratingSchema),
+  /** How the asker stands to it: his buttons follow from this and the state. */
+  relations: z.array(relationSchema),
+  myClaim: z.optional(z.object({ state: claimStateSchema, claimedAt: instantSchema })),
+  timeline: z.array(timelineEntrySchema),
+});
+export type WishView = z.infer<typeof wishViewSchema>;
+
+/** A row of a list of the asker's own wishes or of the staff queue. */
+export const wishRowViewSchema = z.object({
+  id: ulidSchema,
+  number: spokenNumberSchema,
+  state: wishStateSchema,
+  category: z.optional(wishCategorySchema),
+  /** The resident's own words. */
+  words: z.string(),
+  publicWords: z.optional(z.string()),
+  authorMask: z.string(),
+  communityName: z.string(),
+  textVerdict: z.optional(textVerdictSchema),
+  places: placesSchema,
+  held: z.number(),
+  submittedAt: instantSchema,
+  dueAt: z.optional(instantSchema),
+  toCall: z.optional(z.boolean()),
+});
+export type WishRowView = z.infer<typeof wishRowViewSchema>;
+
+/** A row of a member's list of what he has taken on. */
+export const claimRowViewSchema = z.object({
+  wishId: ulidSchema,
+  number: spokenNumberSchema,
+  state: claimStateSchema,
+  category: wishCategorySchema,
+  publicWords: z.string(),
+  communityName: z.string(),
+  area: z.string(),
+  needBy: z.optional(daySchema),
+  claimedAt: instantSchema,
+});
+export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
+
+/** The answer to every act on a wish: what it is now, and by when the next step is promised. */
+export const wishReceiptSchema = z.object({
+  id: ulidSchema,
+  number: spokenNumberSchema,
+  state: wishStateSchema,
+  dueAt: z.optional(instantSchema),
+});
+export type WishReceipt = z.infer<typeof wishReceiptSchema>;
