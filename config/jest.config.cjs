@@ -1,0 +1,46 @@
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
+
+/** One jest for everything: `node` for the cloud side, `client` in a browser-like world. Journeys run one after another. */
+const swc = (jsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: jsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const esmPackages = ['jose', 'ulid', 'nanoid', '@tarojs', '@nutui', '@tanstack', 'zustand'];
+
+const common = {
+  rootDir,
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true), '\\.m?js$': swc(true) },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
+};
+
+module.exports = {
+  rootDir,
+  watchman: false,
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'cloud',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{shared,functions,local,config,bench}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+    },
+  ],
+};

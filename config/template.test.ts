@@ -1,0 +1,71 @@
+import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
+import { CompiledTemplate, stages, templatePath } from './compiled-template';
+
+/** China's region, as the template would meet it. */
+const ningxia = { region: 'cn-northwest-1', partition: 'aws-cn', urlSuffix: 'amazonaws.com.cn' };
+
+describe.each(stages)('the template of %s', (stage) => {
+  const template = new CompiledTemplate(stage);
+
+  test('holds against the rules of CloudFormation', () => {
+    const engine = new RegoEngine();
+    const report = engine.validateStandard(new TemplateFile(templatePath(stage)), {
+      severityLevel: 'WARN',
+      // A DependsOn beside a reference to the same resource: the packaging tool writes them, and they do no harm.
+      exclude: { ids: ['W3005'] },
+      pseudoParameterOverrides: ningxia,
+    });
+    engine.free();
+    expect(report.status).toBe('OK');
+    expect(report.diagnostics.map(({ ruleId, entity, message }) => [ruleId, entity?.logicalId, message])).toEqual([]);
+  });
+
+  test('is at home in every partition', () => {
+    expect(template.text).not.toMatch(/arn:aws[a-z-]*:/);
+    expect(template.text).not.toMatch(/\bcn-north|amazonaws\.com\.cn/);
+  });
+
+  test('runs every function on Node 22 on arm64, long enough for its caller', () => {
+    const functions = template.ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties);
+    expect(functions).toHaveLength(5);
+    for (const properties of functions) {
+      expect(properties).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'] });
+      expect(properties.Timeout).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test('holds no secret: functions are given references, sealed by our key', () => {
+    for (const [, { Properties }] of template.ofType('AWS::Lambda::Function')) {
+      expect(Properties.KmsKeyArn).toEqual({ 'Fn::GetAtt': ['StorageKey', 'Arn'] });
+      expect(Properties.Environment).toMatchObject({
+        Variables: {
+          TABLE_NAME: `linli-${stage}`,
+          DATA_KEY_ID: { 'Fn::GetAtt': ['DataKey', 'Arn'] },
+          SESSION_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${SessionSecret}:SecretString}}' },
+          INDEX_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${IndexSecret}:SecretString}}' },
+          WECHAT_APPID: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:appid}}`,
+          WECHAT_SECRET: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:secret}}`,
+          WECHAT_BASE_URL: 'https://api.weixin.qq.com',
+          MESSAGE_TEMPLATES: expect.stringMatching(/^\{.*\}$/),
+          STAGE: stage,
+        },
+      });
+    }
+  });
+
+  test('keeps keys and secrets when the stack goes, and turns the keys every year', () => {
+    const kept = [...template.ofType('AWS::KMS::Key'), ...template.ofType('AWS::SecretsManager::Secret')];
+    expect(kept.map(([id]) => id)).toEqual(['DataKey', 'StorageKey', 'SessionSecret', 'IndexSecret']);
+    for (const [, resource] of kept) {
+      expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+    const turning = template.ofType('AWS::KMS::Key').map(([, { Properties }]) => Properties.EnableKeyRotation);
+    expect(turning).toEqual([true, true]);
+  });
+
+  test('forgets no log early and keeps none for ever', () => {
+    const days = template.ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays);
+    expect(new Set(days)).toEqual(new Set([{ dev: 30, prod: 365 }[stage]]));
+    expect(days).toHaveLength(6);
+  });
+});
