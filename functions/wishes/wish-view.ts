@@ -72,7 +72,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
 });
 
 const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
-const knowArea: readonly Relation[] = [...readWords, 'claimer'];
+const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 const judge: readonly Relation[] = ['communityStaff'];
 
 const claimView = (claim: Claim | undefined) =>
@@ -89,7 +89,9 @@ export const viewOf = (
   return {
     ...forStrangers(wish),
     ...(overlaps(readWords, relations) ? { words: wish.words, rating: wish.rating, toCall: wish.toCall } : {}),
-    ...(inside ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt } : {}),
+    ...(inside
+      ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt, closeReason: wish.closeReason }
+      : {}),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(asker.claim),
     relations: [...relations],

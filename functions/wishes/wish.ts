@@ -9,6 +9,7 @@ import { publicStates, relationRoles } from '../../shared/wishes/relations';
 import { type Standing, type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
+  closeReasonSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -46,6 +47,9 @@ export const wishSchema = z.object({
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
   rating: z.optional(ratingSchema),
+  /** To whom it was dispatched, while he has not answered. */
+  assigneeId: z.optional(ulidSchema),
+  closeReason: z.optional(closeReasonSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
@@ -91,13 +95,14 @@ export const relationsTo = (actor: Actor | undefined, { wish, claim }: FoundWish
   const found: Relation[] = [];
   if (wish.authorId === actor.personId) found.push('author');
   if (claim !== undefined) found.push('claimer');
+  if (wish.assigneeId === actor.personId) found.push('assignee');
   if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
   if (holdsWithin(actor, relationRoles.communityStaff, wish.place)) found.push('communityStaff');
   if (holdsWithin(actor, relationRoles.overseer, wish.place)) found.push('overseer');
   return found;
 };
 
-const insiders: readonly Relation[] = ['author', 'claimer', 'communityStaff', 'overseer'];
+const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
 
 /** Insiders see a wish in every state, everyone else its card while it is public. */

@@ -114,6 +114,7 @@ export const wishViewSchema = z.object({
   /** Staff call the resident because he did not confirm in time. */
   toCall: z.optional(z.boolean()),
   rating: z.optional(ratingSchema),
+  closeReason: z.optional(closeReasonSchema),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
   myClaim: z.optional(z.object({ state: claimStateSchema, claimedAt: instantSchema })),

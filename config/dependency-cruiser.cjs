@@ -1,0 +1,80 @@
+/** Who may import whom. The rooms and their walls are told in the README; here they are held. */
+const undottedSlice = '^functions/(wishes|people|notices)/[a-z-]+\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^aws-lambda$' } },
+    {
+      name: 'shared-stands-alone',
+      comment: 'zod is its only dependency, and nothing of ours is above it.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^(shared/|node_modules/zod/)' },
+    },
+    {
+      name: 'client-and-cloud-meet-in-shared',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(functions|local|e2e|bench|config)/' },
+    },
+    {
+      name: 'the-cloud-knows-no-client-and-no-machine',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '(\\.test\\.ts$|^functions/testkit/)' },
+      to: { path: '^(client|local|e2e|bench|config|functions/testkit)/' },
+    },
+    {
+      name: 'undotted-knows-no-technology',
+      comment: 'Rules, ports and use cases import shared/, the kernel and undotted siblings.',
+      severity: 'error',
+      from: { path: undottedSlice },
+      to: { pathNot: ['^shared/', '^functions/kernel/', undottedSlice, '^node_modules/zod/'] },
+    },
+    {
+      name: 'the-kernel-is-pure',
+      severity: 'error',
+      from: { path: '^functions/kernel/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^shared/', '^functions/kernel/'] },
+    },
+    {
+      name: 'platform-knows-no-slice',
+      severity: 'error',
+      from: { path: '^functions/platform/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^functions/(wishes|people|notices|entry)/' },
+    },
+    {
+      name: 'cloud-slices-meet-in-shared',
+      severity: 'error',
+      from: { path: '^functions/(wishes|people|notices)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^functions/(wishes|people|notices)/', pathNot: '^functions/$1/' },
+    },
+    {
+      name: 'client-slices-meet-in-shared',
+      severity: 'error',
+      from: { path: '^client/(wishes|people|notices)/' },
+      to: { path: '^client/(wishes|people|notices|pages|packages)/', pathNot: '^client/$1/' },
+    },
+    {
+      name: 'kit-and-platform-know-no-page',
+      severity: 'error',
+      from: { path: '^client/(kit|platform|theme)/' },
+      to: { path: '^client/(pages|packages|wishes|people|notices)/' },
+    },
+    {
+      name: 'the-simulators-are-strangers',
+      comment: 'They stand for somebody else’s servers, so they read nothing of ours.',
+      severity: 'error',
+      from: { path: '^local/(wechat|kms)/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^local/(wechat|kms)/'], dependencyTypesNot: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.build)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,157 @@
+/** Fills an empty table with the demo. The table's stream is off meanwhile: reactions are driven here, at the time of each event. */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Vault } from '../../functions/kernel/ports';
+import { announceEvent } from '../../functions/notices/announce-event';
+import { noticeStoreOn } from '../../functions/notices/notice-store.dynamo';
+import { signedCursors } from '../../functions/platform/cursor';
+import { driveEvent } from '../../functions/platform/drive-events';
+import { indexes, type Key, openidKey, personKeys, placeKeys, rootPlace, shards } from '../../functions/platform/keys';
+import { type Row, type Table, tableOn } from '../../functions/platform/table';
+import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';
+import type { Instant } from '../../shared/kernel/instant';
+import { maskPhone } from '../../shared/kernel/text';
+import type { WishState } from '../../shared/wishes/wish';
+import { type DemoOrg, type DemoPlace, demoOrg } from './org';
+import { type DemoPerson, demoPeople } from './people';
+import { chanceFrom } from './random';
+import { wishTeller } from './wishes';
+
+export interface SeedGround {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly vault: Vault;
+  readonly now: Instant;
+  /** The project's folder. */
+  readonly root: string;
+  readonly openidFor: (personKey: string) => string;
+}
+
+const writeAll = async (ground: SeedGround, rows: readonly (Row & Key)[]): Promise<void> => {
+  const documents = DynamoDBDocumentClient.from(ground.client, { marshallOptions: { removeUndefinedValues: true } });
+  for (let from = 0; from < rows.length; from += 25) {
+    const puts = rows.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+    await documents.send(new BatchWriteCommand({ RequestItems: { [ground.tableName]: puts } }));
+  }
+};
+
+const contactOf = (grid: DemoPlace, worker: DemoPerson | undefined, standIn: DemoPerson | undefined, line: number) => ({
+  communityPhone: `0631-0000${grid.path.community?.slice(-3)}`,
+  workerName: worker?.name ?? '',
+  dutyPhone: `0631-0001${String(line).padStart(3, '0')}`,
+  dutyHours: '每天 8:30–17:30',
+  standInName: standIn?.name ?? '',
+  standInPhone: `0631-0002${String(line).padStart(3, '0')}`,
+});
+
+const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] => {
+  const workerOf = (gridId: string) =>
+    people.find(({ grants }) => grants.some(({ role, at }) => role === 'gridWorker' && at.grid === gridId));
+  const places: readonly DemoPlace[] = [org.district, org.street, ...org.communities, ...org.grids, ...org.buildings];
+  return places.flatMap((place) => {
+    const { parentId = rootPlace, ...fields } = place;
+    const line = org.grids.findIndex(({ id }) => id === place.id);
+    const standIn = org.grids[(line + 1) % org.grids.length];
+    const contact =
+      place.kind === 'grid' ? { contact: contactOf(place, workerOf(place.id), workerOf(standIn?.id ?? ''), line) } : {};
+    return [
+      { ...placeKeys(place.id).place, ...fields, ...contact },
+      { ...placeKeys(parentId).child(place.id), ...fields },
+    ];
+  });
+};
+
+const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround): Promise<(Row & Key)[]> => {
+  const openid = openidFor(person.key);
+  const keys = personKeys(person.personId);
+  const { personId, name, home } = person;
+  const residence = home === undefined ? {} : { home: { at: home.path, name: `${home.communityName}${home.name}` } };
+  return [
+    { ...openidKey(vault.indexKey(openid)), kind: 'openid', personId },
+    {
+      ...keys.profile,
+      kind: 'person',
+      personId,
+      openid,
+      name,
+      phoneSealed: await vault.seal(person.phone),
+      phoneIndex: vault.indexKey(person.phone),
+      phoneMask: maskPhone(person.phone),
+      ...residence,
+    },
+    { ...keys.grants, kind: 'grants', grants: person.grants },
+    { ...keys.inbox, kind: 'inbox', unread: 0 },
+    ...person.grants.map(({ role, at }) => {
+      const node = at.building ?? at.grid ?? at.community ?? at.street ?? at.district;
+      return { ...placeKeys(node).holder(role, personId), kind: 'holder', personId, role };
+    }),
+  ];
+};
+
+/** How far each community's wishes have come, and how many days ago they began. */
+const courses: readonly (readonly [WishState, number, number?])[] = [
+  ['submitted', 1],
+  ['needs_info', 2],
+  ['published', 3],
+  ['published', 4, 3],
+  ['claimed', 6],
+  ['delivered', 5],
+  ['completed', 20],
+  ['withdrawn', 12],
+  ['closed', 15],
+  ['assigned', 3],
+];
+
+const tellWishes = async (org: DemoOrg, people: readonly DemoPerson[], table: Table, now: Instant): Promise<void> => {
+  const tell = wishTeller(wishStoreOn(table, signedCursors('demo')), now);
+  const chance = chanceFrom(74);
+  const within = (role: string, community: DemoPlace) =>
+    people.filter(({ grants }) => grants.some((grant) => grant.role === role && grant.at.community === community.id));
+  for (const [index, community] of org.communities.entries()) {
+    const [staff] = within('communityStaff', community);
+    const members = within('partyMember', community);
+    const authors = within('resident', community).filter((person) => !members.includes(person));
+    if (staff === undefined) throw new Error(`${community.name} has no staff`);
+    const told = index === 1 ? courses : courses.filter(([, daysAgo]) => daysAgo > 2 && chance.below(3) === 0);
+    for (const [state, daysAgo, places] of told) {
+      await tell({ author: chance.pick(authors), staff, members }, state, daysAgo, places);
+    }
+  }
+};
+
+/** Reactions to the seeded events, oldest first: inboxes are filled as they would have been; no message leaves. */
+const driveAll = async (table: Table): Promise<void> => {
+  const notices = noticeStoreOn(table, signedCursors('demo'));
+  const quiet = {
+    notices,
+    messenger: { send: async () => ({ kind: 'sent' as const }) },
+    alarms: { dataRefused: () => undefined, ended: () => undefined },
+  };
+  const drive = driveEvent(table, [{ name: 'announceEvent', run: announceEvent(quiet) }]);
+  const pending: Row[] = [];
+  for (const shard of shards) {
+    let startAfter: Row | undefined;
+    do {
+      const { rows, next } = await table.query({
+        index: indexes.pending,
+        pk: shard,
+        ...(startAfter ? { startAfter } : {}),
+      });
+      pending.push(...rows);
+      startAfter = next;
+    } while (startAfter !== undefined);
+  }
+  const atOf = (row: Row): string => String(row.pendingAt);
+  pending.sort((one, other) => (atOf(one) < atOf(other) ? -1 : 1));
+  for (const row of pending) await drive(row, atOf(row));
+};
+
+export const seedDemo = async (ground: SeedGround): Promise<void> => {
+  const org = demoOrg(ground.root);
+  const people = demoPeople(org);
+  const personal = await Promise.all(people.map((person) => personRows(person, ground)));
+  await writeAll(ground, [...placeRows(org, people), ...personal.flat()]);
+  const table = tableOn(ground.client, ground.tableName);
+  await tellWishes(org, people, table, ground.now);
+  await driveAll(table);
+};

@@ -1,0 +1,120 @@
+/** Wishes in every state, made by the acts themselves, so that each has the course, notes and notices that it would really have. */
+
+import type { Ids } from '../../functions/kernel/ports';
+import { askWishInfo } from '../../functions/wishes/ask-wish-info';
+import { checkWishText } from '../../functions/wishes/check-wish-text';
+import { claimWish } from '../../functions/wishes/claim-wish';
+import { confirmWish } from '../../functions/wishes/confirm-wish';
+import { deliverWish } from '../../functions/wishes/deliver-wish';
+import { publishWish } from '../../functions/wishes/publish-wish';
+import { submitWish } from '../../functions/wishes/submit-wish';
+import { changeBy } from '../../functions/wishes/wish-change';
+import type { WishStore } from '../../functions/wishes/wish-store';
+import { withdrawWish } from '../../functions/wishes/withdraw-wish';
+import type { Actor } from '../../shared/kernel/actor';
+import { type Instant, later } from '../../shared/kernel/instant';
+import type { Result } from '../../shared/kernel/result';
+import { defaultSettings } from '../../shared/kernel/settings';
+import type { WishReceipt, WishState } from '../../shared/wishes/wish';
+import type { DemoPerson } from './people';
+import { type Chance, chanceFrom, ulidAt } from './random';
+import { type DemoWishText, wishTexts } from './wish-texts';
+
+interface Cast {
+  readonly author: DemoPerson;
+  readonly staff: DemoPerson;
+  readonly members: readonly DemoPerson[];
+}
+
+const actorOf = (person: DemoPerson): Actor => ({
+  personId: person.personId,
+  name: person.name,
+  grants: [...person.grants],
+  settings: defaultSettings,
+  unread: 0,
+});
+
+const hour = 3_600_000;
+
+/** One wish's course: each step an act by somebody, an hour or more after the last. */
+export const wishTeller = (wishes: WishStore, now: Instant) => {
+  const chance: Chance = chanceFrom(126);
+  let at = now;
+  const ids: Ids = { ulid: () => ulidAt(chance, Date.parse(at)), sevenDigits: () => chance.digits(7) };
+  const ports = { wishes, ids };
+
+  const settled = async (what: Promise<Result<WishReceipt>>): Promise<WishReceipt> => {
+    const result = await what;
+    if (!result.ok) throw new Error(`the demo's story breaks: ${result.refusal.code} ${result.refusal.field ?? ''}`);
+    at = later(at, hour * (1 + chance.below(8)));
+    return result.value;
+  };
+  const by = <Body>(person: DemoPerson, wishId: string, body: Body) => ({
+    input: { params: { wishId }, query: undefined, body },
+    at,
+    actor: actorOf(person),
+    idempotency: { key: `demo${ulidAt(chance, Date.parse(at))}`, requestHash: 'demo' },
+  });
+
+  const submit = async ({ author }: Cast, text: DemoWishText): Promise<string> => {
+    const asked = { ...by(author, '', { words: text.words, category: text.category }) };
+    const receipt = await settled(submitWish(ports)({ ...asked, input: { ...asked.input, params: undefined } }));
+    const pass = { judge: async () => 'pass' as const };
+    const story = await wishes.story(receipt.id);
+    for (const event of story?.events ?? []) await checkWishText({ wishes, ids, textCheck: pass })(event, at);
+    return receipt.id;
+  };
+  const bySystem = async (wishId: string, act: 'assignWish' | 'closeWish', cast: Cast): Promise<void> => {
+    const wish = await wishes.find(wishId);
+    const assigneeId = cast.members[0]?.personId;
+    if (wish === undefined) throw new Error('a wish of the demo is gone');
+    const deed = { act, by: 'communityStaff' as const, at, eventId: ids.ulid(), actorId: cast.staff.personId };
+    const parts =
+      act === 'assignWish'
+        ? { to: 'assigned' as const, set: { assigneeId } }
+        : { to: 'closed' as const, set: { closeReason: 'not_needed' as const } };
+    await wishes.saveBySystem(changeBy(deed, wish, parts));
+  };
+
+  const publish = async (wishId: string, cast: Cast, text: DemoWishText, places: number) => {
+    await settled(
+      publishWish(ports)(by(cast.staff, wishId, { publicWords: text.publicWords, category: text.category, places })),
+    );
+  };
+  const claimAll = async (wishId: string, members: readonly DemoPerson[]) => {
+    for (const member of members) await settled(claimWish(ports)(by(member, wishId, undefined)));
+  };
+  const deliverAll = async (wishId: string, members: readonly DemoPerson[]) => {
+    for (const member of members) {
+      await settled(deliverWish(ports)(by(member, wishId, { report: '已经上门办好，和老人家聊了一会儿。' })));
+    }
+  };
+
+  /** Takes a new wish as far as `state`, beginning `daysAgo` days before now. */
+  return async (cast: Cast, state: WishState, daysAgo: number, places = 1): Promise<void> => {
+    at = later(now, -daysAgo * 24 * hour);
+    const text = chance.pick(wishTexts);
+    const members = cast.members.slice(0, places);
+    const wishId = await submit(cast, text);
+    if (state === 'submitted') return;
+    if (state === 'needs_info') {
+      await settled(
+        askWishInfo(ports)(by(cast.staff, wishId, { question: '请问方便的时间是哪天？我们好安排人上门。' })),
+      );
+      return;
+    }
+    if (state === 'withdrawn') {
+      await settled(withdrawWish(ports)(by(cast.author, wishId, undefined)));
+      return;
+    }
+    if (state === 'closed') return bySystem(wishId, 'closeWish', cast);
+    await publish(wishId, cast, text, places);
+    if (state === 'assigned') return bySystem(wishId, 'assignWish', cast);
+    if (state === 'published') return claimAll(wishId, members.slice(0, places - 1));
+    await claimAll(wishId, members);
+    if (state === 'claimed') return;
+    await deliverAll(wishId, members);
+    if (state === 'delivered') return;
+    await settled(confirmWish(ports)(by(cast.author, wishId, { rating: 5, thanks: '谢谢，帮了大忙！' })));
+  };
+};
