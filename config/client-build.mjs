@@ -27,7 +27,11 @@ const build = (out) => {
   rmSync(out, { recursive: true, force: true });
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
   const env = { ...process.env, NODE_ENV: 'production', TARO_ENV: platform };
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', platform], { cwd: root, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) fail(`Taro ended with ${status}`);
 };
 
@@ -47,7 +51,11 @@ const judgePackages = (out) => {
   const app = JSON.parse(readFileSync(path.join(out, 'app.json'), 'utf8'));
   const subRoots = (app.subPackages ?? []).map((sub) => path.join(out, sub.root));
   const files = filesUnder(out);
-  const parts = subRoots.map((folder) => [path.relative(out, folder), files.filter((file) => file.startsWith(folder + path.sep)), limits.package]);
+  const parts = subRoots.map((folder) => [
+    path.relative(out, folder),
+    files.filter((file) => file.startsWith(folder + path.sep)),
+    limits.package,
+  ]);
   const main = files.filter((file) => !subRoots.some((folder) => file.startsWith(folder + path.sep)));
   for (const [name, members, limit] of [['main', main, limits.main], ...parts]) {
     console.log(`package ${name}: ${kib(members).toFixed(0)} KiB of ${limit}`);

@@ -20,16 +20,52 @@ const arc = (cx, cy, r, from, to, squash = 1) =>
 
 const pictures = {
   home: [
-    [[3.2, 11.2], [12, 3.6], [20.8, 11.2]],
-    [[5.6, 9.4], [5.6, 20.4], [18.4, 20.4], [18.4, 9.4]],
-    [[9.6, 20.2], [9.6, 14], [14.4, 14], [14.4, 20.2]],
+    [
+      [3.2, 11.2],
+      [12, 3.6],
+      [20.8, 11.2],
+    ],
+    [
+      [5.6, 9.4],
+      [5.6, 20.4],
+      [18.4, 20.4],
+      [18.4, 9.4],
+    ],
+    [
+      [9.6, 20.2],
+      [9.6, 14],
+      [14.4, 14],
+      [14.4, 20.2],
+    ],
   ],
-  progress: [arc(12, 12, 8.6, 0, 360), [[12, 6.8], [12, 12.2], [15.6, 14.4]]],
+  progress: [
+    arc(12, 12, 8.6, 0, 360),
+    [
+      [12, 6.8],
+      [12, 12.2],
+      [15.6, 14.4],
+    ],
+  ],
   inbox: [
-    [...arc(9, 9, 3.5, 180, 270), ...arc(15, 9, 3.5, 270, 360), [18.5, 13], [20.2, 17.2], [3.8, 17.2], [5.5, 13], [5.5, 9]],
+    [
+      ...arc(9, 9, 3.5, 180, 270),
+      ...arc(15, 9, 3.5, 270, 360),
+      [18.5, 13],
+      [20.2, 17.2],
+      [3.8, 17.2],
+      [5.5, 13],
+      [5.5, 9],
+    ],
     arc(12, 18.2, 2.4, 12, 168),
   ],
-  me: [arc(12, 8, 4, 0, 360), arc(12, 20.6, 7.8, 180, 360, 0.82), [[4.2, 20.6], [19.8, 20.6]]],
+  me: [
+    arc(12, 8, 4, 0, 360),
+    arc(12, 20.6, 7.8, 180, 360, 0.82),
+    [
+      [4.2, 20.6],
+      [19.8, 20.6],
+    ],
+  ],
 };
 
 const colours = { '': [0x56, 0x60, 0x70], '-on': [0x1a, 0x5f, 0xb4] };
@@ -67,7 +103,12 @@ const png = (pixels) => {
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(pixels), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(pixels), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 };
 
 mkdirSync(folder, { recursive: true });

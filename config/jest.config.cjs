@@ -36,6 +36,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{shared,functions,local,config,bench}/**/*.test.ts'],
     },
+    require('./jest-client/project.cjs')(common),
     {
       ...common,
       displayName: 'journeys',

@@ -1,0 +1,10 @@
+import './platform/zod-jitless';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type PropsWithChildren, useState } from 'react';
+import { createQueryClient } from './platform/query-client';
+import './app.scss';
+
+export default function App({ children }: PropsWithChildren) {
+  const [queries] = useState(createQueryClient);
+  return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components';
+import { goBack } from '../platform/navigate';
+import { aria } from './aria';
+import { Icon } from './icon';
+import './title-bar.scss';
+
+/** In a browser there is no bar of WeChat's above the page. */
+export const TitleBar = ({ title, back }: { title: string; back: boolean }) => (
+  <View className="title-bar">
+    {back && (
+      <View className="title-back" onClick={goBack} {...aria({ role: 'button', label: '返回' })}>
+        <Icon name="chevron" />
+      </View>
+    )}
+    <View className="title-words" {...aria({ role: 'heading' })}>
+      {title}
+    </View>
+  </View>
+);

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro';
+
+/** WeChat refuses an eleventh page; from the tenth on the present page gives way. */
+const stackLimit = 10;
+
+export const tabs = {
+  home: '/pages/home/index',
+  progress: '/pages/progress/index',
+  inbox: '/pages/inbox/index',
+  me: '/pages/me/index',
+} as const;
+
+export const pages = {
+  wall: '/pages/wall/index',
+  wish: '/pages/wish/index',
+  wishForm: '/pages/wish-form/index',
+  placePicker: '/pages/place-picker/index',
+  residency: '/pages/residency/index',
+  privacy: '/pages/privacy/index',
+  today: '/packages/workbench/today/index',
+  review: '/packages/workbench/review/index',
+  reviewWish: '/packages/workbench/review-wish/index',
+  people: '/packages/workbench/people/index',
+} as const;
+
+const urlOf = (page: keyof typeof pages, asked: Readonly<Record<string, string>>): string => {
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return query.length > 0 ? `${pages[page]}?${query.join('&')}` : pages[page];
+};
+
+export const goTo = (page: keyof typeof pages, asked: Readonly<Record<string, string>> = {}): void => {
+  const url = urlOf(page, asked);
+  void (Taro.getCurrentPages().length >= stackLimit ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
+};
+
+/** The present page is done with: going back must not lead to it. */
+export const replaceWith = (page: keyof typeof pages, asked: Readonly<Record<string, string>> = {}): void =>
+  void Taro.redirectTo({ url: urlOf(page, asked) });
+
+export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });
+
+/** A page opened from a message or a code has nothing behind it: then back means home. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else goToTab('home');
+};
+
+/** The phone's own dialler opens with the number; the person still decides. Refusing is no error. */
+export const callPhone = (phoneNumber: string): void => {
+  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
+};

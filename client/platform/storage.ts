@@ -1,0 +1,19 @@
+/** What the phone keeps between visits. What cannot be read back is as good as absent. */
+import Taro from '@tarojs/taro';
+import type * as z from 'zod/mini';
+
+export const recall = <S extends z.ZodMiniType>(key: string, schema: S): z.output<S> | undefined => {
+  const parsed = schema.safeParse(Taro.getStorageSync(key));
+  return parsed.success ? parsed.data : undefined;
+};
+
+/** A full or broken storage must not stop the person: what he does now works, only the memory of it is lost. */
+export const remember = (key: string, value: unknown): void => {
+  try {
+    Taro.setStorageSync(key, value);
+  } catch (fault) {
+    console.warn('storage refused', key, fault);
+  }
+};
+
+export const forget = (key: string): void => Taro.removeStorageSync(key);

@@ -1,0 +1,45 @@
+/** NutUI's parts, as far as we use them: their behaviour is NutUI's to test, ours starts at what they hand us. */
+import type { ReactNode } from 'react';
+
+interface NutProps {
+  children?: ReactNode;
+  visible?: boolean;
+  title?: ReactNode;
+  onClick?: () => void;
+  onClose?: () => void;
+  disabled?: boolean;
+  loading?: boolean;
+  value?: string;
+  placeholder?: string;
+  onChange?: (value: string) => void;
+  'aria-label'?: string;
+}
+
+export const Button = (props: NutProps) => (
+  <button
+    type="button"
+    aria-label={props['aria-label']}
+    disabled={props.disabled || props.loading}
+    onClick={props.onClick}
+  >
+    {props.children}
+  </button>
+);
+
+export const Popup = ({ visible, title, onClose, children }: NutProps) =>
+  visible ? (
+    <div role="dialog">
+      {title}
+      <button type="button" aria-label="关闭" onClick={onClose} />
+      {children}
+    </div>
+  ) : null;
+
+export const TextArea = ({ value, placeholder, onChange, ...rest }: NutProps) => (
+  <textarea
+    aria-label={rest['aria-label']}
+    value={value ?? ''}
+    placeholder={placeholder}
+    onChange={(event) => onChange?.(event.target.value)}
+  />
+);

@@ -1,0 +1,48 @@
+/** Taro's parts as plain elements that Testing Library can find by role, label and text. */
+import type { ChangeEvent, MouseEvent, ReactNode } from 'react';
+
+interface PartProps {
+  children?: ReactNode;
+  className?: string;
+  onClick?: (event: MouseEvent) => void;
+  onInput?: (event: { detail: { value: string } }) => void;
+  value?: string;
+  placeholder?: string;
+  disabled?: boolean;
+  'aria-role'?: string;
+  'aria-label'?: string;
+  'aria-checked'?: boolean;
+  'aria-hidden'?: boolean;
+}
+
+const spoken = (props: PartProps) => ({
+  className: props.className,
+  onClick: props.onClick,
+  role: props['aria-role'],
+  'aria-label': props['aria-label'],
+  'aria-checked': props['aria-checked'],
+  'aria-hidden': props['aria-hidden'],
+});
+
+export const View = (props: PartProps) => <div {...spoken(props)}>{props.children}</div>;
+export const Text = (props: PartProps) => <span {...spoken(props)}>{props.children}</span>;
+export const Image = (props: PartProps) => <div {...spoken(props)} />;
+export const Button = (props: PartProps) => (
+  <button type="button" {...spoken(props)} disabled={props.disabled}>
+    {props.children}
+  </button>
+);
+
+const typed = (props: PartProps) => ({
+  ...spoken(props),
+  value: props.value ?? '',
+  placeholder: props.placeholder,
+  disabled: props.disabled,
+  onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    props.onInput?.({ detail: { value: event.target.value } }),
+});
+
+export const Input = (props: PartProps) => <input {...typed(props)} />;
+export const Textarea = (props: PartProps) => <textarea {...typed(props)} />;
+export const ScrollView = View;
+export const Picker = View;

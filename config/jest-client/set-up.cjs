@@ -1,0 +1,5 @@
+/** What the build bakes in. Tests see the mini-program's own paths unless they say otherwise. */
+process.env.TARO_ENV = 'weapp';
+globalThis.API_BASE_URL = '';
+globalThis.MESSAGE_TEMPLATES = JSON.stringify({ reviewResult: 'template-review', progress: 'template-progress' });
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
