@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Cloud } from '../../local/cloud';
+import { demoOrg } from '../../local/demo/org';
+import { demoPeople } from '../../local/demo/people';
+import { type Answer, newKey, type Phone, phoneOf } from './api-client';
+import { demoCloud } from './demo-cloud';
+import { publishedWish } from './wish-story';
+
+const memberCount = 200;
+const org = demoOrg(join(__dirname, '../..'));
+const grant = demoPeople(org)
+  .find(({ key }) => key === 'member-3')
+  ?.grants.find(({ role }) => role === 'partyMember');
+
+/** Two hundred people who have just been registered as members of the wish's community. */
+const registerMembers = async (cloud: Cloud): Promise<Phone[]> => {
+  const phones: Phone[] = [];
+  for (let at = 0; at < memberCount; at += 1) {
+    const phone = await phoneOf(cloud, `racer-${at}`);
+    phones.push(phone);
+    await cloud.database.send(
+      new UpdateItemCommand({
+        TableName: cloud.plan.table.name,
+        Key: marshall({ pk: `PERSON#${phone.personId}`, sk: 'GRANTS' }),
+        UpdateExpression: 'SET grants = :grants',
+        ExpressionAttributeValues: marshall({ ':grants': [grant] }),
+      }),
+    );
+  }
+  return phones;
+};
+
+const countBy = (answers: readonly Answer[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { status, body } of answers) {
+    const word = status === 200 ? 'won' : body.code;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+};
+
+describe.each(['dynoxide', 'java'] as const)('two hundred members tapping in the same second, on %s', (engine) => {
+  let cloud: Cloud;
+  let members: Phone[];
+  beforeAll(async () => {
+    cloud = await demoCloud({ engine, withFaults: true });
+    members = await registerMembers(cloud);
+  }, 240_000);
+  afterAll(() => cloud.close());
+
+  const race = async (wishId: string) => {
+    const keys = members.map(() => newKey());
+    const claim = (at: number) =>
+      members[at]?.call('claimWish', { params: { wishId }, key: keys[at] ?? '' }) as Promise<Answer>;
+    const all = members.map((_, at) => at);
+    const first = await Promise.all(all.map(claim));
+    cloud.faults?.clearFaults();
+    const again = await Promise.all(all.map(claim));
+    return { first, again };
+  };
+
+  it.each([1, 3, 10])(
+    '%i of them take the places, the others are told kindly, and a repeat changes nothing',
+    async (places) => {
+      const wishId = await publishedWish(cloud, places);
+      cloud.faults?.gather('TransactWriteItems', memberCount);
+      const { first, again } = await race(wishId);
+      expect(countBy(first)).toEqual({ won: places, WISH_TAKEN: memberCount - places });
+      expect(again.map(({ status }) => status)).toEqual(first.map(({ status }) => status));
+      const winners = first.filter(({ status }) => status === 200);
+      expect(again.filter(({ status }) => status === 200).map(({ body }) => body)).toEqual(
+        winners.map(({ body }) => body),
+      );
+      const staff = await phoneOf(cloud, 'staff-1');
+      const { body } = await staff.call('getWish', { params: { wishId } });
+      expect(body).toMatchObject({ state: 'claimed', held: places, places });
+      expect(body.timeline.filter(({ act }: { act: string }) => act === 'claimWish')).toHaveLength(places);
+    },
+    120_000,
+  );
+
+  it('three of them win though the table is contended and throttled', async () => {
+    const wishId = await publishedWish(cloud, 3);
+    cloud.faults?.setFaults(
+      [
+        { kind: 'conflict', operation: 'TransactWriteItems', probability: 0.3 },
+        { kind: 'throttle', probability: 0.1 },
+      ],
+      7,
+    );
+    const { first, again } = await race(wishId);
+    const settled = countBy(again);
+    expect(settled).toEqual({ won: 3, WISH_TAKEN: memberCount - 3 });
+    expect((countBy(first).won ?? 0) <= 3).toBe(true);
+  }, 120_000);
+});

@@ -1,0 +1,64 @@
+import type { WxFunction } from '../types';
+import { WxFailure } from './failure';
+import { asyncApi, type Host } from './host';
+
+/** The page of this API says five, older copies say three: more than three is not safe everywhere. */
+const MOST_TEMPLATES = 3;
+
+/** Login, the subscription dialog and the privacy guide. */
+export function accountApis(host: Host): Record<string, WxFunction> {
+  return {
+    login: asyncApi(host, 'login', async () => {
+      if (!host.options.login) throw new WxFailure('login:fail launchMiniProgram was given no login()');
+      return { code: await host.options.login() };
+    }),
+    checkSession: asyncApi(host, 'checkSession', () => undefined),
+    requestSubscribeMessage: asyncApi(host, 'requestSubscribeMessage', ({ tmplIds }) => askToSubscribe(host, tmplIds)),
+    getSetting: asyncApi(host, 'getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } })),
+    ...privacyApis(host),
+  };
+}
+
+function askToSubscribe(host: Host, given: unknown): object {
+  const ids = Array.isArray(given) ? given.map(String) : [];
+  const fail = (errCode: number, words: string): never => {
+    throw new WxFailure(`requestSubscribeMessage:fail ${words}`, { errCode });
+  };
+  if (!host.inGesture()) throw new WxFailure('requestSubscribeMessage:fail can only be invoked by user TAP gesture.');
+  if (ids.length === 0) fail(10001, "TmplIds can't be empty");
+  if (ids.length > MOST_TEMPLATES) fail(20003, 'Templates count out of max bounds');
+  const answers = host.options.subscribe?.(ids) ?? {};
+  return Object.fromEntries(ids.map((id) => [id, answers[id] ?? (host.options.subscribe ? 'reject' : 'accept')]));
+}
+
+interface PrivacyDecision {
+  event?: string;
+}
+
+function privacyApis(host: Host): Record<string, WxFunction> {
+  let agreed = host.options.privacyAgreed ?? true;
+  let ask: WxFunction | undefined;
+  const decide = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const decided = ({ event }: PrivacyDecision): void => {
+        if (event === 'agree') agreed = true;
+        if (event === 'agree') resolve();
+        if (event === 'disagree')
+          reject(new WxFailure('requirePrivacyAuthorize:fail privacy permission is not authorized', { errno: 104 }));
+      };
+      if (agreed) resolve();
+      else if (ask) ask(decided, host.realm.copyIn({ referrer: 'requirePrivacyAuthorize' }));
+      else decided({ event: 'agree' });
+    });
+  return {
+    getPrivacySetting: asyncApi(host, 'getPrivacySetting', () => ({
+      needAuthorization: !agreed,
+      privacyContractName: '《用户隐私保护指引》',
+    })),
+    onNeedPrivacyAuthorization: (listener: WxFunction) => {
+      ask = listener;
+    },
+    openPrivacyContract: asyncApi(host, 'openPrivacyContract', () => undefined),
+    requirePrivacyAuthorize: asyncApi(host, 'requirePrivacyAuthorize', decide),
+  };
+}

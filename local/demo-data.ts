@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { openVault } from '../functions/platform/vault';
+import type { Role } from '../shared/kernel/actor';
+import { instantAt } from '../shared/kernel/instant';
+import type { Demo, SeedContext } from './cloud-wish';
+import { demoOrg } from './demo/org';
+import { type DemoPerson, demoPeople } from './demo/people';
+import { seedDemo } from './demo/seed';
+import type { LocalPerson } from './people';
+
+const roleWords = {
+  resident: '居民',
+  partyMember: '党员',
+  buildingChief: '楼长',
+  volunteer: '志愿者',
+  gridWorker: '网格员',
+  communityStaff: '社区工作者',
+  handler: '承办单位',
+  partner: '共建单位',
+  rider: '小哥',
+  mediator: '调解员',
+  streetAdmin: '街道管理员',
+  districtSupervisor: '区级督办',
+} as const satisfies Record<Role, string>;
+
+/** The demo of the project in this folder, as the local cloud takes it. */
+export function createDemo(root: string): Demo {
+  return { version: versionOf(root), people: demoPeople(demoOrg(root)).map(localPerson), seed };
+}
+
+function localPerson({ key, name, grants, placeName }: DemoPerson): LocalPerson {
+  return { key, name, roles: [...new Set(grants.map(({ role }) => roleWords[role]))], place: placeName };
+}
+
+/** What the stored rows depend on: the demo's own files, and how keys are made. */
+function versionOf(root: string): string {
+  const folder = join(root, 'local/demo');
+  const files = [...readdirSync(folder).map((name) => join(folder, name)), join(root, 'functions/platform/keys.ts')];
+  const hash = createHash('sha256');
+  for (const file of files.filter((name) => !name.endsWith('.test.ts')).sort()) hash.update(readFileSync(file));
+  return hash.digest('base64url').slice(0, 16);
+}
+
+async function seed({ root, now, client, tableName, environment, openidOf }: SeedContext): Promise<void> {
+  const kms = new KMSClient({
+    endpoint: given(environment, 'AWS_ENDPOINT_URL_KMS'),
+    region: 'cn-northwest-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const keyId = given(environment, 'DATA_KEY_ID');
+  const vault = openVault({ keyId, indexSecret: given(environment, 'INDEX_SECRET'), kms });
+  await seedDemo({ root, client, tableName, vault, now: instantAt(now), openidFor: openidOf });
+  kms.destroy();
+}
+
+function given(environment: Readonly<Record<string, string>>, name: string): string {
+  const value = environment[name];
+  if (value === undefined) throw new Error(`No function of the template has ${name}`);
+  return value;
+}
