@@ -44,7 +44,7 @@ function versionOf(root: string): string {
   return hash.digest('base64url').slice(0, 16);
 }
 
-async function seed({ root, now, client, tableName, environment, openidOf }: SeedContext): Promise<void> {
+async function seed({ root, now, client, tableName, environment, openidOf, write }: SeedContext): Promise<void> {
   const kms = new KMSClient({
     endpoint: given(environment, 'AWS_ENDPOINT_URL_KMS'),
     region: 'cn-northwest-1',
@@ -52,7 +52,7 @@ async function seed({ root, now, client, tableName, environment, openidOf }: See
   });
   const keyId = given(environment, 'DATA_KEY_ID');
   const vault = openVault({ keyId, indexSecret: given(environment, 'INDEX_SECRET'), kms });
-  await seedDemo({ root, client, tableName, vault, now: instantAt(now), openidFor: openidOf });
+  await seedDemo({ root, client, tableName, vault, now: instantAt(now), openidFor: openidOf, write });
   kms.destroy();
 }
 

@@ -1,7 +1,8 @@
 import type { Cloud } from '../../local/cloud';
 import { phoneOf, visitorOf } from './api-client';
 import { demoCloud } from './demo-cloud';
-import { kindsIn, newWords, publishedWish } from './wish-story';
+import { kindsIn, publishedWish } from './wish-story';
+import { newWords } from './wish-words';
 
 let cloud: Cloud;
 beforeAll(async () => {

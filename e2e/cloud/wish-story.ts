@@ -1,8 +1,7 @@
 /** Steps that several stories share. */
 import type { Cloud } from '../../local/cloud';
 import { type Phone, phoneOf } from './api-client';
-
-export const newWords = '卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。';
+import { newWords } from './wish-words';
 
 /** A wish of resident-1, published by staff-1 for so many members. */
 export const publishedWish = async (cloud: Cloud, places: number): Promise<string> => {

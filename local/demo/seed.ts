@@ -1,6 +1,5 @@
 /** Fills an empty table with the demo. The table's stream is off meanwhile: reactions are driven here, at the time of each event. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Vault } from '../../functions/kernel/ports';
 import { announceEvent } from '../../functions/notices/announce-event';
 import { noticeStoreOn } from '../../functions/notices/notice-store.dynamo';
@@ -25,15 +24,9 @@ export interface SeedGround {
   /** The project's folder. */
   readonly root: string;
   readonly openidFor: (personKey: string) => string;
+  /** Writes many rows, in no particular order. */
+  readonly write: (rows: readonly Row[]) => Promise<void>;
 }
-
-const writeAll = async (ground: SeedGround, rows: readonly (Row & Key)[]): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(ground.client, { marshallOptions: { removeUndefinedValues: true } });
-  for (let from = 0; from < rows.length; from += 25) {
-    const puts = rows.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [ground.tableName]: puts } }));
-  }
-};
 
 const contactOf = (grid: DemoPlace, worker: DemoPerson | undefined, standIn: DemoPerson | undefined, line: number) => ({
   communityPhone: `0631-0000${grid.path.community?.slice(-3)}`,
@@ -150,7 +143,7 @@ export const seedDemo = async (ground: SeedGround): Promise<void> => {
   const org = demoOrg(ground.root);
   const people = demoPeople(org);
   const personal = await Promise.all(people.map((person) => personRows(person, ground)));
-  await writeAll(ground, [...placeRows(org, people), ...personal.flat()]);
+  await ground.write([...placeRows(org, people), ...personal.flat()]);
   const table = tableOn(ground.client, ground.tableName);
   await tellWishes(org, people, table, ground.now);
   await driveAll(table);
