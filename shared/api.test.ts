@@ -11,13 +11,16 @@ const exampleOf = ({ entry, act }: Contract): Record<string, unknown> =>
 const parts = ['params', 'query', 'body', 'reply'] as const;
 
 describe('the contracts', () => {
-  it.each(api.map((contract) => [contract.act, contract] as const))('%s is shown by an example that fits it', (_, contract) => {
-    const example = exampleOf(contract);
-    for (const part of parts.filter((name) => contract[name] !== undefined)) {
-      expect([part, contract[part]?.safeParse(example[part])?.error]).toEqual([part, undefined]);
-      expect(contract[part]?.parse(example[part])).toEqual(example[part]);
-    }
-  });
+  it.each(api.map((contract) => [contract.act, contract] as const))(
+    '%s is shown by an example that fits it',
+    (_, contract) => {
+      const example = exampleOf(contract);
+      for (const part of parts.filter((name) => contract[name] !== undefined)) {
+        expect([part, contract[part]?.safeParse(example[part])?.error]).toEqual([part, undefined]);
+        expect(contract[part]?.parse(example[part])).toEqual(example[part]);
+      }
+    },
+  );
 
   it('have names and routes that stand once', () => {
     expect(new Set(api.map(({ act }) => act)).size).toBe(api.length);

@@ -1,23 +1,41 @@
 /** The rules of a WeChat message: what its template admits, and what an answer to a send means. Pure. */
 import type { MessageState } from '../../shared/notices/notice';
 
-/** What each keyword type admits (WeChat, subscribeMessage.send). How it counts is not written down; UTF-16 units never undercount. */
+/** `2026年11月22日`, a day that the calendar has. */
+const isDay = (text: string): boolean => {
+  const [year = 0, month = 0, day = 0] = (/^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text) ?? []).slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+const isDayWithClock = (text: string): boolean => {
+  const [day = '', clock = '', ...rest] = text.split(' ');
+  return isDay(day) && isClock(clock) && rest.length === 0;
+};
+
+/**
+ * What each keyword type admits (WeChat, subscribeMessage.send). How it counts is not written down; UTF-16 units never undercount.
+ * Narrower than WeChat where its words leave room: what passes here is never refused there.
+ */
 const admits: Record<string, (value: string) => boolean> = {
   thing: (value) => value.length <= 20,
   number: (value) => /^[0-9]+(\.[0-9]+)?$/.test(value) && value.length <= 32,
   letter: (value) => /^[A-Za-z]{1,32}$/.test(value),
-  symbol: (value) => /^[^A-Za-z0-9\p{Script=Han}\s]{1,5}$/u.test(value),
+  symbol: (value) => /^(?:(?!\p{Extended_Pictographic})[\p{P}\p{S}])+$/u.test(value) && value.length <= 5,
   character_string: (value) => /^[\x21-\x7e]{1,32}$/.test(value),
-  time: (value) => /^(\d{4}年\d{1,2}月\d{1,2}日 )?\d{1,2}:\d{2}(:\d{2})?(~.+)?$/.test(value),
-  date: (value) => /^\d{4}[年./-]\d{1,2}([月./-]\d{1,2}日?)?( \d{1,2}:\d{2})?(~.+)?$/.test(value),
-  amount: (value) => /^[¥￥]?\d{1,10}(\.\d{1,2})?元?$/.test(value),
+  time: (value) => isClock(value) || isDayWithClock(value),
+  date: (value) => isDay(value) || isDayWithClock(value),
+  amount: (value) => /^[¥￥]?\d{1,8}(\.\d{1,2})?元?$/.test(value),
   phone_number: (value) => /^[0-9+-]{1,17}$/.test(value),
-  car_number: (value) => [...value].length <= 8,
-  name: (value) => /^(?:\p{Script=Han}{1,10}|[A-Za-z .·]{1,20})$/u.test(value),
-  phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
+  car_number: (value) => /^\p{Script=Han}[A-Za-z0-9]{6,7}$/u.test(value),
+  name: (value) =>
+    /^(?:\p{Script=Han}{1,10}|[A-Za-z.·]{1,20})$/u.test(value) && value.length <= (/[A-Za-z]/.test(value) ? 20 : 10),
+  phrase: (value) => /^\p{Script=Han}+$/u.test(value) && value.length <= 5,
 };
 
-const hasControls = (value: string): boolean => /\p{Cc}/u.test(value);
+const hasControls = (value: string): boolean => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
 
 /** The keywords whose values their types don't admit; an unknown type admits nothing. */
 export const unfitKeywords = (values: Readonly<Record<string, string>>): readonly string[] =>

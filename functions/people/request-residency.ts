@@ -22,7 +22,12 @@ const objectionTo = ({ person }: ResidencyRequest): Refusal | undefined => {
   return undefined;
 };
 
-const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string, roomSealed: string) => {
+interface SealedDoor {
+  readonly roomSealed: string;
+  readonly doorIndex: string;
+}
+
+const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string, door: SealedDoor) => {
   const objection = objectionTo(request);
   if (objection !== undefined) return { ok: false as const, refusal: objection };
   const place = homePathSchema.safeParse(request.building?.path);
@@ -38,7 +43,7 @@ const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string
     communityName: building.communityName ?? '',
     gridName: building.gridName ?? '',
     place: place.data,
-    roomSealed,
+    ...door,
     roomMask: maskRoom(ask.input.body.room),
     requestedAt: ask.at,
   };
@@ -63,12 +68,13 @@ export const requestResidency =
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
     const id = ids.ulid();
     const eventId = ids.ulid();
-    const roomSealed = await vault.seal(ask.input.body.room);
+    const { building, room } = ask.input.body;
+    const door = { roomSealed: await vault.seal(room), doorIndex: vault.indexKey(`${building}/${room}`) };
     return perform<ResidencyRequest, ResidencyChange, ResidencyReceipt>(
       {
         load: () => people.loadRequest(ask.input.body.building, asker),
         permit: () => undefined,
-        decide: (request) => decide(ask, request, id, eventId, roomSealed),
+        decide: (request) => decide(ask, request, id, eventId, door),
         save: (_, residencyChange, remember) => people.addResidency(residencyChange, asker, remember),
       },
       { act: 'requestResidency', requestHash: ask.idempotency.requestHash },

@@ -27,6 +27,8 @@ export const residencySchema = z.object({
   /** Sealed by the vault; the mask is for lists. */
   roomSealed: z.string(),
   roomMask: z.string(),
+  /** Finds requests for the same door without opening any. */
+  doorIndex: z.string(),
   requestedAt: instantSchema,
   decidedBy: z.optional(ulidSchema),
   /** Why it was declined. */

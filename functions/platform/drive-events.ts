@@ -56,12 +56,21 @@ export const driveEvent =
 
 const mostAtOnce = 50;
 
+/** A row that can't be read, or whose outcome can't be kept, holds up no other. */
+const sweepOne = async (table: Table, reactions: readonly Reaction[], row: Row, at: Instant): Promise<void> => {
+  try {
+    await driveEvent(table, reactions)(row, at);
+  } catch (fault) {
+    logError('REACTION_FAULT', { reaction: 'sweepEvents', row: `${row.pk}/${row.sk}` }, fault);
+  }
+};
+
 /** Drives events whose reactions are overdue. */
 export const sweepEvents =
   (table: Table, reactions: readonly Reaction[]) =>
   async (at: Instant): Promise<void> => {
     for (const shard of shards) {
       const { rows } = await table.query({ index: indexes.pending, pk: shard, upTo: at, limit: mostAtOnce });
-      for (const row of rows) await driveEvent(table, reactions)(row, at);
+      for (const row of rows) await sweepOne(table, reactions, row, at);
     }
   };

@@ -23,7 +23,7 @@ export const readRemembered = (row: Row | undefined, now: Instant): Remembered |
 export const rememberedKey = (personId: string, idempotencyKey: string): Key =>
   personKeys(personId).remembered(idempotencyKey);
 
-/** Refused when the key is already remembered and has not expired. */
+/** Refused when the key is already remembered and has not expired: by the very second that `readRemembered` goes by. */
 export const rememberWrite = (personId: string, key: string, remembered: Remembered, at: Instant): Write => ({
   put: {
     ...rememberedKey(personId, key),
@@ -31,5 +31,5 @@ export const rememberWrite = (personId: string, key: string, remembered: Remembe
     ...remembered,
     expiresAt: rememberedUntil(at),
   },
-  when: [{ either: [{ absent: 'pk' }, { below: ['expiresAt', Math.floor(Date.parse(at) / 1000)] }] }],
+  when: [{ either: [{ absent: 'pk' }, { below: ['expiresAt', Math.floor(Date.parse(at) / 1000) + 1] }] }],
 });

@@ -99,19 +99,35 @@ const transactOn =
     throw new TableBusy('a transaction found no room');
   };
 
+/** How many rows one call may ask for. */
+const mostKeys = 100;
+
+/** A read that the SDK has tried again in vain. */
+const read = async <T>(reading: Promise<T>): Promise<T> => {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (fault instanceof Error && busyErrors.has(fault.name)) throw new TableBusy('a read found no room');
+    throw fault;
+  }
+};
+
 const getOn =
   (client: DynamoDBDocumentClient, tableName: string): Table['get'] =>
   async (keys) => {
     const found = new Map<string, Row>();
     let wanted = keys.map(({ pk, sk }) => ({ pk, sk }));
-    for (let attempt = 0; wanted.length > 0; attempt += 1) {
-      if (attempt >= maxAttempts) throw new TableBusy('a read found no room');
-      if (attempt > 0) await pause(attempt);
-      const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } } }),
-      );
+    for (let fruitless = 0; wanted.length > 0; ) {
+      const asked = wanted.slice(0, mostKeys);
+      const request = { RequestItems: { [tableName]: { Keys: asked, ConsistentRead: true } } };
+      const answer = await read(client.send(new BatchGetCommand(request)));
       for (const row of answer.Responses?.[tableName] ?? []) found.set(`${row.pk}|${row.sk}`, row);
-      wanted = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
+      const left = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
+      wanted = [...left, ...wanted.slice(mostKeys)];
+      if (left.length === 0) continue;
+      fruitless += 1;
+      if (fruitless >= maxAttempts) throw new TableBusy('a read found no room');
+      await pause(fruitless);
     }
     return keys.map(({ pk, sk }) => found.get(`${pk}|${sk}`));
   };
@@ -126,21 +142,20 @@ const queryOn =
   (client: DynamoDBDocumentClient, tableName: string): Table['query'] =>
   async (spec) => {
     const sort = sortCondition(spec);
-    const answer = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        ...(spec.index === undefined ? { ConsistentRead: true } : { IndexName: spec.index.name }),
-        KeyConditionExpression: `#pk = :pk${sort.text}`,
-        ExpressionAttributeNames: {
-          '#pk': spec.index?.pk ?? 'pk',
-          ...(sort.text === '' ? {} : { '#sk': spec.index?.sk ?? 'sk' }),
-        },
-        ExpressionAttributeValues: { ':pk': spec.pk, ...sort.values },
-        ScanIndexForward: spec.newestFirst !== true,
-        ...(spec.limit === undefined ? {} : { Limit: spec.limit }),
-        ...(spec.startAfter === undefined ? {} : { ExclusiveStartKey: spec.startAfter }),
-      }),
-    );
+    const query = new QueryCommand({
+      TableName: tableName,
+      ...(spec.index === undefined ? { ConsistentRead: true } : { IndexName: spec.index.name }),
+      KeyConditionExpression: `#pk = :pk${sort.text}`,
+      ExpressionAttributeNames: {
+        '#pk': spec.index?.pk ?? 'pk',
+        ...(sort.text === '' ? {} : { '#sk': spec.index?.sk ?? 'sk' }),
+      },
+      ExpressionAttributeValues: { ':pk': spec.pk, ...sort.values },
+      ScanIndexForward: spec.newestFirst !== true,
+      ...(spec.limit === undefined ? {} : { Limit: spec.limit }),
+      ...(spec.startAfter === undefined ? {} : { ExclusiveStartKey: spec.startAfter }),
+    });
+    const answer = await read(client.send(query));
     return { rows: answer.Items ?? [], next: answer.LastEvaluatedKey };
   };
 
@@ -153,5 +168,10 @@ export const tableOn = (client: DynamoDBClient, tableName: string): Table => {
   };
 };
 
-export const openTable = (tableName: string, config: DynamoDBClientConfig = {}): Table =>
-  tableOn(new DynamoDBClient({ maxAttempts: 5, ...config }), tableName);
+/** A Lambda has one request at a time, the local cloud hundreds in one process: none waits for another's socket. */
+const sockets = { maxSockets: 512, keepAlive: true };
+
+export const openTable = (tableName: string, config: DynamoDBClientConfig = {}): Table => {
+  const requestHandler = { httpAgent: sockets, httpsAgent: sockets };
+  return tableOn(new DynamoDBClient({ maxAttempts: 5, requestHandler, ...config }), tableName);
+};

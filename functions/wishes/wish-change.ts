@@ -9,6 +9,8 @@ import type { Claim, Wish } from './wish';
 export type WishClause =
   | { readonly kind: 'fewerHeldThan'; readonly limit: number }
   | { readonly kind: 'heldIs'; readonly count: number }
+  /** The very same people: a count would not notice that one left and another came. */
+  | { readonly kind: 'holdersAre'; readonly members: readonly string[] }
   | { readonly kind: 'deliveredIs'; readonly count: number }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }

@@ -11,6 +11,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { below: ['held', clause.limit] };
     case 'heldIs':
       return { is: ['held', clause.count] };
+    case 'holdersAre':
+      return clause.members.length === 0 ? { absent: 'holders' } : { is: ['holders', new Set(clause.members)] };
     case 'deliveredIs':
       return { is: ['delivered', clause.count] };
     case 'revisionIs':

@@ -13,7 +13,7 @@ export const decideWithdrawWish: WishRule<undefined> = (found, deed) => {
     changeBy(deed, wish, {
       to: 'withdrawn',
       clauses: [
-        { kind: 'heldIs', count: wish.holders.length },
+        { kind: 'holdersAre', members: wish.holders },
         { kind: 'deliveredIs', count: 0 },
       ],
       clear: ['dueAt'],

@@ -54,7 +54,7 @@ export const contract = <const C extends Contract>(definition: C): C => definiti
 export const routeKeyOf = (c: Contract): string => `${c.method} ${c.path}`;
 
 const sessionFailures: readonly FailureCode[] = ['UNAUTHENTICATED', 'SESSION_EXPIRED', 'NOT_ALLOWED'];
-const writeFailures: readonly FailureCode[] = ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED', 'BUSY'];
+const writeFailures: readonly FailureCode[] = ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED'];
 
 /** Every refusal that this act may give. */
 export const failuresOf = (c: Contract): readonly FailureCode[] => [
@@ -63,6 +63,7 @@ export const failuresOf = (c: Contract): readonly FailureCode[] => [
     ...(c.access === 'open' ? [] : sessionFailures),
     ...(c.kind === 'write' && c.access === 'session' ? writeFailures : []),
     ...c.failures,
+    'BUSY',
     'FAULT',
   ]),
 ];

@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const halves = /\p{Surrogate}/u;
 
 /**
  * Words that a person typed: surrounding blanks are cut, control and invisible characters are refused
- * (they can hide words from readers and from the content check). Length in UTF-16 units.
+ * (they can hide words from readers and from the content check), and so is half a character, which no table can keep.
+ * Length in characters; an emoji is one.
  */
 export const words = (min: number, max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(min),
     z.maxLength(max),
-    z.refine((text) => !controls.test(text), { error: 'control characters' }),
+    z.refine((text) => !controls.test(text) && !halves.test(text), { error: 'control characters' }),
   );
 
 /** A Chinese or foreign personal name as people write it. */

@@ -95,7 +95,7 @@ export const requestResidency = contract({
   summary: 'A user says in which building and behind which door he lives; staff or the grid worker confirm.',
   body: z.strictObject({ name: personName, building: placeIdSchema, room: roomSchema }),
   reply: residencyReceiptSchema,
-  failures: ['NOT_FOUND', 'ALREADY_RESIDENT'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'ALREADY_RESIDENT'],
 });
 
 export const listResidencies = contract({

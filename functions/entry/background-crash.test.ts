@@ -1,0 +1,148 @@
+/** The process dies while it does what follows from an act: by the stream, by the sweep, by a timer. */
+import '../testkit/quiet';
+import { later } from '../../shared/kernel/instant';
+import type { Row } from '../platform/table';
+import { type Background, backgroundOn } from '../testkit/background';
+import { cloudOn } from '../testkit/cloud';
+import { pendingRows } from '../testkit/events';
+import { countedIds, idOf, noon } from '../testkit/fixed';
+import { type Postbox, thinPostbox } from '../testkit/ports';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const moments = ['crashBefore', 'crashAfter'] as const;
+
+/** What everybody has, told without the ids and times that differ when a thing is done later. */
+const outcome = (rows: readonly Row[]) => ({
+  wishes: rows
+    .filter(({ kind }) => kind === 'wish')
+    .map(({ id, state, textVerdict, toCall }) => ({ id, state, textVerdict, toCall })),
+  notices: rows
+    .filter(({ kind }) => kind === 'notice')
+    .map(({ personId, noticeKind }) => `${personId} ${noticeKind}`)
+    .sort(),
+  unread: rows
+    .filter(({ sk }) => sk === 'INBOX')
+    .map(({ pk, unread, grants_progress }) => [pk, unread, grants_progress]),
+  ledger: rows.filter(({ kind }) => kind === 'ledger').map(({ pk, sk }) => [pk, sk]),
+  events: rows
+    .filter(({ kind }) => kind === 'event')
+    .map(({ event }) => (event as Row).type)
+    .sort(),
+  left: rows.filter(({ kind, pendingShard }) => kind === 'timer' || pendingShard !== undefined).map(({ sk }) => sk),
+});
+
+const messageStates = (rows: readonly Row[]) =>
+  rows.filter(({ kind, template }) => kind === 'notice' && template !== undefined).map(({ message }) => message);
+
+/** The minutes and hours after which the sweep and the timers have looked at everything that was left. */
+const afterwards = [3, 12, 60, 300].map((minutes) => minutes * minute);
+
+const settle = async (background: Background, from: string): Promise<void> => {
+  for (const ms of afterwards) await background.tick(later(from, ms));
+};
+
+/** The stream brings everything that is new, and what follows from that too. */
+const pump = async (store: TestTable, background: Background, at: string): Promise<void> => {
+  for (const row of await pendingRows(store)) await background.drive(row, at);
+  for (const row of await pendingRows(store)) await background.drive(row, at);
+};
+
+interface Work {
+  readonly prepare: (store: TestTable) => Promise<void>;
+  readonly run: (store: TestTable, background: Background) => Promise<void>;
+  readonly at: string;
+}
+
+const afterAct = (act: string): Work => ({
+  prepare: async (store) => {
+    const answer = await cloudOn(store.table).ask(act, grantedAsks[act]);
+    expect(answer.code).toBeUndefined();
+  },
+  run: (store, background) => pump(store, background, noon),
+  at: noon,
+});
+
+const overdue = later(noon, 8 * day);
+const unconfirmed: Work = {
+  prepare: async (store) => {
+    const cloud = cloudOn(store.table);
+    const answer = await cloud.ask('deliverWish', grantedAsks.deliverWish);
+    expect([answer.code, answer.body.id]).toEqual([undefined, wishIn('claimed')]);
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: (_, background) => background.tick(overdue),
+  at: overdue,
+};
+
+const works: Record<string, Work> = {
+  'a claim is told to the author, with a message': afterAct('claimWish'),
+  'a wish is filed: staff are told and its words are read': afterAct('submitWish'),
+  'a wish is released: the author and staff are told': afterAct('releaseWish'),
+  'a residency is confirmed: the resident is told': afterAct('confirmResidency'),
+  'nobody confirms a delivery for a week: staff call': unconfirmed,
+};
+
+describe('when the process dies while', () => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  afterAll(() => engine.close());
+
+  const prepared = async (work: Work): Promise<{ store: TestTable; background: Background; postbox: Postbox }> => {
+    const store = await engine.fresh();
+    await store.put(villageRows());
+    await work.prepare(store);
+    const postbox = thinPostbox();
+    store.observer.forget();
+    return { store, background: backgroundOn(store.table, { postbox }), postbox };
+  };
+
+  const runCleanly = async (work: Work) => {
+    const { store, background, postbox } = await prepared(work);
+    await work.run(store, background);
+    const calls = store.observer.calls().length;
+    await pump(store, background, work.at);
+    await settle(background, work.at);
+    return { calls, outcome: outcome(await store.everything()), sent: postbox.sent.length };
+  };
+
+  it.each(Object.entries(works))('%s, it is done in the end, once', async (_, work) => {
+    const clean = await runCleanly(work);
+    for (let nth = 1; nth <= clean.calls; nth += 1) {
+      for (const kind of moments) {
+        const { store, background, postbox } = await prepared(work);
+        store.observer.inject([{ kind, nth }]);
+        await work.run(store, background).catch(() => undefined);
+        store.observer.inject([]);
+        // The stream brings the record again, then the minutes pass.
+        await pump(store, background, later(work.at, minute));
+        await settle(background, work.at);
+        const rows = await store.everything();
+        expect([kind, nth, outcome(rows)]).toEqual([kind, nth, clean.outcome]);
+        expect(postbox.sent.length).toBeLessThanOrEqual(clean.sent);
+        expect(messageStates(rows).every((state) => state === 'sent' || state === 'unknown')).toBe(true);
+      }
+    }
+  });
+
+  it('a message goes out, the one who waits for it has his notice, and the message is told as unknown, not sent again', async () => {
+    const { store, background, postbox } = await prepared(afterAct('claimWish'));
+    postbox.answers.push({ kind: 'lost' });
+    await pump(store, background, noon);
+    await settle(background, noon);
+    const notices = (await store.everything()).filter(
+      ({ kind, personId }) => kind === 'notice' && personId === idOf('author'),
+    );
+    expect([postbox.sent.length, notices.map(({ noticeKind, message }) => [noticeKind, message])]).toEqual([
+      1,
+      [
+        ['wish_claimed', 'unknown'],
+        ['wish_claimed', 'none'],
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+/** Personal data planted in every field that can hold some, and sought everywhere that it must not sing. */
+import '../testkit/loud';
+import '../testkit/quiet';
+import { api } from '../../shared/api';
+import { personKeys, residencyKeys, wishKeys } from '../platform/keys';
+import type { Row } from '../platform/table';
+import { backgroundOn } from '../testkit/background';
+import { aResidency, aWish } from '../testkit/builders';
+import { type Answer, cloudOn } from '../testkit/cloud';
+import { pendingRows } from '../testkit/events';
+import { idOf, noon } from '../testkit/fixed';
+import { indexKeyOf } from '../testkit/rows';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+
+const sealed = (plain: string): string => `sealed.${Buffer.from(plain).toString('base64url')}`;
+
+const canaries = {
+  name: '阎黄雀',
+  phone: '13987654321',
+  door: '9单元909',
+  openid: 'openid-canary-of-the-author',
+  words: '盼一盏黄雀台灯',
+  notes: '便条里的黄雀',
+} as const;
+type Canary = keyof typeof canaries;
+
+const people = ['author', 'member', 'claimer', 'staff', 'worker', 'street', 'newcomer', 'wanderer'] as const;
+const reads = api.filter(({ kind }) => kind === 'read').map(({ act }) => act);
+
+const personal = {
+  name: canaries.name,
+  openid: canaries.openid,
+  phoneSealed: sealed(canaries.phone),
+  phoneMask: '139******21',
+};
+
+/** The village, with a canary in every field of the author, the newcomer and the wishes that can hold one. */
+const planted = (): Row[] =>
+  villageRows().map((row) => {
+    const isPerson = [idOf('author'), idOf('newcomer')].some(
+      (id) => row.pk === personKeys(id).profile.pk && row.sk === 'PROFILE',
+    );
+    if (isPerson) return { ...row, ...personal };
+    if (row.kind === 'wish') return { ...row, words: canaries.words };
+    if (row.pk === residencyKeys(idOf('residency')).residency.pk) {
+      return {
+        ...row,
+        name: canaries.name,
+        roomSealed: sealed(canaries.door),
+        roomMask: '9****',
+        doorIndex: indexKeyOf('a door'),
+      };
+    }
+    return row;
+  });
+
+const withNotes: Record<string, unknown> = {
+  requestResidency: { name: canaries.name, building: aResidency().buildingId, room: canaries.door },
+  declineResidency: { reason: canaries.notes },
+  revealDoor: { reason: canaries.notes },
+  submitWish: { words: canaries.words },
+  askWishInfo: { question: canaries.notes },
+  resubmitWish: { words: canaries.words },
+  releaseWish: { reason: canaries.notes },
+  deliverWish: { report: canaries.notes },
+  confirmWish: { rating: 5, thanks: canaries.notes },
+};
+
+const heard = (text: string): Canary[] =>
+  (Object.keys(canaries) as Canary[]).filter((name) => text.includes(canaries[name]));
+const heardIn = ({ body }: Answer): Canary[] => heard(JSON.stringify(body));
+
+describe('a canary', () => {
+  let engine: TestEngine;
+  let log: string[];
+  let listening: jest.SpyInstance[];
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  beforeEach(() => {
+    log = [];
+    const listen = (chunk: unknown) => {
+      log.push(String(chunk));
+      return true;
+    };
+    listening = [process.stdout, process.stderr].map((stream) =>
+      jest.spyOn(stream, 'write').mockImplementation(listen),
+    );
+  });
+  afterEach(() => {
+    for (const spy of listening) spy.mockRestore();
+  });
+  afterAll(() => engine.close());
+
+  const village = async (): Promise<TestTable> => {
+    const store = await engine.fresh();
+    await store.put(planted());
+    return store;
+  };
+
+  /** Everybody asks for everything that can be read, in every state a wish is in. */
+  const askAll = async (store: TestTable) => {
+    const cloud = cloudOn(store.table);
+    const states = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'] as const;
+    const sung: string[] = [];
+    for (const as of [undefined, ...people]) {
+      const whom = as === undefined ? {} : { as };
+      const asked = reads.map((act) => ({ act, ...grantedAsks[act], ...whom }));
+      const stories = states.map((state) => ({ act: 'getWish', ...whom, params: { wishId: wishIn(state) } }));
+      for (const { act, ...asking } of [...asked, ...stories]) {
+        const { as: _, ...open } = asking as { as?: string };
+        const answer = await cloud.ask(act, as === undefined ? open : asking);
+        sung.push(...heardIn(answer).map((canary) => `${canary}: ${act} to ${as ?? 'a visitor'}`));
+      }
+    }
+    return [...new Set(sung)].sort();
+  };
+
+  it('is heard by whom the contract grants it, and by nobody else', async () => {
+    expect(await askAll(await village())).toEqual(
+      [
+        'name: getMe to author',
+        'name: getMe to newcomer',
+        'words: getWish to author',
+        'words: getWish to staff',
+        'words: getWish to street',
+        'words: getWish to worker',
+        'words: listMyWishes to author',
+        'words: listWishQueue to staff',
+      ].sort(),
+    );
+  });
+
+  it.each(Object.keys(grantedAsks).filter((act) => !reads.includes(act)))(
+    'is silent in the log, the events, the notices and the records of %s',
+    async (act) => {
+      const store = await village();
+      const body = withNotes[act];
+      const asking = { ...grantedAsks[act], ...(body === undefined ? {} : { body }) };
+      const answer = await cloudOn(store.table).ask(act, asking);
+      const background = backgroundOn(store.table);
+      for (const row of await pendingRows(store)) await background.drive(row, noon);
+      await background.tick('2026-12-24T00:00:00.000Z');
+      expect([answer.code, heardIn(answer)]).toEqual([undefined, act === 'revealDoor' ? ['door'] : []]);
+      const told = (await store.everything()).filter(
+        ({ kind }) => !['person', 'residency', 'wish', 'note', 'openid'].includes(String(kind)),
+      );
+      expect(told.filter((row) => heard(JSON.stringify(row)).length > 0)).toEqual([]);
+      expect(background.postbox.sent.flatMap((message) => heard(JSON.stringify(message)))).toEqual([]);
+      expect([heard(log.join('')), log.some((line) => line.includes('answered a request'))]).toEqual([[], true]);
+    },
+  );
+
+  it.each(Object.keys(grantedAsks))('is silent in the log when %s ends in a fault', async (act) => {
+    const store = await village();
+    const asking = { ...grantedAsks[act], ...(withNotes[act] === undefined ? {} : { body: withNotes[act] }) };
+    for (const nth of [1, 2, 3]) {
+      store.observer.inject([{ kind: 'crashAfter', nth }]);
+      await cloudOn(store.table).ask(act, asking);
+    }
+    expect([heard(log.join('')), log.some((line) => line.includes('ended in a fault'))]).toEqual([[], true]);
+  });
+
+  it('is silent in the log when a stored row cannot be read', async () => {
+    const store = await village();
+    const { wish } = wishKeys(wishIn('submitted'));
+    await store.put([{ ...wish, kind: 'wish', ...aWish(), words: canaries.words, authorMask: 7, holders: undefined }]);
+    const answer = await cloudOn(store.table).ask('getWish', grantedAsks.getWish);
+    expect([answer.code, heard(log.join(''))]).toEqual(['FAULT', []]);
+  });
+
+  it('a door is never kept in the clear', async () => {
+    const store = await village();
+    await cloudOn(store.table).ask('requestResidency', {
+      ...grantedAsks.requestResidency,
+      body: withNotes.requestResidency,
+    });
+    expect((await store.everything()).filter((row) => JSON.stringify(row).includes(canaries.door))).toEqual([]);
+  });
+});

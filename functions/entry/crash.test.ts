@@ -1,0 +1,70 @@
+/** The process dies before or after any database call of any act; the person’s phone sends the same tap again. */
+import '../testkit/quiet';
+import { api } from '../../shared/api';
+import type { Row } from '../platform/table';
+import { type Answer, cloudOn } from '../testkit/cloud';
+import { countedIds } from '../testkit/fixed';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { grantedAsks, villageRows } from '../testkit/village';
+
+const key = 'the-same-tap-twice';
+const moments = ['crashBefore', 'crashAfter'] as const;
+
+interface CleanRun {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+  readonly answer: Answer;
+  readonly calls: number;
+}
+
+describe('when the process dies in the middle of', () => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  afterAll(() => engine.close());
+
+  const village = async (): Promise<TestTable> => {
+    const store = await engine.fresh();
+    await store.put(villageRows());
+    return store;
+  };
+
+  const runCleanly = async (act: string): Promise<CleanRun> => {
+    const store = await village();
+    const before = await store.everything();
+    const answer = await cloudOn(store.table).ask(act, { ...grantedAsks[act], key });
+    return { before, after: await store.everything(), answer, calls: store.observer.calls().length };
+  };
+
+  /** Dies once, is asked again by the same tap: what stood there in between, what he is told and what remains. */
+  const runBroken = async (act: string, kind: (typeof moments)[number], nth: number, clean: CleanRun) => {
+    const store = await village();
+    store.observer.inject([{ kind, nth }]);
+    const first = await cloudOn(store.table).ask(act, { ...grantedAsks[act], key });
+    store.observer.inject([]);
+    const between = await store.everything();
+    const tookEffect = JSON.stringify(between) === JSON.stringify(clean.after);
+    // New ids show that an answer given after the effect is the remembered one, not one made anew.
+    const ids = countedIds(tookEffect ? 500 : 0);
+    const answer = await cloudOn(store.table, { ids }).ask(act, { ...grantedAsks[act], key });
+    return { first, between, answer, after: await store.everything() };
+  };
+
+  it.each(api.map(({ act }) => act))(
+    '%s, nothing is half done, and the same tap finishes it with the same answer',
+    async (act) => {
+      const clean = await runCleanly(act);
+      expect([clean.answer.code, clean.calls > 0]).toEqual([undefined, true]);
+      for (let nth = 1; nth <= clean.calls; nth += 1) {
+        for (const kind of moments) {
+          const { first, between, answer, after } = await runBroken(act, kind, nth, clean);
+          expect([kind, nth, first.status]).toEqual([kind, nth, 500]);
+          expect([clean.before, clean.after]).toContainEqual(between);
+          expect(answer).toEqual(clean.answer);
+          expect(after).toEqual(clean.after);
+        }
+      }
+    },
+  );
+});

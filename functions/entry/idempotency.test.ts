@@ -1,0 +1,122 @@
+/** One tap is one act, however often a bad network sends it. */
+import '../testkit/quiet';
+import { api } from '../../shared/api';
+import { daysInMs } from '../../shared/kernel/instant';
+import { personKeys } from '../platform/keys';
+import { cloudOn } from '../testkit/cloud';
+import { countedIds, fixedClock, idOf } from '../testkit/fixed';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+
+const key = 'the-same-tap-twice';
+const writes = api.filter(({ kind, access }) => kind === 'write' && access === 'session').map(({ act }) => act);
+const withBody = api.filter(({ act, body }) => writes.includes(act) && body !== undefined).map(({ act }) => act);
+
+const otherBodies: Record<string, unknown> = {
+  requestResidency: { name: '孙漫游', building: 'b900001001001010', room: '1单元101' },
+  declineResidency: { reason: '另有其人' },
+  revealDoor: { reason: '另有缘由' },
+  reportMessageGrants: { answers: [{ template: 'reviewResult', answer: 'accept' }] },
+  submitWish: { words: '想学用手机缴费' },
+  askWishInfo: { question: '是哪一间？' },
+  resubmitWish: { words: '厨房的灯泡坏了' },
+  publishWish: { publicWords: '帮邻居修灯', category: 'repair', places: 1 },
+  releaseWish: { reason: '身体不适' },
+  deliverWish: { report: '修好了' },
+  confirmWish: { rating: 1 },
+};
+
+describe('the same tap', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  beforeEach(async () => {
+    store = await engine.fresh();
+    await store.put(villageRows());
+  });
+  afterAll(() => engine.close());
+
+  it.each(writes)('%s is answered alike for seven days, and changes nothing again', async (act) => {
+    const clock = fixedClock();
+    const cloud = cloudOn(store.table, { clock });
+    const asking = { ...grantedAsks[act], key };
+    const first = await cloud.ask(act, asking);
+    const rows = await store.everything();
+    clock.advance(daysInMs(7) - 1000);
+    expect(await cloud.ask(act, asking)).toEqual(first);
+    expect(first.code).toBeUndefined();
+    expect(await store.everything()).toEqual(rows);
+  });
+
+  it.each(withBody)('%s with another body is refused, and changes nothing', async (act) => {
+    const cloud = cloudOn(store.table);
+    await cloud.ask(act, { ...grantedAsks[act], key });
+    const rows = await store.everything();
+    const { code, status, body } = await cloud.ask(act, { ...grantedAsks[act], body: otherBodies[act], key });
+    expect([act, status, code, body.field]).toEqual([act, 422, 'IDEMPOTENCY_KEY_REUSED', 'headers.idempotency-key']);
+    expect(await store.everything()).toEqual(rows);
+  });
+
+  it('sent for another act is refused', async () => {
+    const cloud = cloudOn(store.table);
+    await cloud.ask('submitWish', { ...grantedAsks.submitWish, key });
+    const { code } = await cloud.ask('withdrawWish', { ...grantedAsks.withdrawWish, key });
+    expect(code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('by another person is his own', async () => {
+    const cloud = cloudOn(store.table);
+    const [one, other] = [
+      await cloud.ask('claimWish', { ...grantedAsks.claimWish, key }),
+      await cloud.ask('submitWish', { ...grantedAsks.submitWish, key }),
+    ];
+    expect([one.code, other.code]).toEqual([undefined, undefined]);
+  });
+
+  it.each([0, 1, 999, 1000, 1001, 60_000])(
+    'counts as a new one %i ms after seven days, though the table still has the old record',
+    async (ms) => {
+      const clock = fixedClock();
+      const cloud = cloudOn(store.table, { clock });
+      const grants = { ...grantedAsks.reportMessageGrants, key };
+      await cloud.ask('reportMessageGrants', grants);
+      clock.advance(daysInMs(7) + ms);
+      const { code, body } = await cloud.ask('reportMessageGrants', grants);
+      expect([code, body.messageGrants]).toEqual([undefined, { progress: 4, reviewResult: 2 }]);
+    },
+  );
+
+  it('that was refused is asked anew', async () => {
+    const cloud = cloudOn(store.table, { ids: countedIds() });
+    const asking = { ...grantedAsks.claimWish, params: { wishId: wishIn('claimed') }, key };
+    expect((await cloud.ask('claimWish', asking)).code).toBe('WISH_TAKEN');
+    await cloud.ask('releaseWish', grantedAsks.releaseWish);
+    expect((await cloud.ask('claimWish', asking)).code).toBeUndefined();
+  });
+
+  it('is not answered to somebody whose role has ended in the meantime', async () => {
+    const cloud = cloudOn(store.table);
+    const asking = { ...grantedAsks.askWishInfo, key };
+    await cloud.ask('askWishInfo', asking);
+    await store.put([{ ...personKeys(idOf('staff')).grants, kind: 'grants', grants: [] }]);
+    expect((await cloud.ask('askWishInfo', asking)).code).toBe('NOT_FOUND');
+  });
+
+  it.each(writes)('%s without a key is refused', async (act) => {
+    const { code, body } = await cloudOn(store.table).ask(act, { ...grantedAsks[act], key: null });
+    expect([code, body.field]).toEqual(['IDEMPOTENCY_KEY_MISSING', 'headers.idempotency-key']);
+  });
+
+  it('sent many times at once is one act', async () => {
+    const cloud = cloudOn(store.table, { ids: countedIds() });
+    const asking = { ...grantedAsks.submitWish, key };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => cloud.ask('submitWish', asking)));
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    const filed = (await store.everything()).filter(
+      ({ kind, authorId, words }) => kind === 'wish' && authorId === idOf('author') && words === '想学用手机挂号',
+    );
+    expect(filed.length).toBe(1);
+  });
+});

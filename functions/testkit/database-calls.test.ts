@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CountedAct, callsDocument, countCalls } from './database-calls';
+import { openTestEngine, type TestEngine } from './test-table';
+
+describe('besides the session’s one call', () => {
+  let engine: TestEngine;
+  let counted: readonly CountedAct[];
+  beforeAll(async () => {
+    engine = await openTestEngine();
+    counted = await countCalls(engine);
+  });
+  afterAll(() => engine.close());
+
+  const ofKind = (kind: string) =>
+    counted
+      .filter(({ contract }) => contract.kind === kind && contract.access !== 'open')
+      .map(({ contract, calls }) => [contract.act, calls.length]);
+
+  it('a read makes one', () => {
+    expect(ofKind('read').filter(([, calls]) => calls !== 1)).toEqual([]);
+  });
+
+  it('a write makes two', () => {
+    expect(ofKind('write').filter(([, calls]) => calls !== 2)).toEqual([]);
+  });
+
+  it('a visitor’s read makes one, and a first visit looks for the person before it adds him', () => {
+    const open = counted
+      .filter(({ contract }) => contract.access === 'open')
+      .map(({ contract, calls }) => [contract.act, calls]);
+    expect(Object.fromEntries(open)).toEqual({
+      openSession: ['BatchGetItem', 'TransactWriteItems'],
+      listPlaces: ['Query'],
+      getGridContact: ['BatchGetItem'],
+      listWall: ['Query'],
+    });
+  });
+
+  it('the session makes exactly one', () => {
+    expect(
+      counted.filter(({ session }) => session.length > 0).every(({ session }) => session[0] === 'BatchGetItem'),
+    ).toBe(true);
+  });
+
+  it('docs/database-calls.md says the same', () => {
+    const path = join(__dirname, '../../docs/database-calls.md');
+    expect(readFileSync(path, 'utf8')).toBe(callsDocument(counted));
+  });
+});

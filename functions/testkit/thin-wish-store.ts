@@ -1,0 +1,41 @@
+/** A store that holds one wish as told and keeps what it was asked to save: for rules, where no engine matters. */
+import { accept } from '../../shared/kernel/result';
+import type { Wish, WishNear } from '../wishes/wish';
+import type { WishChange } from '../wishes/wish-change';
+import type { NewWish, WishStore } from '../wishes/wish-store';
+
+export interface ThinWishStore extends WishStore {
+  readonly saved: WishChange[];
+  readonly added: NewWish[];
+}
+
+const emptyPage = async () => accept({ items: [], next: undefined });
+
+export const thinWishStore = ({ wish, claim }: WishNear): ThinWishStore => {
+  const saved: WishChange[] = [];
+  const added: NewWish[] = [];
+  return {
+    saved,
+    added,
+    load: async () => ({ entity: { wish, claim }, remembered: undefined }),
+    save: async (change) => {
+      saved.push(change);
+      return { kind: 'saved' };
+    },
+    saveBySystem: async (change) => {
+      saved.push(change);
+      return true;
+    },
+    loadRemembered: async () => ({ entity: undefined, remembered: undefined }),
+    add: async (wanted) => {
+      added.push(wanted);
+      return { kind: 'saved' };
+    },
+    find: async (): Promise<Wish | undefined> => wish,
+    story: async () =>
+      wish === undefined ? undefined : { wish, claims: claim === undefined ? [] : [claim], events: [], notes: [] },
+    listByState: emptyPage,
+    listByAuthor: emptyPage,
+    listClaims: emptyPage,
+  };
+};

@@ -1,0 +1,159 @@
+/** Places are never given twice and nothing half-done remains, whoever acts in whichever order. */
+import '../testkit/quiet';
+import * as fc from 'fast-check';
+import type { Row } from '../platform/table';
+import { aGrant, aWish } from '../testkit/builders';
+import { type Asking, type Cloud, cloudOn } from '../testkit/cloud';
+import { countedIds, idOf, noon } from '../testkit/fixed';
+import { gateOn } from '../testkit/gate';
+import { personRows } from '../testkit/rows';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { wishRow } from './wish-rows.dynamo';
+
+const members = ['anna', 'bert', 'cora'] as const;
+
+interface Step {
+  readonly act: string;
+  readonly as: string;
+}
+
+const bodies: Record<string, unknown> = {
+  releaseWish: { reason: '临时出差' },
+  deliverWish: { report: '换好了' },
+  confirmWish: { rating: 4 },
+};
+const takeStep = (cloud: Cloud, wishId: string, { act, as }: Step) =>
+  cloud.ask(act, { as, params: { wishId }, body: bodies[act] } as Asking);
+
+const ofMembers = ['claimWish', 'claimWish', 'releaseWish', 'deliverWish'].flatMap((act) =>
+  members.map((as) => ({ act, as })),
+);
+const ofAuthor = ['confirmWish', 'withdrawWish'].map((act) => ({ act, as: 'author' }));
+const steps = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...ofMembers) },
+  { weight: 1, arbitrary: fc.constantFrom(...ofAuthor) },
+);
+
+/** One acts while another has looked and not yet written. */
+const moves = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ first: steps, between: fc.constant<Step[]>([]) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      first: fc.oneof(steps, fc.constantFrom(...ofAuthor)),
+      between: fc.array(steps, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+);
+const walks = fc.record({
+  places: fc.constantFrom(1, 1, 2, 3),
+  moves: fc.array(moves, { minLength: 4, maxLength: 12 }),
+});
+
+const claimsIn = (rows: readonly Row[], ...states: string[]) =>
+  rows.filter((row) => row.kind === 'claim' && states.includes(String(row.state))).map((row) => String(row.memberId));
+
+const fullness: Record<string, (held: number, delivered: number, places: number) => boolean> = {
+  published: (held, _, places) => held < places,
+  claimed: (held, delivered, places) => held === places && delivered < places,
+  delivered: (held, delivered, places) => held === places && delivered === places,
+  completed: (held, delivered, places) => held === places && delivered === places,
+};
+
+/** What is wrong with the wish and its claims as they lie in the table. */
+const wrongs = (rows: readonly Row[]): string[] => {
+  const wish = rows.find((row) => row.kind === 'wish');
+  if (wish === undefined) return ['the wish is gone'];
+  const state = String(wish.state);
+  const standing = claimsIn(rows, 'held', 'delivered', 'confirmed').sort();
+  const holders = [...((wish.holders as Set<string> | undefined) ?? [])].sort();
+  const delivered = claimsIn(rows, 'delivered', 'confirmed').length;
+  const checks: Record<string, boolean> = {
+    'more are held than there are places': Number(wish.held) > Number(wish.places),
+    'the count of places taken is not that of the holders': wish.held !== holders.length,
+    'a withdrawn wish leaves somebody with a claim': state === 'withdrawn' && standing.length > 0,
+    'the holders are not those with a claim': state !== 'withdrawn' && standing.join() !== holders.join(),
+    'the count of deliveries is not that of the claims': state !== 'withdrawn' && wish.delivered !== delivered,
+    'the state does not fit the counts': fullness[state]?.(Number(wish.held), delivered, Number(wish.places)) === false,
+    'a completed wish has a claim that is not confirmed':
+      state === 'completed' && claimsIn(rows, 'held', 'delivered').length > 0,
+    'the timer does not fit the state': rows.some((row) => row.kind === 'timer') !== (state === 'delivered'),
+    'a promise stands though nobody owes one':
+      (state === 'completed' || state === 'withdrawn') && wish.dueAt !== undefined,
+  };
+  return Object.entries(checks).flatMap(([text, isWrong]) => (isWrong ? [text] : []));
+};
+
+const ids = countedIds();
+let wishes = 0;
+
+/** One more published wish beside those of other walks: its id, and what lies in the table of it. */
+const startWalk = async (store: TestTable, places: number) => {
+  wishes += 1;
+  const wishId = idOf(`wish ${wishes}`);
+  await store.put([wishRow(aWish({ id: wishId, state: 'published', places }))]);
+  return { wishId, rows: async (): Promise<Row[]> => (await store.table.query({ pk: `WISH#${wishId}` })).rows };
+};
+
+const makeMove = async (store: TestTable, wishId: string, first: Step, between: readonly Step[]) => {
+  const gate = gateOn(store.table);
+  const granted: string[] = [];
+  const held = takeStep(cloudOn(gate.table, { ids }), wishId, first);
+  await gate.reached(held);
+  const cloud = cloudOn(store.table, { ids });
+  for (const step of between) if ((await takeStep(cloud, wishId, step)).status === 200) granted.push(step.act);
+  gate.open();
+  if ((await held).status === 200) granted.push(first.act);
+  return granted;
+};
+
+describe('on a wish that several people act on', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+    store = await engine.fresh();
+    const grants = [aGrant('partyMember')];
+    await store.put([
+      ...personRows({ called: 'author' }),
+      ...members.flatMap((called) => personRows({ called, grants })),
+    ]);
+  });
+  afterAll(() => engine.close());
+
+  it('places, claims, counts and state fit together after every act of any walk', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks, async ({ places, moves: wanted }) => {
+        const { wishId, rows } = await startWalk(store, places);
+        for (const { first, between } of wanted) {
+          await makeMove(store, wishId, first, between);
+          expect([first, between, wrongs(await rows())]).toEqual([first, between, []]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a member who took the place of another just before the resident withdrew is released and told as well', async () => {
+    const { wishId, rows } = await startWalk(store, 1);
+    await takeStep(cloudOn(store.table, { ids }), wishId, { act: 'claimWish', as: 'anna' });
+    const swap = [
+      { act: 'releaseWish', as: 'anna' },
+      { act: 'claimWish', as: 'bert' },
+    ];
+    const granted = await makeMove(store, wishId, { act: 'withdrawWish', as: 'author' }, swap);
+    const left = await rows();
+    expect([granted, wrongs(left)]).toEqual([['releaseWish', 'claimWish', 'withdrawWish'], []]);
+    const events = left.filter((row) => row.kind === 'event').map((row) => row.event as Record<string, unknown>);
+    const withdrawn = events.find(({ type }) => type === 'wish.withdrawn');
+    expect([withdrawn?.claimerIds, withdrawn?.at]).toEqual([[idOf('bert')], noon]);
+  });
+
+  it('all who tap at once for the last places are told at once who has one', async () => {
+    const { wishId, rows } = await startWalk(store, 2);
+    const cloud = cloudOn(store.table, { ids });
+    const answers = await Promise.all(members.map((as) => takeStep(cloud, wishId, { act: 'claimWish', as })));
+    expect(answers.map(({ code }) => code ?? 'has one').sort()).toEqual(['WISH_TAKEN', 'has one', 'has one']);
+    expect(wrongs(await rows())).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { maskName, maskPhone, personName, words } from './text';
+
+const wish = words(4, 20);
+const hidden = ['\u0000', '\u0007', '\u200b', '\u202e', '\u2066', '\ufeff', '\u007f', '\u2060'];
+
+describe('words that a person typed', () => {
+  it('lose the blanks around them', () => {
+    expect(wish.parse('  换一只灯泡\n')).toBe('换一只灯泡');
+  });
+
+  it.each([
+    ['换灯泡', false],
+    ['换灯泡吧', true],
+    ['   换灯泡   ', false],
+    ['灯'.repeat(20), true],
+    ['灯'.repeat(21), false],
+    ['灯泡\n和开关', true],
+  ])('%j are taken: %s', (text, taken) => {
+    expect(wish.safeParse(text).success).toBe(taken);
+  });
+
+  it.each(hidden)('are refused when they hide something from their reader (%j)', (sign) => {
+    expect(wish.safeParse(`换一只${sign}灯泡`).success).toBe(false);
+  });
+
+  it.each(['\ud800', '\udc00', '灯\udbff泡'])('are refused when half a character was left in them (%j)', (text) => {
+    expect(wish.safeParse(`换一只灯泡${text}`).success).toBe(false);
+  });
+
+  it('may hold whole emoji', () => {
+    expect(wish.safeParse('谢谢大家😀👍').success).toBe(true);
+  });
+
+  it('come back as they were put in, or not at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        const parsed = wish.safeParse(text);
+        if (!parsed.success) return true;
+        const length = [...parsed.data].length;
+        return parsed.data === text.trim() && length >= 4 && length <= 20;
+      }),
+    );
+  });
+});
+
+describe('a name', () => {
+  it.each(['张伟', '欧阳娜娜', '买买提·吐尔逊', 'Anne-Marie O’Neil'.replace('’', "'"), 'Li Wei'])(
+    '%s is one',
+    (name) => {
+      expect(personName.safeParse(name).success).toBe(true);
+    },
+  );
+
+  it.each(['张', '张3', '张伟!', '', '138', '张\u200b伟', 'A', '<b>张伟</b>'])('%j is none', (name) => {
+    expect(personName.safeParse(name).success).toBe(false);
+  });
+});
+
+describe('masks', () => {
+  it('show of a name the first character and not its length', () => {
+    expect([maskName('张伟'), maskName('张小明'), maskName('欧阳娜娜')]).toEqual(['张**', '张**', '欧**']);
+  });
+
+  it('keep a rare character whole', () => {
+    expect(maskName('𠮷田')).toBe('𠮷**');
+  });
+
+  it.each([
+    ['13812345678', '138******78'],
+    ['12345678', '123***78'],
+    ['1234567', '*******'],
+    ['', ''],
+  ])('of the phone %s leave %s', (phone, mask) => {
+    expect(maskPhone(phone)).toBe(mask);
+  });
+
+  it('never let the middle of a phone through', () => {
+    const phones = fc.integer({ min: 10_000_000_000, max: 19_999_999_999 }).map(String);
+    fc.assert(fc.property(phones, (phone) => maskPhone(phone).replace(/\*/g, '').length === 5));
+  });
+});
