@@ -1,7 +1,26 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/progress/index', 'pages/inbox/index', 'pages/me/index'],
-  subPackages: [{ root: 'packages/workbench', name: 'workbench', pages: ['today/index'] }],
-  preloadRule: { 'pages/me/index': { network: 'all', packages: ['workbench'] } },
+  pages: [
+    'pages/home/index',
+    'pages/wall/index',
+    'pages/wish/index',
+    'pages/progress/index',
+    'pages/inbox/index',
+    'pages/me/index',
+  ],
+  subPackages: [
+    { root: 'pages/wish-form', name: 'wish-form', pages: ['index'] },
+    { root: 'pages/wish-sent', name: 'wish-sent', pages: ['index'] },
+    { root: 'pages/place-picker', name: 'place-picker', pages: ['index'] },
+    { root: 'pages/residency', name: 'residency', pages: ['index'] },
+    { root: 'pages/privacy', name: 'privacy', pages: ['index'] },
+    { root: 'packages/workbench', name: 'workbench', pages: ['today/index', 'review/index', 'people/index'] },
+  ],
+  preloadRule: {
+    'pages/wall/index': { network: 'all', packages: ['wish-form', 'wish-sent'] },
+    'pages/wish/index': { network: 'all', packages: ['wish-form', 'wish-sent'] },
+    'pages/home/index': { network: 'all', packages: ['place-picker', 'residency'] },
+    'pages/me/index': { network: 'all', packages: ['workbench', 'residency'] },
+  },
   tabBar: {
     color: '#566070',
     selectedColor: '#1A5FB4',

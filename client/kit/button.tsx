@@ -13,18 +13,24 @@ export interface ButtonProps {
   readonly icon?: IconName;
 }
 
-const withIcon = (icon: IconName | undefined) => (icon === undefined ? {} : { icon: <Icon name={icon} /> });
+/** NutUI's own picture of waiting is drawn in a tag that WeChat does not know. */
+const withIcon = (icon: IconName | undefined, busy: boolean) => {
+  if (busy) return { icon: <View className="button-waiting" {...aria({ hidden: true })} /> };
+  return icon === undefined ? {} : { icon: <Icon name={icon} /> };
+};
 
-/** One on a page, at its bottom. While busy it takes no second tap. */
+/** While busy it takes no second tap. */
+const tapOf = (onTap: () => void, busy: boolean) => (busy ? () => undefined : onTap);
+
+/** One on a page, at its bottom. */
 export const PrimaryButton = ({ label, onTap, busy = false, disabled = false, icon }: ButtonProps) => (
   <NutButton
     block
     type="primary"
     size="xlarge"
-    loading={busy}
     disabled={disabled}
-    onClick={onTap}
-    {...withIcon(icon)}
+    onClick={tapOf(onTap, busy)}
+    {...withIcon(icon, busy)}
     {...aria({ role: 'button', label })}
   >
     {label}
@@ -39,10 +45,9 @@ export const SecondButton = ({ label, onTap, busy = false, disabled = false, ico
     size="large"
     fill="outline"
     type="primary"
-    loading={busy}
     disabled={disabled}
-    onClick={onTap}
-    {...withIcon(icon)}
+    onClick={tapOf(onTap, busy)}
+    {...withIcon(icon, busy)}
     {...aria({ role: 'button', label })}
   >
     {label}

@@ -37,7 +37,9 @@ export type IconName =
   | 'tool'
   | 'book'
   | 'run'
-  | 'pulse';
+  | 'pulse'
+  | 'plus'
+  | 'minus';
 
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
   <View className={`icon icon-${name} ${className}`} {...aria({ hidden: true })} />

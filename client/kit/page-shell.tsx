@@ -34,7 +34,7 @@ export const PageShell = ({ title, children, onRefresh = noRefresh, tab = false,
     shown.current = true;
   });
   return (
-    <View className={`shell ${mode === 'care' ? 'care' : ''}`}>
+    <View className={`shell ${mode === 'care' ? 'care' : ''} ${tab && inBrowser ? 'shell-tab' : ''}`}>
       {inBrowser && <TitleBar title={title} back={!tab} />}
       <View className={wide ? 'shell-wide' : 'shell-column'}>{children}</View>
       {inBrowser && <PersonSwitcher />}

@@ -20,15 +20,21 @@ export const act = async <C extends Contract>(c: C, given: Given<C>): Promise<Re
   }
 };
 
-/** A write as a hook; afterwards the lists named by `touches` are asked anew, also when refused: a refusal means that we were out of date. */
+/**
+ * A write as a hook; afterwards the lists named by `touches` are asked anew, also when refused: a refusal means that we were
+ * out of date. After success the page waits for them, so that it never shows the old state beside the good news;
+ * bad news does not wait, for without a network the lists would not come either.
+ */
 export const useAct = <C extends Contract>(
   c: C,
   touches: readonly (readonly unknown[])[],
 ): UseMutationResult<ReplyOf<C>, CallFailed, Given<C>> => {
   const queries = useQueryClient();
+  const askAnew = () => Promise.all(touches.map((queryKey) => queries.invalidateQueries({ queryKey })));
   return useMutation<ReplyOf<C>, CallFailed, Given<C>>({
     mutationKey: [c.act],
     mutationFn: (given) => act(c, given),
-    onSettled: () => Promise.all(touches.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSuccess: askAnew,
+    onError: () => void askAnew(),
   });
 };

@@ -14,6 +14,7 @@ export const pages = {
   wall: '/pages/wall/index',
   wish: '/pages/wish/index',
   wishForm: '/pages/wish-form/index',
+  wishSent: '/pages/wish-sent/index',
   placePicker: '/pages/place-picker/index',
   residency: '/pages/residency/index',
   privacy: '/pages/privacy/index',
@@ -43,6 +44,11 @@ export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ u
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else goToTab('home');
+};
+
+/** To where the page says how things stand now. */
+export const scrollToTop = (): void => {
+  Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => undefined);
 };
 
 /** The phone's own dialler opens with the number; the person still decides. Refusing is no error. */

@@ -3,10 +3,7 @@ import type { ReactNode } from 'react';
 
 interface NutProps {
   children?: ReactNode;
-  visible?: boolean;
-  title?: ReactNode;
   onClick?: () => void;
-  onClose?: () => void;
   disabled?: boolean;
   loading?: boolean;
   value?: string;
@@ -25,15 +22,6 @@ export const Button = (props: NutProps) => (
     {props.children}
   </button>
 );
-
-export const Popup = ({ visible, title, onClose, children }: NutProps) =>
-  visible ? (
-    <div role="dialog">
-      {title}
-      <button type="button" aria-label="关闭" onClick={onClose} />
-      {children}
-    </div>
-  ) : null;
 
 export const TextArea = ({ value, placeholder, onChange, ...rest }: NutProps) => (
   <textarea

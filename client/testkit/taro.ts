@@ -16,6 +16,8 @@ const storage = new Map<string, string>();
 const went: { to: string; url: string }[] = [];
 let answer: (asked: Asked) => Answer | Promise<Answer> = () => Promise.reject(new Error('request:fail'));
 let codes = 0;
+let fontSizeScaleFactor = 1;
+let opened: Readonly<Record<string, string>> = {};
 
 const go =
   (to: string) =>
@@ -29,10 +31,23 @@ export const phone = {
   answers: (next: typeof answer) => {
     answer = next;
   },
+  /** WeChat's own type is this many times the usual. */
+  reads: (factor: number) => {
+    fontSizeScaleFactor = factor;
+  },
+  /** The page's address says this. */
+  opens: (params: Readonly<Record<string, string>>) => {
+    opened = params;
+  },
   went,
+  /** On the tab of the inbox. */
+  badge: undefined as string | undefined,
   reset: () => {
+    phone.badge = undefined;
     storage.clear();
     went.length = 0;
+    opened = {};
+    fontSizeScaleFactor = 1;
     codes = 0;
     answer = () => Promise.reject(new Error('request:fail'));
   },
@@ -41,7 +56,8 @@ export const phone = {
 export const useDidShow = (): void => undefined;
 export const usePullDownRefresh = (): void => undefined;
 export const useReachBottom = (): void => undefined;
-export const useRouter = (): { params: Record<string, string> } => ({ params: {} });
+export const useDidHide = (): void => undefined;
+export const useRouter = (): { params: Readonly<Record<string, string>> } => ({ params: opened });
 
 const Taro = {
   getStorageSync: (key: string): unknown => JSON.parse(storage.get(key) ?? '""'),
@@ -55,7 +71,17 @@ const Taro = {
   switchTab: go('switchTab'),
   navigateBack: () => Promise.resolve(),
   makePhoneCall: () => Promise.resolve(),
+  setTabBarBadge: ({ text }: { text: string }) => {
+    phone.badge = text;
+    return Promise.resolve();
+  },
+  removeTabBarBadge: () => {
+    phone.badge = undefined;
+    return Promise.resolve();
+  },
   stopPullDownRefresh: () => undefined,
+  pageScrollTo: () => Promise.resolve(),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor }),
   requestSubscribeMessage: async ({ tmplIds }: { tmplIds: readonly string[] }) =>
     Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
 };

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   dist: string;
   /** Page to open first, with its query: a scanned code or a message's link. Default: the first page of app.json. */
   path?: string;
+  /** Where a request domain of the build is served on this machine: `{ 'https://api.example.cn': 'http://127.0.0.1:8080' }`. */
+  domains?: Readonly<Record<string, string>>;
   /** Replaces or adds wx APIs. */
   wx?: Partial<Record<string, WxFunction>>;
   /**

@@ -26,6 +26,9 @@ const otherBodies: Record<string, unknown> = {
   confirmWish: { rating: 1 },
 };
 
+/** An answer to WeChat's question that grants nothing. */
+const refusal = { body: { answers: [{ template: 'progress', answer: 'reject' }] } };
+
 describe('the same tap', () => {
   let engine: TestEngine;
   let store: TestTable;
@@ -85,6 +88,31 @@ describe('the same tap', () => {
       clock.advance(daysInMs(7) + ms);
       const { code, body } = await cloud.ask('reportMessageGrants', grants);
       expect([code, body.messageGrants]).toEqual([undefined, { progress: 4, reviewResult: 2 }]);
+    },
+  );
+
+  it('that finds the place held already is bound to that answer: sent once more after a release, it claims nothing', async () => {
+    const cloud = cloudOn(store.table);
+    const asking = { as: 'claimer', params: { wishId: wishIn('claimed') }, key };
+    const first = await cloud.ask('claimWish', asking);
+    await cloud.ask('releaseWish', grantedAsks.releaseWish);
+    const released = await store.everything();
+    expect([first.code, await cloud.ask('claimWish', asking)]).toEqual([undefined, first]);
+    expect(await store.everything()).toEqual(released);
+  });
+
+  const repeatable = writes.filter((act) => !['submitWish', 'requestResidency', 'revealDoor'].includes(act));
+  it.each(repeatable)(
+    'after another tap for %s had its effect is granted, changes nothing and is remembered',
+    async (act) => {
+      const cloud = cloudOn(store.table);
+      await cloud.ask(act, grantedAsks[act]);
+      const asking = { ...grantedAsks[act], ...(act === 'reportMessageGrants' ? refusal : {}), key };
+      const before = (await store.everything()).filter(({ kind }) => kind !== 'remembered');
+      const { code } = await cloud.ask(act, asking);
+      const after = await store.everything();
+      expect([code, after.filter(({ kind }) => kind !== 'remembered')]).toEqual([undefined, before]);
+      expect(after.filter(({ kind, sk }) => kind === 'remembered' && sk === key).length).toBe(1);
     },
   );
 

@@ -13,6 +13,7 @@ const anAct = (changes: Partial<Act> = {}): Act => ({
   permit: () => undefined,
   decide: countUp,
   save: async () => ({ kind: 'saved' }),
+  remember: async () => undefined,
   ...changes,
 });
 
@@ -61,6 +62,31 @@ describe('an act', () => {
       save: () => Promise.reject(new Error('nothing is to be saved')),
     });
     expect(await perform(act, request)).toEqual({ ok: true, value: { now: 1 } });
+  });
+
+  it('that had happened already is remembered under its key too', async () => {
+    const kept: Remembered[] = [];
+    const act = anAct({
+      decide: () => already({ now: 1 }),
+      remember: async (answer) => {
+        kept.push(answer);
+        return undefined;
+      },
+    });
+    await perform(act, request);
+    expect(kept).toEqual([{ ...request, reply: { now: 1 } }]);
+  });
+
+  it('that had happened already gives way to what its key has answered meanwhile', async () => {
+    const meanwhile = (requestHash: string) =>
+      anAct({
+        decide: () => already({ now: 2 }),
+        remember: async () => ({ act: request.act, requestHash, reply: { now: 1 } }),
+      });
+    expect(await perform(meanwhile(request.requestHash), request)).toEqual({ ok: true, value: { now: 1 } });
+    expect(await perform(meanwhile('another request'), request)).toEqual(
+      refuse('IDEMPOTENCY_KEY_REUSED', 'headers.idempotency-key'),
+    );
   });
 
   it('that was answered under its key is answered alike, without being decided again', async () => {

@@ -3,6 +3,7 @@
  * conditions of the decision; when it is refused, the rows come back as they are and the same rule is asked again, so that the
  * rule that allows is the rule that explains.
  */
+import type { Instant } from '../../shared/kernel/instant';
 import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
 
 /** The answer given to a request under its idempotency key, kept in the transaction of the act for seven days. */
@@ -12,6 +13,16 @@ export interface Remembered {
   readonly requestHash: string;
   readonly reply: unknown;
 }
+
+/** Whose answer is remembered under which key, asked at which moment. */
+export interface Asker {
+  readonly personId: string;
+  readonly key: string;
+  readonly at: Instant;
+}
+
+/** Keeps an answer unless the key is remembered already; then hands back what is. */
+export type RememberAnswer = (asker: Asker, remember: Remembered) => Promise<Remembered | undefined>;
 
 export interface Loaded<Entity> {
   readonly entity: Entity;
@@ -39,6 +50,11 @@ export interface WriteAct<Entity, Change, Reply> {
   readonly permit: (entity: Entity) => Refusal | undefined;
   readonly decide: (entity: Entity) => Result<Decision<Change, Reply>>;
   readonly save: (entity: Entity, change: Change, remember: Remembered) => Promise<SaveOutcome<Entity>>;
+  /**
+   * Keeps the answer to an act that had taken effect before, so that its key stays bound to it. Hands back what was
+   * remembered meanwhile, if anything.
+   */
+  readonly remember: (remember: Remembered) => Promise<Remembered | undefined>;
 }
 
 /** Each round another person's act has won, so this bounds patience, not correctness. */
@@ -61,9 +77,13 @@ export const perform = async <Entity, Change, Reply>(
     if (remembered !== undefined) return replay<Reply>(remembered, request.requestHash);
     const decision = act.decide(entity);
     if (!decision.ok) return decision;
-    if (decision.value.kind === 'already') return accept(decision.value.reply);
-    const outcome = await act.save(entity, decision.value.change, { ...request, reply: decision.value.reply });
-    if (outcome.kind === 'saved') return accept(decision.value.reply);
+    const { reply } = decision.value;
+    if (decision.value.kind === 'already') {
+      const earlier = await act.remember({ ...request, reply });
+      return earlier === undefined ? accept(reply) : replay<Reply>(earlier, request.requestHash);
+    }
+    const outcome = await act.save(entity, decision.value.change, { ...request, reply });
+    if (outcome.kind === 'saved') return accept(reply);
     ({ entity, remembered } = outcome.current);
   }
   return refuse('BUSY');

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { later } from '../../shared/kernel/instant';
 import { type MessageTemplate, messageTemplateKeys } from '../../shared/notices/templates';
+import type { Asker } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { holderPrefix, inboxKeys, noticePrefix, personKeys, placeKeys, shardOf } from '../platform/keys';
 import { pageOn } from '../platform/paging';
-import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
+import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type SendOutcome, sendingPatienceMs } from './message';
 import { type Notice, noticeSchema } from './notice';
-import type { MessageGrants, NoticeAsker, NoticeStore } from './notice-store';
+import type { MessageGrants, NoticeStore } from './notice-store';
 
 const grantAttribute = (template: MessageTemplate): string => `grants_${template}`;
 
@@ -136,7 +137,7 @@ const markReadOn =
     };
   };
 
-const loadGrantsOn = (table: Table) => async (asker: NoticeAsker) => {
+const loadGrantsOn = (table: Table) => async (asker: Asker) => {
   const keys = [personKeys(asker.personId).inbox, rememberedKey(asker.personId, asker.key)];
   const [inbox, remembered] = await table.get(keys);
   return { entity: grantsFrom(inbox), remembered: readRemembered(remembered, asker.at) };
@@ -180,4 +181,5 @@ export const noticeStoreOn = (table: Table, cursors: Cursors): NoticeStore => ({
   markRead: markReadOn(table),
   loadGrants: loadGrantsOn(table),
   creditGrants: creditOn(table),
+  remember: rememberOn(table),
 });

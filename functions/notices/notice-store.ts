@@ -3,17 +3,11 @@ import type { Role } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
 import type { MessageTemplate } from '../../shared/notices/templates';
-import type { Loaded, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { SendOutcome } from './message';
 import type { Notice } from './notice';
 
 export type MessageGrants = Readonly<Record<MessageTemplate, number>>;
-
-export interface NoticeAsker {
-  readonly personId: string;
-  readonly key: string;
-  readonly at: Instant;
-}
 
 export interface NoticeStore {
   readonly holdersOf: (role: Role, placeId: string) => Promise<readonly string[]>;
@@ -33,17 +27,14 @@ export interface NoticeStore {
     personId: string,
     cursor: string | undefined,
   ) => Promise<Result<{ items: readonly Notice[]; next: string | undefined }>>;
-  readonly load: (noticeId: string, asker: NoticeAsker) => Promise<Loaded<Notice | undefined>>;
-  readonly markRead: (
-    notice: Notice,
-    asker: NoticeAsker,
-    remember: Remembered,
-  ) => Promise<SaveOutcome<Notice | undefined>>;
-  readonly loadGrants: (asker: NoticeAsker) => Promise<Loaded<MessageGrants>>;
+  readonly load: (noticeId: string, asker: Asker) => Promise<Loaded<Notice | undefined>>;
+  readonly markRead: (notice: Notice, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Notice | undefined>>;
+  readonly loadGrants: (asker: Asker) => Promise<Loaded<MessageGrants>>;
   /** Credits grants that the person has just given, one ledger entry each. */
   readonly creditGrants: (
     accepted: readonly MessageTemplate[],
-    asker: NoticeAsker,
+    asker: Asker,
     remember: Remembered,
   ) => Promise<SaveOutcome<MessageGrants>>;
+  readonly remember: RememberAnswer;
 }

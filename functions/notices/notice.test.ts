@@ -2,27 +2,15 @@ import type { Role } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import { type ResidencyEvent, residencyEventTypes } from '../../shared/people/events';
 import { type WishEvent, wishEventTypes } from '../../shared/wishes/events';
+import { aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home } from '../testkit/places';
 import { type NoticedEvent, noticeOf, type Telling, tellingsOf } from './notice';
 
 const names = new Map(['author', 'anna', 'bert', 'newcomer'].map((name) => [idOf(name), name]));
 
-const aWishEvent = (changes: Partial<WishEvent>): WishEvent => ({
-  id: idOf('event'),
-  type: 'wish.submitted',
-  at: noon,
-  act: 'anAct',
-  by: 'author',
-  wishId: idOf('wish'),
-  number: spokenNumber('1234567'),
-  to: 'submitted',
-  authorId: idOf('author'),
-  claimerIds: [idOf('anna'), idOf('bert')],
-  place: home,
-  revision: 1,
-  ...changes,
-});
+const claimerIds = [idOf('anna'), idOf('bert')];
+const aClaimedWishEvent = (changes: Partial<WishEvent>): WishEvent => aWishEvent({ claimerIds, ...changes });
 
 const aResidencyEvent = (type: ResidencyEvent['type']): ResidencyEvent => ({
   id: idOf('event'),
@@ -67,7 +55,9 @@ const tellings: Record<string, readonly string[]> = {
 };
 
 const events: readonly NoticedEvent[] = [
-  ...wishEventTypes.map((type) => aWishEvent({ type, to: type === 'wish.delivered' ? 'delivered' : 'submitted' })),
+  ...wishEventTypes.map((type) =>
+    aClaimedWishEvent({ type, to: type === 'wish.delivered' ? 'delivered' : 'submitted' }),
+  ),
   ...residencyEventTypes.map(aResidencyEvent),
 ];
 

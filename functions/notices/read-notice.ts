@@ -23,6 +23,7 @@ export const readNotice =
           return notice.read ? already(reply) : change(notice, reply);
         },
         save: (_, notice, remember) => notices.markRead(notice, asker, remember),
+        remember: (answer) => notices.remember(asker, answer),
       },
       { act: 'readNotice', requestHash: idempotency.requestHash },
     );

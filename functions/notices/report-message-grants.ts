@@ -38,6 +38,7 @@ export const reportMessageGrants =
           return accepted.length === 0 ? already(reply) : change(accepted, reply);
         },
         save: (_, change, remember) => notices.creditGrants(change, asker, remember),
+        remember: (answer) => notices.remember(asker, answer),
       },
       { act: 'reportMessageGrants', requestHash: ask.idempotency.requestHash },
     );

@@ -39,6 +39,7 @@ const actOnResidency =
         permit: (residency) => objectionToDeciding(ask.actor, residency),
         decide: (residency) => (residency === undefined ? refuse('NOT_FOUND') : rule(residency, ask, eventId)),
         save: (_, residencyChange, remember) => people.saveResidency(residencyChange, asker, remember),
+        remember: (answer) => people.remember(asker, answer),
       },
       { act, requestHash: ask.idempotency.requestHash },
     );
@@ -75,15 +76,15 @@ export const declineResidency = actOnResidency<{ readonly reason: string }>(
     if (isRepeat) return already(residencyReceipt(residency));
     if (!hasWay) return refuse('WRONG_STATE');
     const declined = { ...after, reason: input.body.reason };
-    return change({ residency: declined, event }, residencyReceipt(declined));
+    return change({ residency: declined, event, reason: input.body.reason }, residencyReceipt(declined));
   },
 );
 
-const decideReveal: Rule<{ readonly reason: string }> = (residency, { actor, at }, eventId) => {
+const decideReveal: Rule<{ readonly reason: string }> = (residency, { actor, at, input }, eventId) => {
   if (!(residencyTransitions.revealDoor.from as readonly string[]).includes(residency.state))
     return refuse('WRONG_STATE');
   const event = residencyEventOf({ act: 'revealDoor', at, eventId, actorId: actor.personId }, residency);
-  return change({ residency, event }, residencyReceipt(residency));
+  return change({ residency, event, reason: input.body.reason }, residencyReceipt(residency));
 };
 
 /** Remembers what the store last handed out, so that the door is opened from the very row that the record is about. */

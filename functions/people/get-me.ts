@@ -17,6 +17,7 @@ export const getMe =
       roles: actor.grants.map(({ role, at, placeName }) => ({ role, at, placeName })),
       home: person.home,
       residencyPending: person.residency?.state === 'pending',
+      residencyDeclined: person.residency?.state === 'declined' ? person.residency.reason : undefined,
       unread: actor.unread,
       messageGrants,
     });

@@ -40,6 +40,6 @@ export const openSession =
     const openid = await ports.login.openidOf(input.body.code);
     if (!openid.ok) return openid;
     const { person, grants } = await findOrAdd(ports, openid.value, at);
-    const claims = { sub: person.personId, nodes: settingNodesOf(person, grants) };
+    const claims = { sub: person.personId, nodes: settingNodesOf(grants) };
     return accept({ ...(await ports.sessions.issue(claims, at)), personId: person.personId });
   };

@@ -14,13 +14,19 @@ import {
   scopeIndexOf,
 } from '../platform/keys';
 import { pageOn } from '../platform/paging';
-import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
+import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import type { PeopleStore } from './people-store';
 import { type Person, personSchema } from './person';
 import { gridContactSchema, placeSchema } from './place';
 import { type Residency, residencySchema } from './residency';
-import { residencyEventRow, residencyRow, residencyUpdate, residentWrites } from './residency-rows.dynamo';
+import {
+  reasonWrites,
+  residencyEventRow,
+  residencyRow,
+  residencyUpdate,
+  residentWrites,
+} from './residency-rows.dynamo';
 
 const openidRow = z.object({ personId: z.string() });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
@@ -123,6 +129,7 @@ const saveResidencyOn =
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       residencyUpdate(change),
       ...residentWrites(change),
+      ...reasonWrites(change),
       { put: residencyEventRow(change.event), when: [{ absent: 'pk' }] },
     ];
     const outcome = await table.transact(writes);
@@ -148,6 +155,7 @@ export const peopleStoreOn = (table: Table, vault: Pick<Vault, 'indexKey'>, curs
   addResidency: addResidencyOn(table),
   loadResidency: loadResidencyOn(table),
   saveResidency: saveResidencyOn(table),
+  remember: rememberOn(table),
   listPending: (placeId, cursor) =>
     pageOn(table, cursors)({ index: scopeIndexOf(placeId), pk: `${residencyScope}#${placeId}` }, cursor, (row) =>
       residencySchema.parse(row),

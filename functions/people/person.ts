@@ -14,16 +14,27 @@ export const personSchema = z.object({
   phoneMask: z.optional(z.string()),
   home: z.optional(z.object({ at: homePathSchema, name: z.string() })),
   /** His latest request to be known as a resident. */
-  residency: z.optional(z.object({ id: ulidSchema, state: residencyStateSchema })),
+  residency: z.optional(
+    z.object({
+      id: ulidSchema,
+      state: residencyStateSchema,
+      /** Why it was declined: what he must know to ask again. */
+      reason: z.optional(z.string()),
+    }),
+  ),
 });
 export type Person = z.infer<typeof personSchema>;
 
 const settingLevels = ['district', 'street', 'community'] as const;
 const mostNodes = 16;
 
-/** The nodes whose settings bind him: outermost level first, his home's community and those where he serves. */
-export const settingNodesOf = (person: Person, grants: readonly RoleGrant[]): string[] => {
-  const paths: PlacePath[] = [...(person.home === undefined ? [] : [person.home.at]), ...grants.map(({ at }) => at)];
+/**
+ * The nodes whose settings bind him, outermost level first. A resident is bound by his home's alone: what another community
+ * promises, where he serves, is not promised to him.
+ */
+export const settingNodesOf = (grants: readonly RoleGrant[]): string[] => {
+  const home = grants.find(({ role }) => role === 'resident');
+  const paths: PlacePath[] = home === undefined ? grants.map(({ at }) => at) : [home.at];
   const nodes = settingLevels.flatMap((level) => paths.flatMap((path) => path[level] ?? []));
   return [...new Set(nodes)].slice(0, mostNodes);
 };

@@ -76,6 +76,7 @@ export const requestResidency =
         permit: () => undefined,
         decide: (request) => decide(ask, request, id, eventId, door),
         save: (_, residencyChange, remember) => people.addResidency(residencyChange, asker, remember),
+        remember: (answer) => people.remember(asker, answer),
       },
       { act: 'requestResidency', requestHash: ask.idempotency.requestHash },
     );

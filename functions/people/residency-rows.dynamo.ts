@@ -35,11 +35,24 @@ export const residencyUpdate = ({ residency, event }: ResidencyChange): Write =>
   };
 };
 
+export const reasonWrites = ({ residency, event, reason }: ResidencyChange): Write[] =>
+  reason === undefined
+    ? []
+    : [
+        {
+          put: {
+            ...residencyKeys(residency.id).note(event.id),
+            kind: 'note',
+            note: { eventId: event.id, text: reason, writerId: event.actorId },
+          },
+        },
+      ];
+
 /** A confirmation grants the role and names the home; a refusal lets him ask again. */
 export const residentWrites = ({ residency, grant }: ResidencyChange): Write[] => {
   if (residency.state === 'pending') return [];
   const keys = personKeys(residency.personId);
-  const latest = { residency: { id: residency.id, state: residency.state } };
+  const latest = { residency: { id: residency.id, state: residency.state, reason: residency.reason } };
   if (grant === undefined) return [{ update: keys.profile, change: { set: latest, remove: ['residencyOpen'] } }];
   const home = { at: residency.place, name: `${residency.communityName}${residency.buildingName}` };
   return [

@@ -67,6 +67,7 @@ export const residencyKeys = (residencyId: string) => {
   return {
     residency: { pk, sk: 'RESIDENCY' },
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
+    note: (eventId: string) => ({ pk, sk: `NOTE#${eventId}` }),
   } as const;
 };
 

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
 import { rememberedUntil } from '../kernel/event-row';
-import type { Remembered } from '../kernel/write-act';
+import type { RememberAnswer, Remembered } from '../kernel/write-act';
 import { type Key, personKeys } from './keys';
-import type { Row, Write } from './table';
+import type { Row, Table, Write } from './table';
 
 const rowSchema = z.object({
   act: z.string(),
@@ -33,3 +33,11 @@ export const rememberWrite = (personId: string, key: string, remembered: Remembe
   },
   when: [{ either: [{ absent: 'pk' }, { below: ['expiresAt', Math.floor(Date.parse(at) / 1000) + 1] }] }],
 });
+
+/** The record alone, for an act that had taken effect before. */
+export const rememberOn =
+  (table: Table): RememberAnswer =>
+  async ({ personId, key, at }, remembered) => {
+    const outcome = await table.transact([rememberWrite(personId, key, remembered, at)]);
+    return outcome.ok ? undefined : readRemembered(outcome.found[0], at);
+  };

@@ -5,6 +5,7 @@ import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import type { PlacePath } from '../../shared/kernel/place';
 import { leafOf } from '../../shared/kernel/place';
 import { defaultSettings } from '../../shared/kernel/settings';
+import type { WishEvent } from '../../shared/wishes/events';
 import type { WishState } from '../../shared/wishes/wish';
 import type { Notice } from '../notices/notice';
 import type { Residency } from '../people/residency';
@@ -105,5 +106,21 @@ export const aNotice = (changes: Partial<Notice> = {}): Notice => ({
   subject: { type: 'wish', id: idOf('wish'), number: spokenNumber('1234567') },
   message: 'none',
   attempts: 0,
+  ...changes,
+});
+
+export const aWishEvent = (changes: Partial<WishEvent> = {}): WishEvent => ({
+  id: idOf('event'),
+  type: 'wish.submitted',
+  at: noon,
+  act: 'anAct',
+  by: 'author',
+  wishId: idOf('wish'),
+  number: spokenNumber('1234567'),
+  to: 'submitted',
+  authorId: idOf('author'),
+  claimerIds: [],
+  place: home,
+  revision: 1,
   ...changes,
 });

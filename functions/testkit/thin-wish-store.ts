@@ -37,5 +37,6 @@ export const thinWishStore = ({ wish, claim }: WishNear): ThinWishStore => {
     listByState: emptyPage,
     listByAuthor: emptyPage,
     listClaims: emptyPage,
+    remember: async () => undefined,
   };
 };

@@ -60,6 +60,7 @@ export const actOnWish =
           return rule(here, { act, by, at, eventId, actorId: actor.personId }, input.body);
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),
+        remember: (answer) => wishes.remember(asker, answer),
       },
       { act, requestHash: idempotency.requestHash },
     );

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../shared/kernel/contract';
-import { hoursInMs, later } from '../../shared/kernel/instant';
+import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import type { resubmitWish as contract } from '../../shared/wishes/contract';
 import { already, change } from '../kernel/write-act';
@@ -12,6 +12,7 @@ export const decideResubmitWish: WishRule<InputOf<typeof contract>['body']> = (f
   const { wish } = found;
   if (wish.state === 'submitted' && wish.revision > 1 && wish.words === body.words) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  if (isPast(body.needBy, deed.at)) return refuse('BAD_INPUT', 'body.needBy');
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
   return change(
     changeBy(deed, wish, {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
-import { hoursInMs, later } from '../../shared/kernel/instant';
+import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
 import { type HomePath, homePathSchema } from '../../shared/kernel/place';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
@@ -85,10 +85,12 @@ export const submitWish =
         load: () => wishes.loadRemembered(asker),
         permit: () => undefined,
         decide: () => {
+          if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
           const wish = newWish(ask, home, id, spokenNumber(ids.sevenDigits()));
           return change(addedBy(wish, eventId), receiptOf(wish));
         },
         save: (_, added, remember) => wishes.add(added, asker, remember),
+        remember: (answer) => wishes.remember(asker, answer),
       },
       { act: 'submitWish', requestHash: ask.idempotency.requestHash },
     );

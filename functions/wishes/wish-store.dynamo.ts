@@ -1,8 +1,8 @@
-import type { Loaded, SaveOutcome } from '../kernel/write-act';
+import type { Asker, Loaded, SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { indexes, ownClaims, ownWishes, scopeIndexOf, spokenNumberKey, wishKeys, wishScope } from '../platform/keys';
 import { pageOn } from '../platform/paging';
-import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
+import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
 import type { WishNear } from './wish';
 import {
@@ -16,7 +16,7 @@ import {
   wishFrom,
   wishRow,
 } from './wish-rows.dynamo';
-import type { RememberAs, WishStore, WishStory } from './wish-store';
+import type { WishStore, WishStory } from './wish-store';
 import { writesOf } from './wish-writes.dynamo';
 
 const loadOn =
@@ -94,11 +94,12 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
-    loadRemembered: async (asker: RememberAs): Promise<Loaded<undefined>> => {
+    loadRemembered: async (asker: Asker): Promise<Loaded<undefined>> => {
       const [row] = await table.get([rememberedKey(asker.personId, asker.key)]);
       return { entity: undefined, remembered: readRemembered(row, asker.at) };
     },
     add: addOn(table),
+    remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
     story: async (wishId) => storyFrom((await table.query({ pk: wishKeys(wishId).wish.pk })).rows),
     listByState: async (state, placeId, order, cursor) =>

@@ -3,16 +3,9 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { Relation, WishState } from '../../shared/wishes/wish';
-import type { Loaded, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Claim, Wish, WishNear } from './wish';
 import type { WishChange } from './wish-change';
-
-/** Whose answer is remembered under which key. */
-export interface RememberAs {
-  readonly personId: string;
-  readonly key: string;
-  readonly at: Instant;
-}
 
 export interface StoredNote {
   readonly eventId: string;
@@ -42,18 +35,18 @@ export interface PageOf<Item> {
 }
 
 export interface WishStore {
-  readonly load: (wishId: string, asker: RememberAs) => Promise<Loaded<WishNear>>;
+  readonly load: (wishId: string, asker: Asker) => Promise<Loaded<WishNear>>;
   readonly save: (
     change: WishChange,
     near: WishNear,
-    asker: RememberAs,
+    asker: Asker,
     remember: Remembered,
   ) => Promise<SaveOutcome<WishNear>>;
   /** The same without a person who asks: for timers and reactions. `false`: a condition did not hold, nothing was written. */
   readonly saveBySystem: (change: WishChange) => Promise<boolean>;
-  readonly loadRemembered: (asker: RememberAs) => Promise<Loaded<undefined>>;
+  readonly loadRemembered: (asker: Asker) => Promise<Loaded<undefined>>;
   /** Refused also when another wish bears the number: ask again with another one. */
-  readonly add: (added: NewWish, asker: RememberAs, remember: Remembered) => Promise<SaveOutcome<undefined>>;
+  readonly add: (added: NewWish, asker: Asker, remember: Remembered) => Promise<SaveOutcome<undefined>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;
   /** One page, newest or oldest first as told. Refused: CURSOR_REFUSED. */
@@ -65,4 +58,5 @@ export interface WishStore {
   ) => Promise<Result<PageOf<Wish>>>;
   readonly listByAuthor: (personId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listClaims: (memberId: string, cursor: string | undefined) => Promise<Result<PageOf<Claim>>>;
+  readonly remember: RememberAnswer;
 }

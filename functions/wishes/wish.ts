@@ -102,6 +102,10 @@ export const relationsTo = (actor: Actor | undefined, { wish, claim }: FoundWish
   return found;
 };
 
+/** The same for reading: whoever has given his place back reads like a stranger again. */
+export const readingRelations = (actor: Actor | undefined, found: FoundWish): readonly Relation[] =>
+  relationsTo(actor, found).filter((relation) => relation !== 'claimer' || found.claim?.state !== 'released');
+
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
 

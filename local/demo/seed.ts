@@ -41,7 +41,12 @@ const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] =
   const workerOf = (gridId: string) =>
     people.find(({ grants }) => grants.some(({ role, at }) => role === 'gridWorker' && at.grid === gridId));
   const places: readonly DemoPlace[] = [org.district, org.street, ...org.communities, ...org.grids, ...org.buildings];
-  return places.flatMap((place) => {
+  /** One community answers within a day; the others inherit the street's two. */
+  const settings = [
+    { ...placeKeys(org.street.id).settings, kind: 'settings', settings: { wishReviewHours: 48 } },
+    { ...placeKeys(org.communities[0]?.id ?? '').settings, kind: 'settings', settings: { wishReviewHours: 24 } },
+  ];
+  const nodes = places.flatMap((place) => {
     const { parentId = rootPlace, ...fields } = place;
     const line = org.grids.findIndex(({ id }) => id === place.id);
     const standIn = org.grids[(line + 1) % org.grids.length];
@@ -52,6 +57,7 @@ const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] =
       { ...placeKeys(parentId).child(place.id), ...fields },
     ];
   });
+  return [...nodes, ...settings];
 };
 
 const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround): Promise<(Row & Key)[]> => {

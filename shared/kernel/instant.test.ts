@@ -6,6 +6,7 @@ import {
   hoursInMs,
   instantAt,
   instantSchema,
+  isPast,
   later,
   shanghaiDay,
 } from './instant';
@@ -77,5 +78,18 @@ describe('a day in Shanghai', () => {
 describe('lengths of time', () => {
   it('are in milliseconds', () => {
     expect([hoursInMs(48), daysInMs(7)]).toEqual([172_800_000, 604_800_000]);
+  });
+});
+
+describe('a day that somebody names', () => {
+  it.each([
+    ['2026-11-21', '2026-11-22T04:00:00.000Z', true],
+    ['2026-11-22', '2026-11-22T04:00:00.000Z', false],
+    ['2026-11-22', '2026-11-22T15:59:59.999Z', false],
+    ['2026-11-22', '2026-11-22T16:00:00.000Z', true],
+    ['2027-01-01', '2026-12-31T23:00:00.000Z', false],
+    [undefined, '2026-11-22T04:00:00.000Z', false],
+  ])('%s is past at %s: %s', (day, at, past) => {
+    expect(isPast(day, at)).toBe(past);
   });
 });

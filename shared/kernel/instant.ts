@@ -30,5 +30,8 @@ const shanghaiOffset = hoursInMs(8);
 /** The calendar day that it is in Asia/Shanghai at `instant`. */
 export const shanghaiDay = (instant: Instant): string => later(instant, shanghaiOffset).slice(0, 10);
 
+/** Whether a day has gone by in Asia/Shanghai; no day never does. */
+export const isPast = (day: string | undefined, at: Instant): boolean => day !== undefined && day < shanghaiDay(at);
+
 /** The last moment of a Shanghai calendar day. */
 export const endOfShanghaiDay = (day: string): Instant => later(`${day}T23:59:59.999Z`, -shanghaiOffset);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const halves = /\p{Surrogate}/u;
 
 /**

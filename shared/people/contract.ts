@@ -38,6 +38,8 @@ export const getMe = contract({
     roles: z.array(z.object({ role: roleSchema, at: placePathSchema, placeName: z.string() })),
     home: z.optional(z.object({ at: placePathSchema, name: z.string() })),
     residencyPending: z.boolean(),
+    /** Why his latest request was declined, in the words of whoever declined it. */
+    residencyDeclined: z.optional(z.string()),
     unread: z.number(),
     /** Messages that WeChat may still be asked to carry, per template. */
     messageGrants: z.record(z.string(), z.number()),

@@ -1,10 +1,53 @@
-import { Empty } from '../../kit/empty';
+import { useEffect } from 'react';
 import { PageShell } from '../../kit/page-shell';
+import { useChosenPlace } from '../../people/chosen-place';
+import { useGridContact } from '../../people/use-grid-contact';
+import { useMe } from '../../people/use-me';
+import { useReadingMode } from '../../platform/reading-mode';
+import { useMyWishes } from '../../wishes/use-my-wishes';
+import { CareHome } from './care-home';
+import { CareOffer } from './care-offer';
+import { HomeFoot } from './home-foot';
+import { HomeTop } from './home-top';
+import { MyGridWorker } from './my-grid-worker';
+import { ToDo } from './to-do';
+import { WishTile } from './wish-tile';
+import './home.scss';
 
-export default function Page() {
+export default function Home() {
+  const me = useMe();
+  const wishes = useMyWishes();
+  const { place, choose } = useChosenPlace();
+  const care = useReadingMode() === 'care';
+  const home = me.data?.home;
+  useEffect(() => {
+    // Whoever has registered where he lives need not pick it again.
+    if (place === undefined && home !== undefined) choose({ path: home.at, name: home.name });
+  }, [place, home, choose]);
+  const grid = place?.path.grid;
+  const contact = useGridContact(grid);
+  const refresh = () =>
+    Promise.all([
+      ...(me.isEnabled ? [me.refetch(), wishes.refetch()] : []),
+      ...(grid === undefined ? [] : [contact.refetch()]),
+    ]);
   return (
-    <PageShell title="邻里" tab>
-      <Empty drawing="wish" title="邻里" hint="找得到人，看得到进度，说到做到" />
+    <PageShell title="邻里" tab onRefresh={refresh}>
+      <HomeTop place={place?.name} care={care} />
+      <CareOffer />
+      {care ? (
+        <>
+          <ToDo wishes={wishes.data ?? []} />
+          <CareHome grid={grid} contact={contact.data} />
+        </>
+      ) : (
+        <>
+          <MyGridWorker grid={grid} query={contact} />
+          <ToDo wishes={wishes.data ?? []} />
+          <WishTile />
+        </>
+      )}
+      <HomeFoot />
     </PageShell>
   );
 }

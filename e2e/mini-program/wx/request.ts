@@ -41,7 +41,7 @@ export function createRequestApis(host: Host): RequestApis {
 }
 
 async function exchange(host: Host, agent: http.Agent, options: WxOptions, signal: AbortSignal): Promise<object> {
-  const outgoing = describeOutgoing(options);
+  const outgoing = describeOutgoing(options, host.options.domains ?? {});
   const sentBytes = outgoing.body?.length ?? 0;
   const { method, url } = outgoing;
   const record: RequestRecord = { method, url: url.href, status: undefined, bytes: 0, sentBytes };
@@ -63,9 +63,15 @@ async function exchange(host: Host, agent: http.Agent, options: WxOptions, signa
   }
 }
 
-function describeOutgoing(options: WxOptions): Outgoing {
+/** The server of this machine that stands for the build's domain. */
+function served(url: URL, domains: Readonly<Record<string, string>>): URL {
+  const server = domains[url.origin];
+  return server === undefined ? url : new URL(`${url.pathname}${url.search}`, server);
+}
+
+function describeOutgoing(options: WxOptions, domains: Readonly<Record<string, string>>): Outgoing {
   const method = String(options.method ?? 'GET').toUpperCase();
-  const url = new URL(String(options.url));
+  const url = served(new URL(String(options.url)), domains);
   if (!LOOPBACK.test(url.hostname)) throw new WxFailure(`request:fail url not in domain list: ${url.host}`);
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   for (const [name, value] of Object.entries((options.header ?? {}) as object))

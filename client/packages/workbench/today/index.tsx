@@ -1,10 +1,14 @@
-import { Empty } from '../../../kit/empty';
-import { PageShell } from '../../../kit/page-shell';
+import { useQueryClient } from '@tanstack/react-query';
+import { Frame } from '../frame';
+import { Work } from './work';
 
 export default function Today() {
+  const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all(['me', 'wish-queue', 'residencies'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
   return (
-    <PageShell title="工作台" wide>
-      <Empty drawing="desk" title="今天没有待办" />
-    </PageShell>
+    <Frame at="today" onRefresh={refresh}>
+      {(desk) => <Work desk={desk} />}
+    </Frame>
   );
 }

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { aria } from './aria';
+import { Icon, type IconName } from './icon';
+import './list-row.scss';
+
+interface ListRowProps {
+  readonly title: string;
+  readonly onTap: () => void;
+  readonly icon?: IconName;
+  readonly note?: string;
+  /** Right of the words, before the arrow: a number, a state. */
+  readonly aside?: ReactNode;
+  /** Makes the row open and close what lies under it. */
+  readonly expanded?: boolean;
+  /** Makes the row a switch, which stands so. */
+  readonly checked?: boolean;
+}
+
+/** One line of a menu or of a list to choose from. Its group draws the frame. */
+export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: ListRowProps) => (
+  <View
+    className="row"
+    hoverClass="pressed"
+    onClick={onTap}
+    {...aria(
+      checked === undefined
+        ? { role: 'button', label: note ? `${title}，${note}` : title, ...(expanded === undefined ? {} : { expanded }) }
+        : { role: 'switch', label: title, checked },
+    )}
+  >
+    {icon && <Icon name={icon} className="row-icon" />}
+    <View className="row-body">
+      <View>{title}</View>
+      {note && <View className="t-note">{note}</View>}
+    </View>
+    {aside}
+    {checked === undefined ? (
+      <Icon name={expanded ? 'down' : 'chevron'} className="row-more" />
+    ) : (
+      <View className={`row-switch ${checked ? 'row-switch-on' : ''}`}>
+        <View className="row-knob" />
+      </View>
+    )}
+  </View>
+);
+
+export const RowGroup = ({ children }: { children: ReactNode }) => <View className="rows">{children}</View>;

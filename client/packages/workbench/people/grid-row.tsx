@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { CallButton } from '../../../kit/call-button';
+import { ListRow } from '../../../kit/list-row';
+import { Skeleton } from '../../../kit/skeleton';
+import { Trouble } from '../../../kit/trouble';
+import { type GridContact, useGridContact } from '../../../people/use-grid-contact';
+import type { Place } from '../../../people/use-places';
+import './grid-row.scss';
+
+const Reach = ({ as, who, phone }: { as: string; who: string; phone: string }) => (
+  <View className="team-line">
+    <View className="team-who">
+      <View>
+        {as} {who}
+      </View>
+      <View className="t-note">{phone}</View>
+    </View>
+    <CallButton who={who} phone={phone} compact />
+  </View>
+);
+
+const Team = ({ team }: { team: GridContact }) => (
+  <View className="team">
+    <View className="t-note">值班时间：{team.dutyHours}</View>
+    <Reach as="网格员" who={team.workerName} phone={team.dutyPhone} />
+    <Reach as="替班" who={team.standInName} phone={team.standInPhone} />
+  </View>
+);
+
+interface GridRowProps {
+  readonly grid: Pick<Place, 'id' | 'name'>;
+  readonly open: boolean;
+  readonly onTap: () => void;
+}
+
+/** A grid and its worker; opened, the whole team with their office numbers. */
+export const GridRow = ({ grid, open, onTap }: GridRowProps) => {
+  const contact = useGridContact(grid.id);
+  const worker = contact.data && { note: `网格员 ${contact.data.workerName}` };
+  return (
+    <>
+      <ListRow icon="people" title={grid.name} onTap={onTap} expanded={open} {...worker} />
+      {open && contact.data && <Team team={contact.data} />}
+      {open && contact.isLoading && <Skeleton cards={1} />}
+      {open && contact.isError && <Trouble thrown={contact.error} onRetry={() => void contact.refetch()} />}
+    </>
+  );
+};

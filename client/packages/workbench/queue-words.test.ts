@@ -1,0 +1,33 @@
+import { aWishRow } from '../../testkit/people';
+import { queueDue, queueState, shelfNamed, verdictWord } from './queue-words';
+
+const now = '2026-11-22T02:15:00.000Z';
+
+test('a wish that should have been answered yesterday says so before anything else', () => {
+  expect(queueState(aWishRow({ dueAt: '2026-11-21T02:15:00.000Z' }), now)).toEqual({
+    icon: 'alert',
+    word: '已超时1天',
+    tone: 'overdue',
+  });
+});
+
+test('staff read by when they have promised an answer', () => {
+  expect(queueDue(aWishRow({ dueAt: '2026-11-23T09:00:00.000Z' }), now)).toBe('明天17:00前答复');
+});
+
+test('a resident who has not confirmed in time is to be called', () => {
+  expect(queueState(aWishRow({ state: 'delivered', toCall: true }), now).word).toBe('请打电话回访');
+});
+
+test('words that passed the check need no mark; words that nobody could check do', () => {
+  expect(verdictWord({ textVerdict: 'pass' })).toBeUndefined();
+  expect(verdictWord({ textVerdict: 'unavailable' })).toBe('文字未能检查，请细看');
+});
+
+test('an address with a shelf that does not exist opens the first', () => {
+  expect([shelfNamed('delivered'), shelfNamed('nonsense'), shelfNamed(undefined)]).toEqual([
+    'delivered',
+    'submitted',
+    'submitted',
+  ]);
+});

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { ChipPicker } from '../../../kit/chip-picker';
+import { Empty } from '../../../kit/empty';
+import type { Desk } from '../../../people/desk';
+import { Frame } from '../frame';
+import { shelfNamed, shelves } from '../queue-words';
+import { ResidencyQueue } from '../residency-queue';
+import { WishQueue } from '../wish-queue';
+import './index.scss';
+
+const sides = [
+  { value: 'wishes', word: '微心愿', icon: 'heart' },
+  { value: 'residencies', word: '住址核实', icon: 'building' },
+] as const;
+type Side = (typeof sides)[number]['value'];
+
+const Wishes = ({ desk, first }: { desk: Desk; first: string | undefined }) => {
+  const [shelf, setShelf] = useState(() => shelfNamed(first));
+  return (
+    <>
+      <View className="review-chips">
+        <ChipPicker label="看哪一栏" options={shelves} value={shelf} onPick={(picked) => setShelf(picked ?? shelf)} />
+      </View>
+      <WishQueue placeId={desk.placeId} state={shelf} />
+    </>
+  );
+};
+
+const Residencies = ({ desk }: { desk: Desk }) =>
+  desk.decidesResidency ? (
+    <ResidencyQueue placeId={desk.placeId} />
+  ) : (
+    <Empty drawing="door" title="住址由社区和网格核实" />
+  );
+
+export default function Review() {
+  const { params } = useRouter();
+  const queries = useQueryClient();
+  const [side, setSide] = useState<Side>(params.side === 'residencies' ? 'residencies' : 'wishes');
+  const refresh = () =>
+    Promise.all(['wish-queue', 'residencies'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
+  return (
+    <Frame at="review" onRefresh={refresh}>
+      {(desk) => (
+        <>
+          <View className="review-chips">
+            <ChipPicker label="审核什么" options={sides} value={side} onPick={(picked) => setSide(picked ?? side)} />
+          </View>
+          {side === 'wishes' ? <Wishes desk={desk} first={params.state} /> : <Residencies desk={desk} />}
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import type { WishRowView } from '../../../shared/wishes/wish';
+import { aria } from '../../kit/aria';
+import { StateLine } from '../../kit/state-line';
+import { momentWords } from '../../kit/time-words';
+import { goTo } from '../../platform/navigate';
+import { serverNow } from '../../platform/server-time';
+import { categoryWords, spacedNumber } from '../../wishes/wish-words';
+import { placesWords, queueDue, queueState, verdictWord } from './queue-words';
+import './table.scss';
+
+const heads = ['编号', '状态', '心愿', '类别', '居民', '提交', '期限'] as const;
+
+const Row = ({ wish }: { wish: WishRowView }) => {
+  const now = serverNow();
+  const state = queueState(wish, now);
+  const notes = [placesWords(wish), verdictWord(wish)].filter(Boolean).join('，');
+  return (
+    <View
+      className="table-row table-tap"
+      onClick={() => goTo('wish', { id: wish.id })}
+      {...aria({ role: 'link', label: `${spacedNumber(wish.number)}，${state.word}，${wish.words}` })}
+    >
+      <View className="table-cell table-number">{spacedNumber(wish.number)}</View>
+      <View className="table-cell">
+        <StateLine {...state} />
+      </View>
+      <View className="table-cell table-wide">
+        {wish.words}
+        {notes && <View className="t-note">{notes}</View>}
+      </View>
+      <View className="table-cell">{wish.category ? categoryWords[wish.category].word : '未分类'}</View>
+      <View className="table-cell">{wish.authorMask}</View>
+      <View className="table-cell">{momentWords(wish.submittedAt, now)}</View>
+      <View className="table-cell">{queueDue(wish, now) ?? '—'}</View>
+    </View>
+  );
+};
+
+/** The queue at a desk. */
+export const WishTable = ({ wishes }: { wishes: readonly WishRowView[] }) => (
+  <View className="table">
+    <View className="table-row table-heads" {...aria({ hidden: true })}>
+      {heads.map((head) => (
+        <View key={head} className="table-cell">
+          {head}
+        </View>
+      ))}
+    </View>
+    {wishes.map((wish) => (
+      <Row key={wish.id} wish={wish} />
+    ))}
+  </View>
+);

@@ -1,0 +1,82 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { NoticeView } from '../../../shared/notices/notice';
+import { logOut } from '../../platform/session';
+import { cloud, loggedIn, open } from '../../testkit/on-page';
+import { aResident } from '../../testkit/people';
+import { phone } from '../../testkit/taro';
+import Inbox from './index';
+
+const notice: NoticeView = {
+  id: '01K9NTCE000000000000000001',
+  kind: 'wish_claimed',
+  at: '2026-11-20T02:15:00.000Z',
+  read: false,
+  subject: { type: 'wish', id: '01K9ABCDEF0123456789ABCDEF', number: '40271830' },
+  message: 'none',
+};
+const residency = { type: 'residency', id: '01K9RESDENCY000000000000A1' } as const;
+
+const inboxWith = async (items: readonly NoticeView[]) => {
+  const asked = cloud({
+    'GET /v1/me': aResident({ unread: items.length }),
+    'GET /v1/notices': { items, unread: items.length },
+    [`POST /v1/notices/${notice.id}/read`]: { id: notice.id, read: true },
+    'POST /v1/message-grants': { messageGrants: { reviewResult: 1, progress: 1 } },
+  });
+  await loggedIn();
+  open(<Inbox />);
+  return asked;
+};
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+test('a notice that is tapped counts as read and opens the wish', async () => {
+  const asked = await inboxWith([notice]);
+  fireEvent.click(await screen.findByText('有邻居认领了您的心愿'));
+  expect(phone.went).toEqual([{ to: 'navigateTo', url: `/pages/wish/index?id=${notice.subject.id}` }]);
+  await waitFor(() => expect(asked.map(({ url }) => url)).toContain(`POST /v1/notices/${notice.id}/read`));
+});
+
+test('a notice read before is opened without telling the cloud again', async () => {
+  const asked = await inboxWith([{ ...notice, read: true }]);
+  fireEvent.click(await screen.findByText('有邻居认领了您的心愿'));
+  expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => url)).toEqual(['POST /v1/sessions']);
+});
+
+test('who could not be confirmed is led back to the form, which knows why he comes', async () => {
+  await inboxWith([{ ...notice, kind: 'residency_declined', subject: residency }]);
+  fireEvent.click(await screen.findByText(/您的住址暂时没能核实/));
+  expect(phone.went[0]?.url).toBe('/pages/residency/index?after=declined');
+});
+
+test('staff are led to the residencies that wait', async () => {
+  await inboxWith([{ ...notice, kind: 'residency_to_confirm', subject: residency }]);
+  fireEvent.click(await screen.findByText('有居民登记了住址，请核实'));
+  expect(phone.went[0]?.url).toBe('/packages/workbench/review/index?side=residencies');
+});
+
+test('how many are unread stands on the tab', async () => {
+  await inboxWith([notice]);
+  await waitFor(() => expect(phone.badge).toBe('1'));
+});
+
+test('a person allows WeChat’s messages with one tap, and what he answered is reported', async () => {
+  const asked = await inboxWith([]);
+  fireEvent.click(await screen.findByRole('button', { name: '同意微信提醒' }));
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === 'POST /v1/message-grants')?.data).toEqual({
+      answers: [
+        { template: 'reviewResult', answer: 'accept' },
+        { template: 'progress', answer: 'accept' },
+      ],
+    }),
+  );
+});
+
+test('an empty inbox says what will come here', async () => {
+  await inboxWith([]);
+  expect(await screen.findByText('事情有了进展，会在这里告诉您')).toBeTruthy();
+});

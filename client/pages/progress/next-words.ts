@@ -1,0 +1,55 @@
+/** What comes next, who does it, and by when: the line under the state. Nothing where the matter has ended. */
+import type { Instant } from '../../../shared/kernel/instant';
+import type { ClaimRowView, ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
+import { dueWords, longDayWords } from '../../kit/time-words';
+
+export interface NextWords {
+  readonly words: string;
+  readonly late: boolean;
+}
+
+type Wish = Pick<WishRowView, 'state' | 'dueAt' | 'places' | 'held' | 'toCall'>;
+type Words = (wish: Wish, due: string | undefined) => string | undefined;
+
+const wishNext = {
+  submitted: (_, due) => (due ? `社区${due}答复您` : '社区会答复您'),
+  needs_info: () => '请您补充后再提交',
+  published: ({ places, held }) => (places > 1 ? `已有${held}位邻居来帮，还需${places - held}位` : '等邻居来认领'),
+  assigned: () => '等邻居答应来帮',
+  claimed: () => '邻居会来帮您，办好后请您确认',
+  delivered: ({ toCall }, due) => {
+    if (toCall) return '社区会打电话问问您，也可以现在确认';
+    return due ? `请您${due}确认是否办好` : '请您确认是否办好';
+  },
+  completed: () => undefined,
+  withdrawn: () => undefined,
+  closed: () => undefined,
+} as const satisfies Record<WishState, Words>;
+
+export const wishNextWords = (wish: Wish, now: Instant): NextWords | undefined => {
+  const due = wish.dueAt === undefined ? undefined : dueWords(wish.dueAt, now);
+  if (due?.late && wish.state === 'submitted') return { words: `社区答复${due.words}，可以打电话问问`, late: true };
+  const words = (wishNext[wish.state] as Words)(wish, due?.late ? undefined : due?.words);
+  return words === undefined ? undefined : { words, late: false };
+};
+
+const claimNext = {
+  held: '请打电话给社区约好时间，帮办后点开告诉居民',
+  delivered: undefined,
+  confirmed: undefined,
+  released: undefined,
+} as const satisfies Record<ClaimState, string | undefined>;
+
+/** A neighbour needs no state's deadline, only the day by which the resident needs it. */
+export const claimNextWords = (claim: Pick<ClaimRowView, 'state' | 'needBy'>, now: Instant): NextWords | undefined => {
+  const words = claimNext[claim.state];
+  if (words === undefined) return undefined;
+  const by = claim.state === 'held' && claim.needBy ? `希望在${longDayWords(claim.needBy, now)}前。` : '';
+  return { words: `${by}${words}`, late: false };
+};
+
+/** His turn: nothing goes on until he acts. */
+export const wishWaitsForMe = ({ state }: Pick<WishRowView, 'state'>): boolean =>
+  state === 'needs_info' || state === 'delivered';
+
+export const claimWaitsForMe = ({ state }: Pick<ClaimRowView, 'state'>): boolean => state === 'held';

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../kit/card';
+import { StateLine } from '../../kit/state-line';
+import { CallCommunity } from '../../people/call-community';
+import type { Me } from '../../people/use-me';
+import './residency-state.scss';
+
+/** It has been sent: who looks at it now, and how he hears of it. */
+export const ResidencyPending = () => (
+  <>
+    <Card>
+      <StateLine icon="clock" word="已提交，社区正在核实" tone="active" large />
+      <View className="residency-words">社区工作者或网格员会核对，可能会上门或打电话问您。结果会出现在“消息”里。</View>
+    </Card>
+    <CallCommunity />
+  </>
+);
+
+export const ResidencyConfirmed = ({ home }: { home: NonNullable<Me['home']> }) => (
+  <>
+    <Card>
+      <StateLine icon="shield" word="居住已核实" tone="done" large />
+      <View className="residency-words">{home.name}</View>
+      <View className="t-note">搬家了要更换，请打电话给社区。</View>
+    </Card>
+    <CallCommunity />
+  </>
+);

@@ -1,0 +1,167 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { logOut } from '../../platform/session';
+import { cloud, loggedIn, lost, open, personId, refusal } from '../../testkit/on-page';
+import { phone } from '../../testkit/taro';
+import { aWishView } from '../../testkit/wish-view';
+import WishForm from './index';
+
+const words = '卫生间的灯坏了，想请人换个灯泡';
+const home = {
+  at: {
+    district: 'd371071',
+    street: 's371071007',
+    community: 'c371071007002',
+    grid: 'g37107100700201',
+    building: 'b37107100700201001',
+  },
+  name: '北山里1号楼',
+};
+const me = { personId, roles: [], home, residencyPending: false, unread: 0, messageGrants: {} };
+const receipt = {
+  id: '01K9ABCDEF0123456789ABCDEF',
+  number: '40271830',
+  state: 'submitted',
+  dueAt: '2026-11-24T09:00:00.000Z',
+};
+
+const say = (text: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
+const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const submissions = (asked: readonly { url: string }[]) => asked.filter(({ url }) => url === 'POST /v1/wishes');
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+test('a resident says his wish in a sentence, and goes on to the page with its number', async () => {
+  const asked = cloud({ 'GET /v1/me': me, 'POST /v1/wishes': receipt });
+  await loggedIn();
+  open(<WishForm />);
+  say(words);
+  tap('提交心愿');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(submissions(asked)[0]).toMatchObject({ data: { words } });
+  expect(phone.went[0]?.url).toBe(
+    '/pages/wish-sent/index?id=01K9ABCDEF0123456789ABCDEF&number=40271830&due=2026-11-24T09%3A00%3A00.000Z',
+  );
+});
+
+test('a second tap in the same moment sends nothing more', async () => {
+  const asked = cloud({ 'GET /v1/me': me, 'POST /v1/wishes': receipt });
+  await loggedIn();
+  open(<WishForm />);
+  say(words);
+  const button = screen.getByRole('button', { name: '提交心愿' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(submissions(asked)).toHaveLength(1);
+});
+
+test('without a network the words stay, and the next try carries the same key', async () => {
+  const answers: unknown[] = [lost, receipt];
+  const asked = cloud({ 'GET /v1/me': me, 'POST /v1/wishes': () => answers.shift() });
+  await loggedIn();
+  const page = open(<WishForm />);
+  say(words);
+  tap('提交心愿');
+  expect(await screen.findByText('没发出去，内容已保存，请重试。')).toBeTruthy();
+  page.unmount();
+
+  open(<WishForm />);
+  expect(screen.getByRole('textbox')).toHaveProperty('value', words);
+  tap('提交心愿');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  const keys = submissions(asked).map(
+    (given) => (given as { header?: Record<string, string> }).header?.['idempotency-key'],
+  );
+  expect(keys).toHaveLength(2);
+  expect(keys[1]).toBe(keys[0]);
+});
+
+test('after success the form is empty', async () => {
+  cloud({ 'GET /v1/me': me, 'POST /v1/wishes': receipt });
+  await loggedIn();
+  const page = open(<WishForm />);
+  say(words);
+  tap('提交心愿');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  page.unmount();
+  open(<WishForm />);
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '');
+});
+
+test('too few words are not sent, and the field says what to do', async () => {
+  const asked = cloud({ 'GET /v1/me': me });
+  await loggedIn();
+  open(<WishForm />);
+  say('灯');
+  tap('提交心愿');
+  expect(screen.getByText('请多写几个字，说清楚想请邻居帮什么。')).toBeTruthy();
+  expect(submissions(asked)).toHaveLength(0);
+});
+
+test('who has not logged in is asked only when he submits, and his wish goes on from there', async () => {
+  const asked = cloud({ 'GET /v1/me': me, 'POST /v1/wishes': receipt });
+  open(<WishForm />);
+  say(words);
+  expect(screen.queryByText('登录后继续')).toBeNull();
+  tap('提交心愿');
+  expect(submissions(asked)).toHaveLength(0);
+  tap('登录并继续');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(submissions(asked)).toHaveLength(1);
+});
+
+test('who does not want to log in keeps his words', async () => {
+  cloud({});
+  open(<WishForm />);
+  say(words);
+  tap('提交心愿');
+  tap('暂不登录');
+  expect(screen.queryByText('登录后继续')).toBeNull();
+  expect(screen.getByRole('textbox')).toHaveProperty('value', words);
+});
+
+test('who is not a resident yet is told the one missing step and led there', async () => {
+  cloud({ 'GET /v1/me': { ...me, home: undefined }, 'POST /v1/wishes': refusal('NOT_A_RESIDENT') });
+  open(<WishForm />);
+  say(words);
+  tap('提交心愿');
+  tap('登录并继续');
+  fireEvent.click(await screen.findByRole('button', { name: '去登记住址' }));
+  expect(phone.went.map(({ url }) => url)).toEqual(['/pages/residency/index']);
+});
+
+test('above the button it says who will read what', () => {
+  cloud({});
+  open(<WishForm />);
+  expect(screen.getByText('谁能看到')).toBeTruthy();
+  expect(screen.getByText('所有人')).toBeTruthy();
+  expect(screen.getByText('仅社区')).toBeTruthy();
+});
+
+test('asked back, a resident finds the question above what he had written', async () => {
+  const asking = {
+    id: '01K9EVENT00000000000000002',
+    at: '2026-11-21T02:00:00.000Z',
+    act: 'askWishInfo',
+    by: 'communityStaff',
+    note: '请问哪天在家？',
+  };
+  const wish = aWishView({ state: 'needs_info', words, relations: ['author'], timeline: [asking as never] });
+  const asked = cloud({
+    'GET /v1/me': me,
+    [`GET /v1/wishes/${wish.id}`]: wish,
+    [`POST /v1/wishes/${wish.id}/resubmit`]: receipt,
+  });
+  await loggedIn();
+  phone.opens({ id: wish.id });
+  open(<WishForm />);
+  expect(await screen.findByText('社区想问：请问哪天在家？')).toBeTruthy();
+  expect(screen.getByRole('textbox')).toHaveProperty('value', words);
+  say(`${words}，周六在家`);
+  tap('补充好了，提交');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(asked.find(({ url }) => url.endsWith('/resubmit'))).toMatchObject({ data: { words: `${words}，周六在家` } });
+});

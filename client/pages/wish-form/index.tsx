@@ -1,0 +1,9 @@
+import { useRouter } from '@tarojs/taro';
+import { PageShell } from '../../kit/page-shell';
+import { AnotherTry } from './another-try';
+import { NewWish } from './new-wish';
+
+export default function WishForm() {
+  const { id } = useRouter().params;
+  return <PageShell title="我要许愿">{id === undefined ? <NewWish /> : <AnotherTry wishId={id} />}</PageShell>;
+}

@@ -1,0 +1,203 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { WishView } from '../../../shared/wishes/wish';
+import { logOut } from '../../platform/session';
+import { cloud, loggedIn, lost, open, personId, refusal } from '../../testkit/on-page';
+import { phone } from '../../testkit/taro';
+import { aWishCard, aWishView } from '../../testkit/wish-view';
+import Wish from './index';
+
+const id = aWishView().id;
+const path = `/v1/wishes/${id}`;
+const me = { personId, roles: [], residencyPending: false, unread: 0, messageGrants: {} };
+const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z' } as const;
+const receipt = (state: WishView['state']) => ({ id, number: '40271830', state });
+const card = (last: string) => aWishCard({ id: `01K9ABCDEF0123456789ABCDE${last}` });
+
+const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const inDialog = () => within(screen.getByRole('dialog'));
+const say = (text: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
+
+/** The page of a wish that looks first like the first view, then, asked anew, like the second. */
+const show = async (views: readonly Partial<WishView>[], answers: Record<string, unknown> = {}, known = true) => {
+  const left = [...views];
+  let current = aWishView(left.shift());
+  const asked = cloud({
+    'GET /v1/me': me,
+    [`GET ${path}`]: () => current,
+    ...Object.fromEntries(
+      Object.entries(answers).map(([route, answer]) => [
+        route,
+        () => {
+          if (route.startsWith('POST')) current = aWishView(left.shift() ?? views.at(-1));
+          return answer;
+        },
+      ]),
+    ),
+  });
+  if (known) await loggedIn();
+  phone.opens({ id });
+  open(<Wish />);
+  await screen.findByText('帮一位邻居换卫生间的灯泡');
+  return asked;
+};
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+test('a member takes an open wish with one tap and is told what to do next', async () => {
+  await show(
+    [
+      { relations: ['eligibleMember'] },
+      { state: 'claimed', held: 1, relations: ['claimer', 'eligibleMember'], myClaim: held },
+    ],
+    { [`POST ${path}/claim`]: receipt('claimed') },
+  );
+  tap('我来帮');
+  expect(await screen.findByText('认领成功，谢谢您！帮好以后，请回来点“我办好了”。')).toBeTruthy();
+  expect(await screen.findByText('您已认领，等您帮办')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '我办好了' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '临时有事，退回' })).toBeTruthy();
+});
+
+test('two taps in one moment are one claim', async () => {
+  const asked = await show([{ relations: ['eligibleMember'] }], { [`POST ${path}/claim`]: receipt('claimed') });
+  const button = screen.getByRole('button', { name: '我来帮' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  await screen.findByText(/认领成功/);
+  expect(asked.filter(({ url }) => url === `POST ${path}/claim`)).toHaveLength(1);
+});
+
+test('a second member is told that a neighbour was first, and how many wishes are open nearby', async () => {
+  await show([{ relations: ['eligibleMember'] }, { state: 'claimed', held: 1, relations: ['eligibleMember'] }], {
+    [`POST ${path}/claim`]: refusal('WISH_TAKEN'),
+    'GET /v1/wishes': { items: ['A', 'B', 'C', 'D', 'E', 'G'].map(card) },
+  });
+  tap('我来帮');
+  expect(await screen.findByText('已有邻居先认领了，谢谢您。附近还有6个心愿。')).toBeTruthy();
+  tap('看看附近的心愿');
+  expect(phone.went.map(({ url }) => url)).toEqual(['/pages/wall/index']);
+});
+
+test('when the wall has further pages, the count is round', async () => {
+  const items = [...'0123456789ABCDEGHJKM'].map(card);
+  await show([{ relations: ['eligibleMember'] }], {
+    [`POST ${path}/claim`]: refusal('WISH_TAKEN'),
+    'GET /v1/wishes': { items, next: 'abc' },
+  });
+  tap('我来帮');
+  expect(await screen.findByText('已有邻居先认领了，谢谢您。附近还有20多个心愿。')).toBeTruthy();
+});
+
+test('a passer-by may help: he is asked who he is at the tap, and then it is done', async () => {
+  const asked = await show([{}], { [`POST ${path}/claim`]: receipt('claimed') }, false);
+  tap('我来帮');
+  expect(asked.filter(({ url }) => url === 'POST /v1/sessions')).toHaveLength(0);
+  tap('登录并继续');
+  expect(await screen.findByText(/^认领成功/)).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/claim`)).toHaveLength(1);
+});
+
+test('a passer-by who was too late hears so after logging in', async () => {
+  const answers = { [`POST ${path}/claim`]: refusal('WISH_TAKEN'), 'GET /v1/wishes': { items: [] } };
+  await show([{}, { state: 'claimed', held: 1 }], answers, false);
+  tap('我来帮');
+  tap('登录并继续');
+  expect(await screen.findByText('已有邻居先认领了，谢谢您。')).toBeTruthy();
+});
+
+test('a resident confirms with stars and words', async () => {
+  const asked = await show(
+    [
+      { state: 'delivered', held: 1, delivered: 1, relations: ['author'] },
+      { state: 'completed', relations: ['author'] },
+    ],
+    { [`POST ${path}/confirm`]: receipt('completed') },
+  );
+  tap('确认并评价');
+  fireEvent.click(inDialog().getByRole('button', { name: '确认心愿达成' }));
+  expect(screen.getByText('请点星星，再确认。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '5星，非常满意' }));
+  say('谢谢！');
+  fireEvent.click(inDialog().getByRole('button', { name: '确认心愿达成' }));
+  expect(await screen.findByText('心愿达成')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/confirm`)).toMatchObject({
+    data: { rating: 5, thanks: '谢谢！' },
+  });
+});
+
+test('before a resident takes his wish back he reads what follows', async () => {
+  await show(
+    [
+      { state: 'claimed', held: 1, relations: ['author'] },
+      { state: 'withdrawn', relations: ['author'] },
+    ],
+    {
+      [`POST ${path}/withdraw`]: receipt('withdrawn'),
+    },
+  );
+  tap('撤回心愿');
+  expect(screen.getByText(/不能恢复。已认领的邻居会收到通知，不再上门。/)).toBeTruthy();
+  tap('撤回这个心愿');
+  expect(await screen.findByText('您已撤回这个心愿')).toBeTruthy();
+});
+
+test('a claimer whose report did not go out finds it again', async () => {
+  await show([{ state: 'claimed', held: 1, relations: ['claimer'], myClaim: held }], {
+    [`POST ${path}/deliver`]: lost,
+  });
+  tap('我办好了');
+  say('灯泡换好了');
+  tap('告诉居民我办好了');
+  expect(await screen.findByText('没发出去，内容已保存，请重试。')).toBeTruthy();
+  tap('关闭');
+  tap('我办好了');
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '灯泡换好了');
+});
+
+test('staff find the resident’s words ready to be rewritten, and must sort the wish', async () => {
+  const asked = await show(
+    [
+      {
+        state: 'submitted',
+        publicWords: undefined,
+        category: undefined,
+        words: '帮一位邻居换卫生间的灯泡',
+        relations: ['communityStaff'],
+      } as Partial<WishView>,
+      { state: 'published', relations: ['communityStaff'] },
+    ],
+    { [`POST ${path}/publish`]: receipt('published') },
+  );
+  tap('发布到心愿墙');
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '帮一位邻居换卫生间的灯泡');
+  say('帮一位邻居换灯泡');
+  const publish = () => fireEvent.click(inDialog().getByRole('button', { name: '发布到心愿墙' }));
+  publish();
+  expect(screen.getByText('请选一个类别。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '维修' }));
+  tap('需要增加一位');
+  publish();
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({
+      data: { publicWords: '帮一位邻居换灯泡', category: 'repair', places: 2 },
+    }),
+  );
+});
+
+test('a resident who is no member is told who can help, and whom to call', async () => {
+  await show([{ relations: [] }]);
+  expect(screen.queryByRole('button', { name: '我来帮' })).toBeNull();
+  expect(screen.getByText(/由来本社区报到的党员来帮/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^打电话给/ })).toBeTruthy();
+});
+
+test('a wish that strangers may not see asks whether it is one’s own', async () => {
+  cloud({});
+  phone.opens({ id });
+  open(<Wish />);
+  expect(await screen.findByText('没有找到这个心愿')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '登录看看' })).toBeTruthy();
+});

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { WishView } from '../../../shared/wishes/wish';
+import { Banner } from '../../kit/banner';
+import { PrimaryButton, TextButton } from '../../kit/button';
+import { LoginSheet, useLogin } from '../../kit/login-sheet';
+import { PrimaryBar } from '../../kit/primary-bar';
+import { MessageQuestion } from '../../notices/message-question';
+import { CallCommunity } from '../../people/call-community';
+import { goTo, scrollToTop } from '../../platform/navigate';
+import { useOnceAtATime } from '../../platform/once-at-a-time';
+import { serverNow } from '../../platform/server-time';
+import { useSession } from '../../platform/session';
+import { useClaimWish } from '../../wishes/use-claim-wish';
+import { buttonsOf, buttonWords, doneWords, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
+import { WishCourse } from '../../wishes/wish-course';
+import { WishFacts } from '../../wishes/wish-facts';
+import { WishHeadline } from '../../wishes/wish-headline';
+import { ClaimRefused } from './claim-refused';
+import { WishSheet } from './wish-sheet';
+import './wish.scss';
+
+const loginReason = '认领前请登录：社区要知道是谁来帮，才好把住处告诉您；居民也更放心。';
+
+/** One wish and what this person can do about it. */
+export const OneWish = ({ wish }: { wish: WishView }) => {
+  const session = useSession();
+  const login = useLogin();
+  const claim = useClaimWish(wish.id);
+  const [open, setOpen] = useState<WishButton>();
+  const [done, setDone] = useState<WishButton>();
+  const finish = (button: WishButton) => {
+    setOpen(undefined);
+    setDone(button);
+    scrollToTop();
+  };
+  const claimIt = useOnceAtATime(() =>
+    claim.mutateAsync({ params: { wishId: wish.id } }).then(() => finish('claimWish'), scrollToTop),
+  );
+  const { primary, rest } = buttonsOf(wish, session !== undefined);
+  const now = serverNow();
+  const tap = (button: WishButton) => {
+    setDone(undefined);
+    if (button === 'claimWish') login.before(claimIt);
+    else if (button === 'resubmitWish') goTo('wishForm', { id: wish.id });
+    else setOpen(button);
+  };
+  return (
+    <>
+      <WishHeadline wish={wish} now={now} />
+      {done && <Banner icon="done" tone="done" words={doneWords[done]} />}
+      {claim.error && <ClaimRefused thrown={claim.error} wish={wish} />}
+      {session && !claim.error && waitsForOthers(wish) && (
+        <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
+      )}
+      <WishFacts wish={wish} now={now} />
+      {done === 'claimWish' && (
+        <MessageQuestion words="居民确认、有变化时，要在微信里告诉您吗？" templates={['progress']} />
+      )}
+      <WishCourse wish={wish} now={now} />
+      <CallCommunity />
+      <View className="wish-rest">
+        {rest.map((button) => (
+          <TextButton key={button} quiet label={buttonWords[button]} onTap={() => tap(button)} />
+        ))}
+      </View>
+      {primary && (
+        <PrimaryBar>
+          <PrimaryButton label={buttonWords[primary]} busy={claim.isPending} onTap={() => tap(primary)} />
+        </PrimaryBar>
+      )}
+      {open && <WishSheet button={open} wish={wish} onClose={() => setOpen(undefined)} onDone={() => finish(open)} />}
+      <LoginSheet {...login.sheet} reason={loginReason} />
+    </>
+  );
+};

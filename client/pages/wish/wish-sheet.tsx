@@ -1,0 +1,37 @@
+import type { WishView } from '../../../shared/wishes/wish';
+import { AskSheet } from '../../wishes/ask-sheet';
+import { ConfirmSheet } from '../../wishes/confirm-sheet';
+import { DeliverSheet } from '../../wishes/deliver-sheet';
+import { PublishSheet } from '../../wishes/publish-sheet';
+import { ReleaseSheet } from '../../wishes/release-sheet';
+import type { WishButton } from '../../wishes/wish-buttons';
+import { WithdrawSheet } from '../../wishes/withdraw-sheet';
+
+interface WishSheetProps {
+  readonly button: WishButton;
+  readonly wish: WishView;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** What an act asks before it is done. Claiming and completing have pages of their own or need no question. */
+export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
+  const common = { wishId: wish.id, onClose, onDone };
+  switch (button) {
+    case 'confirmWish':
+      return <ConfirmSheet {...common} />;
+    case 'deliverWish':
+      return <DeliverSheet {...common} />;
+    case 'releaseWish':
+      return <ReleaseSheet {...common} />;
+    case 'withdrawWish':
+      return <WithdrawSheet {...common} claimed={wish.held > 0} />;
+    case 'publishWish':
+      return <PublishSheet {...common} wish={wish} />;
+    case 'askWishInfo':
+      return <AskSheet {...common} />;
+    case 'claimWish':
+    case 'resubmitWish':
+      return null;
+  }
+};

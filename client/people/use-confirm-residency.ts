@@ -1,0 +1,4 @@
+import { confirmResidency } from '../../shared/people/contract';
+import { useAct } from '../platform/act';
+
+export const useConfirmResidency = () => useAct(confirmResidency, [['residencies']]);

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { StarRating } from '../kit/star-rating';
+import { WordsField } from '../kit/words-field';
+import { useOnceAtATime } from '../platform/once-at-a-time';
+import { ActSheet, type WishSheetProps } from './act-sheet';
+import { useConfirmWish } from './use-confirm-wish';
+import { useWritten } from './written';
+
+export const ConfirmSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
+  const confirm = useConfirmWish(wishId);
+  const [rating, setRating] = useState<number>();
+  const [unrated, setUnrated] = useState(false);
+  const thanks = useWritten(`confirm:${wishId}`, 0, '');
+  const send = useOnceAtATime(async (stars: number) => {
+    const body = thanks.text === '' ? { rating: stars } : { rating: stars, thanks: thanks.text };
+    await confirm.mutateAsync({ params: { wishId }, body });
+    thanks.clear();
+    onDone();
+  });
+  return (
+    <ActSheet
+      title="确认心愿达成"
+      button="确认心愿达成"
+      busy={confirm.isPending}
+      thrown={confirm.error}
+      onClose={onClose}
+      onSend={() => (rating === undefined ? setUnrated(true) : send(rating))}
+    >
+      <View className="act-sheet-lead">还没办好？先不确认，打电话给社区，我们接着帮您。</View>
+      <StarRating value={rating} onRate={setRating} />
+      {unrated && rating === undefined && <View className="field-error t-center">请点星星，再确认。</View>}
+      <WordsField
+        label="想对邻居说的话"
+        hint="选填，邻居和社区会看到"
+        placeholder="比如：谢谢，灯一下就亮了！"
+        max={200}
+        {...thanks.field}
+      />
+    </ActSheet>
+  );
+};

@@ -1,0 +1,33 @@
+import { WordsField } from '../kit/words-field';
+import { useOnceAtATime } from '../platform/once-at-a-time';
+import { ActSheet, type WishSheetProps } from './act-sheet';
+import { useDeliverWish } from './use-deliver-wish';
+import { useWritten } from './written';
+
+export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
+  const deliver = useDeliverWish(wishId);
+  const report = useWritten(`deliver:${wishId}`, 2, '请写一句办了什么，居民好确认。');
+  const send = useOnceAtATime(async () => {
+    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text } });
+    report.clear();
+    onDone();
+  });
+  return (
+    <ActSheet
+      title="我办好了"
+      button="告诉居民我办好了"
+      busy={deliver.isPending}
+      thrown={deliver.error}
+      onClose={onClose}
+      onSend={() => report.isReady() && send()}
+    >
+      <WordsField
+        label="办了什么"
+        hint="居民和社区会看到"
+        placeholder="比如：灯泡换好了，还检查了开关。"
+        max={300}
+        {...report.field}
+      />
+    </ActSheet>
+  );
+};

@@ -1,0 +1,5 @@
+import { askWishInfo } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useAskWishInfo = (wishId: string) => useAct(askWishInfo, touchedBy(wishId));

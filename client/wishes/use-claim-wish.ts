@@ -1,0 +1,5 @@
+import { claimWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useClaimWish = (wishId: string) => useAct(claimWish, touchedBy(wishId));

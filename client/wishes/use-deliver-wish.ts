@@ -1,0 +1,5 @@
+import { deliverWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useDeliverWish = (wishId: string) => useAct(deliverWish, touchedBy(wishId));

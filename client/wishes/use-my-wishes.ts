@@ -1,0 +1,17 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listMyWishes } from '../../shared/wishes/contract';
+import { callAsPerson, useSession } from '../platform/session';
+import { pageFrom } from './wish-keys';
+
+/** Newest first, page after page; asked only of somebody who has logged in. */
+export const useMyWishes = () => {
+  const session = useSession();
+  return useInfiniteQuery({
+    queryKey: ['my-wishes', session?.personId],
+    queryFn: ({ pageParam }) => callAsPerson(listMyWishes, { query: pageFrom(pageParam) }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    enabled: session !== undefined,
+  });
+};

@@ -1,0 +1,5 @@
+import { publishWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const usePublishWish = (wishId: string) => useAct(publishWish, touchedBy(wishId));

@@ -1,0 +1,5 @@
+import { releaseWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useReleaseWish = (wishId: string) => useAct(releaseWish, touchedBy(wishId));

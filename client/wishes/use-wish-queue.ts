@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listWishQueue } from '../../shared/wishes/contract';
+import type { WishState } from '../../shared/wishes/wish';
+import { callAsPerson, useSession } from '../platform/session';
+import { pageFrom } from './wish-keys';
+
+/** What staff have before them: the wishes of one state at and under `place`, oldest first. Not asked while no place is known. */
+export const useWishQueue = (place: string | undefined, state: WishState) => {
+  const session = useSession();
+  return useInfiniteQuery({
+    queryKey: ['wish-queue', place, state, session?.personId],
+    queryFn: ({ pageParam }) =>
+      callAsPerson(listWishQueue, { query: { place: place ?? '', state, ...pageFrom(pageParam) } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    enabled: session !== undefined && place !== undefined,
+  });
+};

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { Instant } from '../../shared/kernel/instant';
+import type { WishView } from '../../shared/wishes/wish';
+import { Card } from '../kit/card';
+import { FactRow } from '../kit/field';
+import { ratingWords } from '../kit/star-rating';
+import { longDayWords } from '../kit/time-words';
+import { categoryWords, spacedNumber } from './wish-words';
+import './wish-facts.scss';
+
+const verdictWords = {
+  pending: '文字还在检查',
+  pass: undefined,
+  review: '文字检查拿不准，请您仔细看看',
+  risky: '文字没有通过检查，请改写后再发布',
+  unavailable: '文字没能自动检查，请您仔细看看',
+} as const;
+
+/** What is asked for, and the facts that one needs to decide or to come. */
+export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
+  const { words, publicWords, category, needBy, textVerdict, rating } = wish;
+  const own = wish.relations.includes('author');
+  const where = [wish.communityName, wish.area].filter(Boolean).join(' ');
+  const verdict = textVerdict && wish.state === 'submitted' ? verdictWords[textVerdict] : undefined;
+  return (
+    <Card>
+      <View className="wish-words">{publicWords ?? words}</View>
+      {publicWords && words && words !== publicWords && (
+        <View className="wish-own">
+          <View className="t-note">{own ? '您的原话（不公开）' : '居民原话（不公开）'}</View>
+          {words}
+        </View>
+      )}
+      {verdict && <View className="wish-verdict">{verdict}</View>}
+      <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
+      {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
+      {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
+      {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
+      {rating && <FactRow label="评价">{`${ratingWords[rating - 1]}（${rating}星）`}</FactRow>}
+      <FactRow label="编号">{spacedNumber(wish.number)}</FactRow>
+    </Card>
+  );
+};

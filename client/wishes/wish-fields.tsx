@@ -1,0 +1,86 @@
+import { Picker, View } from '@tarojs/components';
+import * as z from 'zod/mini';
+import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/instant';
+import { wishCategorySchema } from '../../shared/wishes/wish';
+import { aria } from '../kit/aria';
+import { ChipPicker } from '../kit/chip-picker';
+import { Field } from '../kit/field';
+import { Icon } from '../kit/icon';
+import { longDayWords } from '../kit/time-words';
+import { WordsField } from '../kit/words-field';
+import { categoryOptions } from './wish-words';
+import './wish-fields.scss';
+
+export const wishDraftSchema = z.object({
+  words: z.string(),
+  category: z.optional(wishCategorySchema),
+  needBy: z.optional(z.string()),
+});
+export type WishDraft = z.infer<typeof wishDraftSchema>;
+
+/** What the form sends: an empty choice is no choice. */
+export const bodyOf = ({ words, category, needBy }: WishDraft) => ({
+  words: words.trim(),
+  ...(category === undefined ? {} : { category }),
+  ...(needBy === undefined ? {} : { needBy }),
+});
+
+interface WishFieldsProps {
+  readonly value: WishDraft;
+  readonly change: (part: Partial<WishDraft>) => void;
+  readonly now: Instant;
+  readonly wordsError?: string | undefined;
+}
+
+const horizons = [3, 7, 30] as const;
+
+/** The sentence first; everything else may stay open, staff sort. */
+export const WishFields = ({ value, change, now, wordsError }: WishFieldsProps) => {
+  const dayIn = (days: number): string => shanghaiDay(later(now, daysInMs(days)));
+  const soon = horizons.map((days) => ({ value: dayIn(days), word: `${days}天内` }));
+  return (
+    <View className="card">
+      <WordsField
+        label="您想请邻居帮什么？"
+        placeholder="比如：卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。"
+        max={300}
+        value={value.words}
+        error={wordsError}
+        onChange={(words) => change({ words })}
+      />
+      <Field label="类别" hint="选填，不选由社区来分">
+        <ChipPicker
+          label="类别"
+          optional
+          options={categoryOptions}
+          value={value.category}
+          onPick={(category) => change({ category })}
+        />
+      </Field>
+      <Field label="什么时候前要" hint="选填">
+        <ChipPicker
+          label="什么时候前要"
+          optional
+          options={soon}
+          value={value.needBy}
+          onPick={(needBy) => change({ needBy })}
+        />
+        <Picker
+          mode="date"
+          value={value.needBy ?? dayIn(0)}
+          start={dayIn(0)}
+          end={dayIn(365)}
+          onChange={({ detail }) => change({ needBy: detail.value })}
+        >
+          <View className="field-box wish-day" {...aria({ role: 'button', label: '选日期' })}>
+            <Icon name="calendar" />
+            <View className="wish-day-words">
+              {value.needBy ? `${longDayWords(value.needBy, now)}前` : '或者选一个日期'}
+            </View>
+            <Icon name="chevron" />
+          </View>
+        </Picker>
+      </Field>
+    </View>
+  );
+};

@@ -1,0 +1,66 @@
+import { type WishView, wishStates } from '../../shared/wishes/wish';
+import { aWishView } from '../testkit/wish-view';
+import { headline, nextOf } from './wish-sentence';
+
+const now = '2026-11-22T04:00:00.000Z';
+const word = (part: Partial<WishView>): string => headline(aWishView(part)).word;
+
+test('a resident reads that a neighbour has helped and that he is asked to confirm, never that it is solved', () => {
+  expect(word({ state: 'delivered', relations: ['author'] })).toBe('已帮办，请您确认');
+});
+
+test('a resident whose wish needs three neighbours reads how many are still missing', () => {
+  expect(word({ state: 'published', places: 3, held: 2, relations: ['author'] })).toBe('已有2位邻居来帮，还差1位');
+});
+
+test('a member who holds a place reads that it is his to do, though others are still sought', () => {
+  const held = { state: 'held', claimedAt: now } as const;
+  expect(word({ state: 'published', places: 3, held: 1, relations: ['claimer'], myClaim: held })).toBe(
+    '您已认领，等您帮办',
+  );
+});
+
+test('a member who gave his place back reads like any neighbour', () => {
+  const released = { state: 'released', claimedAt: now } as const;
+  expect(word({ state: 'published', relations: ['claimer', 'eligibleMember'], myClaim: released })).toBe(
+    '等一位邻居来帮',
+  );
+});
+
+test('staff are told to call whoever has not confirmed in time', () => {
+  expect(word({ state: 'delivered', toCall: true, relations: ['communityStaff'] })).toBe('居民还没确认，请打电话问问');
+});
+
+test('a closed wish says why', () => {
+  expect(word({ state: 'closed', closeReason: 'unsafe', relations: ['author'] })).toBe(
+    '已结束：有安全风险，请找专业人员',
+  );
+});
+
+test.each(wishStates)('everybody reads a sentence about a wish that is %s', (state) => {
+  const readers: Partial<WishView>[] = [
+    { relations: ['author'] },
+    { relations: ['communityStaff'] },
+    { relations: [] },
+  ];
+  expect(readers.map((reader) => word({ ...reader, state }).length)).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+  expect(readers.map((reader) => word({ ...reader, state }))).not.toContain('');
+});
+
+test('the next step is promised by a time', () => {
+  const view = aWishView({ state: 'submitted', relations: ['author'], dueAt: '2026-11-23T09:00:00.000Z' });
+  expect(nextOf(view, now)).toEqual({ title: '社区答复您', when: '明天17:00前', late: false });
+});
+
+test('lateness is said honestly', () => {
+  const view = aWishView({ state: 'submitted', relations: ['author'], dueAt: '2026-11-20T09:00:00.000Z' });
+  expect(nextOf(view, now)).toMatchObject({ when: '已超时1天', late: true });
+});
+
+test('a wish that has come to its end promises nothing more', () => {
+  expect(nextOf(aWishView({ state: 'completed' }), now)).toBeUndefined();
+});

@@ -1,0 +1,89 @@
+/** The wish in the words that people read: states, categories, steps, reasons. */
+import type { WishAct } from '../../shared/wishes/transitions';
+import type { closeReasons, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
+import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
+import type { IconName } from '../kit/icon';
+import type { StateWords } from '../kit/state-line';
+
+/** As the resident reads the state of his own wish. */
+export const wishStateWords = {
+  submitted: { icon: 'clock', word: '等社区答复', tone: 'active' },
+  needs_info: { icon: 'pencil', word: '请补充', tone: 'waiting' },
+  published: { icon: 'heart', word: '待认领', tone: 'active' },
+  assigned: { icon: 'clock', word: '待接单', tone: 'active' },
+  claimed: { icon: 'hand', word: '已认领', tone: 'active' },
+  delivered: { icon: 'bell', word: '已帮办，请您确认', tone: 'waiting' },
+  completed: { icon: 'done', word: '心愿达成', tone: 'done' },
+  withdrawn: { icon: 'stop', word: '已撤回', tone: 'plain' },
+  closed: { icon: 'stop', word: '已结束', tone: 'plain' },
+} as const satisfies Record<WishState, StateWords>;
+
+/** As everybody else reads it: staff, members, passers-by. */
+export const wishStateWordsForOthers = {
+  ...wishStateWords,
+  submitted: { icon: 'clock', word: '等社区答复', tone: 'waiting' },
+  needs_info: { icon: 'pencil', word: '等居民补充', tone: 'plain' },
+  delivered: { icon: 'bell', word: '已帮办，等居民确认', tone: 'active' },
+} as const satisfies Record<WishState, StateWords>;
+
+/** A member's own part in a wish. */
+export const claimStateWords = {
+  held: { icon: 'hand', word: '您已认领', tone: 'active' },
+  delivered: { icon: 'clock', word: '已帮办，等居民确认', tone: 'active' },
+  confirmed: { icon: 'done', word: '心愿达成', tone: 'done' },
+  released: { icon: 'reply', word: '您已退回', tone: 'plain' },
+} as const satisfies Record<ClaimState, StateWords>;
+
+export interface CategoryWords {
+  readonly word: string;
+  readonly icon: IconName;
+}
+
+export const categoryWords = {
+  goods: { word: '物品', icon: 'box' },
+  repair: { word: '维修', icon: 'tool' },
+  companionship: { word: '陪伴', icon: 'people' },
+  learning: { word: '学习', icon: 'book' },
+  errand: { word: '跑腿', icon: 'run' },
+  health: { word: '健康', icon: 'pulse' },
+  other: { word: '其他', icon: 'tag' },
+} as const satisfies Record<WishCategory, CategoryWords>;
+
+/** For a picker, in the order of the shared list. */
+export const categoryOptions = wishCategories.map((value) => ({ value, ...categoryWords[value] }));
+
+/** A step that has happened; `resident` is 您 for the resident himself. Neighbours are not named. */
+export const wishActWords = {
+  submitWish: (resident) => `${resident}许下心愿`,
+  askWishInfo: (resident) => `社区请${resident}补充`,
+  resubmitWish: (resident) => `${resident}补充好了`,
+  publishWish: () => '社区发布到心愿墙',
+  assignWish: () => '社区请邻居来帮',
+  acceptAssignment: () => '邻居答应来帮',
+  declineAssignment: () => '邻居这次来不了，重新找人',
+  claimWish: () => '一位邻居认领了',
+  releaseWish: () => '邻居临时有事，重新找人',
+  deliverWish: () => '邻居帮办好了',
+  confirmWish: (resident) => `${resident}确认：心愿达成`,
+  flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
+  withdrawWish: (resident) => `${resident}撤回了心愿`,
+  closeWish: () => '社区结束了这个心愿',
+} as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
+
+/** The title of a timeline step; a step of a newer cloud that this phone does not know yet still says that something happened. */
+export const stepTitle = (act: string, relations: readonly Relation[]): string => {
+  const words = (wishActWords as Readonly<Record<string, (resident: '您' | '居民') => string>>)[act];
+  return words?.(relations.includes('author') ? '您' : '居民') ?? '有了新进展';
+};
+
+export const closeReasonWords = {
+  not_needed: '已经不需要了',
+  unsafe: '有安全风险，请找专业人员',
+  not_possible: '目前办不到',
+  expired: '过了需要的日期',
+  referred: '已转给能办的部门',
+  became_appeal: '已转为反映问题',
+} as const satisfies Record<(typeof closeReasons)[number], string>;
+
+/** `1234 5678`: eight digits are read aloud and written down in two halves. */
+export const spacedNumber = (number: string): string => `${number.slice(0, 4)} ${number.slice(4)}`;

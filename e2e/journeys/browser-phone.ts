@@ -1,0 +1,86 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Cloud } from '../../local/cloud';
+import { openPhoneShop, type PhoneShop } from '../browser/chromium';
+import type { PhoneMaker, StoryPhone } from './story-phone';
+
+const deepest = 10;
+/** Pages slide in and out. */
+const settleMs = 400;
+
+/** Pages that lie under the shown one stay in the document: only what can be seen counts, and the last page lies on top. */
+const seen = (locator: Locator): Locator => locator.filter({ visible: true }).last();
+
+const byWords = async (page: Page, words: string): Promise<Locator> => {
+  const exact = seen(page.getByText(words, { exact: true }));
+  const announced = seen(page.locator(`[aria-label="${words}"]`));
+  const part = seen(page.getByText(words));
+  await exact.or(announced).or(part).first().waitFor();
+  if ((await exact.count()) > 0) return exact;
+  return (await announced.count()) > 0 ? announced : part;
+};
+
+const fieldFor = async (page: Page, hint: string): Promise<Locator> => {
+  const placed = page.locator(`input[placeholder^="${hint}"], textarea[placeholder^="${hint}"]`);
+  const labelled = page.locator(`[aria-label^="${hint}"] input, [aria-label^="${hint}"] textarea`);
+  const field = seen(placed.or(labelled));
+  await field.waitFor();
+  return field;
+};
+
+const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
+  tap: async (words) => (await byWords(page, words)).click(),
+  type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
+  sees: async (words) => seen(page.getByText(words)).waitFor(),
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, hidden pages left out
+  text: () => page.locator('body').innerText(),
+  tab: async (name) => {
+    const tabs = page.locator('.weui-tabbar__item, .taro-tabbar__tabbar a').filter({ visible: true });
+    for (let step = 0; step < deepest && (await tabs.count()) === 0; step += 1) {
+      await page.goBack();
+      await page.waitForTimeout(settleMs);
+    }
+    await seen(tabs.filter({ hasText: name })).click();
+  },
+  refresh: async () => {
+    await page.reload();
+  },
+  offline: (is) => page.context().setOffline(is),
+  picture: async (file) => {
+    await page.screenshot({ path: file });
+  },
+  close,
+});
+
+/** The browser build, served by the local cloud, in Chromium at a phone's size. */
+export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
+  const shop: PhoneShop = await openPhoneShop();
+  const opened = async () => {
+    const phone = await shop.phone();
+    phone.page.setDefaultTimeout(15_000);
+    await phone.page.goto(cloud.url);
+    return phone;
+  };
+  return {
+    name: 'the browser build in Chromium',
+    newPhoneOf: async (key) => {
+      const { page, close } = await opened();
+      // Whom WeChat would know behind this phone; the page itself asks at the login.
+      await page.evaluate((chosen) => localStorage.setItem('local-person', JSON.stringify({ data: chosen })), key);
+      await page.reload();
+      return storyPhone(page, close);
+    },
+    phoneOf: async (key) => {
+      const { page, close } = await opened();
+      const name = cloud.people.find((person) => person.key === key)?.name;
+      await seen(page.locator('.switcher')).click();
+      // The cast stands first; somebody further down may bear the same name.
+      await page.locator(`[aria-label="成为${name}"]`).filter({ visible: true }).first().click();
+      await page
+        .locator('.switcher', { hasText: name ?? '' })
+        .filter({ visible: true })
+        .waitFor();
+      return storyPhone(page, close);
+    },
+    close: shop.close,
+  };
+};

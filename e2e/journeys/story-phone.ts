@@ -1,0 +1,28 @@
+/** A person with a phone, who taps what he reads and types where he is asked; the same in a browser and inside WeChat. */
+export interface StoryPhone {
+  /** Taps the words, or what is announced by them. */
+  readonly tap: (words: string) => Promise<void>;
+  /** Types into the field whose hint or label begins with the words. */
+  readonly type: (hint: string, text: string) => Promise<void>;
+  /** Waits until the words can be read; fails with what the page shows instead. */
+  readonly sees: (words: string) => Promise<void>;
+  /** All that can be read now. */
+  readonly text: () => Promise<string>;
+  /** Goes back to where the tabs are, and taps one. */
+  readonly tab: (name: '首页' | '进度' | '消息' | '我的') => Promise<void>;
+  /** What the cloud has meanwhile done becomes visible: pulls the page down. */
+  readonly refresh: () => Promise<void>;
+  readonly offline: (is: boolean) => Promise<void>;
+  /** A picture of the screen, where the phone has one. */
+  readonly picture: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PhoneMaker {
+  readonly name: string;
+  /** The phone of the demo's person with this key, who has logged in. */
+  readonly phoneOf: (personKey: string) => Promise<StoryPhone>;
+  /** The same person's phone before he has ever logged in. */
+  readonly newPhoneOf: (personKey: string) => Promise<StoryPhone>;
+  readonly close: () => Promise<void>;
+}

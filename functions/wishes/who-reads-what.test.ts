@@ -1,0 +1,172 @@
+/** Who reads which words and which fields of a wish, against tables written by hand. */
+import '../testkit/quiet';
+import type { RoleGrant } from '../../shared/kernel/actor';
+import { backgroundOn } from '../testkit/background';
+import { aClaim, aGrant, aWish } from '../testkit/builders';
+import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
+import { pendingRows } from '../testkit/events';
+import { idOf, noon } from '../testkit/fixed';
+import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
+import { personRows } from '../testkit/rows';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { claimRow, wishRow } from './wish-rows.dynamo';
+
+const grid = nodeAbove(home, 'grid');
+const member = aGrant('partyMember');
+
+const readers = {
+  user: [],
+  author: [aGrant('resident', home)],
+  neighbour: [aGrant('resident', home)],
+  member: [member],
+  anna: [member],
+  bert: [member],
+  cora: [member],
+  dora: [member],
+  staff: [aGrant('communityStaff')],
+  colleague: [aGrant('communityStaff')],
+  street: [aGrant('streetAdmin', nodeAbove(home, 'street'))],
+  district: [aGrant('districtSupervisor', nodeAbove(home, 'district'))],
+  worker: [aGrant('gridWorker', grid)],
+  nextWorker: [aGrant('gridWorker', nodeAbove(siblingGrid, 'grid'))],
+  farStaff: [aGrant('communityStaff', nodeAbove(otherCommunity, 'community'))],
+  formerStaff: [aGrant('communityStaff')],
+  chief: [aGrant('buildingChief', home)],
+  volunteer: [aGrant('volunteer')],
+  handler: [aGrant('handler')],
+  partner: [aGrant('partner')],
+  rider: [aGrant('rider')],
+  mediator: [aGrant('mediator')],
+} satisfies Record<string, readonly RoleGrant[]>;
+type Reader = keyof typeof readers;
+const everyone = ['visitor', ...(Object.keys(readers) as Reader[])] as const;
+
+const said = {
+  words: '家里的灯坏了，盼人来修',
+  question: '请问是哪一盏灯？',
+  again: '卧室顶灯的灯泡坏了',
+  reason: '临时出差，来不了',
+  bertsReport: '灯泡换好了',
+  corasReport: '开关也修好了',
+  thanks: '谢谢两位邻居',
+};
+
+const story: readonly (readonly [act: string, as: Reader, body?: unknown])[] = [
+  ['submitWish', 'author', { words: said.words }],
+  ['askWishInfo', 'formerStaff', { question: said.question }],
+  ['resubmitWish', 'author', { words: said.again }],
+  ['publishWish', 'staff', { publicWords: '帮邻居修灯', category: 'repair', places: 2 }],
+  ['claimWish', 'anna'],
+  ['claimWish', 'bert'],
+  ['releaseWish', 'anna', { reason: said.reason }],
+  ['claimWish', 'cora'],
+  ['deliverWish', 'bert', { report: said.bertsReport }],
+  ['deliverWish', 'cora', { report: said.corasReport }],
+  ['confirmWish', 'author', { rating: 5, thanks: said.thanks }],
+];
+
+/** Columns: words, question, words again, reason, bert's report, cora's report, thanks. Whoever is not named has no timeline. */
+const notesRead: Partial<Record<(typeof everyone)[number], string>> = {
+  //          W Q A R B C T
+  author: '   x x x x x x x',
+  staff: '    x x x x x x x',
+  colleague: 'x x x x x x x',
+  street: '   x x x x x x x',
+  district: ' x x x x x x x',
+  worker: '   x x x x x x x',
+  bert: '     . . . . x . x',
+  cora: '     . . . . . x x',
+};
+
+const rowOf = ({ body }: Answer): string => {
+  const timeline = body.timeline as { note?: string }[];
+  if (timeline.length === 0) return 'no timeline';
+  const notes = timeline.map(({ note }) => note);
+  return Object.values(said)
+    .map((text) => (notes.includes(text) ? 'x' : '.'))
+    .join(' ');
+};
+
+const fields = ['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason', 'textVerdict', 'myClaim'];
+const area = 'gridId area dueAt closeReason';
+/** Beyond what is on the wall. Whoever is not named reads no more than that. */
+const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
+  author: `words rating toCall ${area}`,
+  staff: `words rating toCall ${area} textVerdict`,
+  colleague: `words rating toCall ${area} textVerdict`,
+  street: `words rating toCall ${area} textVerdict`,
+  formerStaff: `words rating toCall ${area} textVerdict`,
+  district: `words rating toCall ${area}`,
+  worker: `words rating toCall ${area}`,
+  bert: `${area} myClaim`,
+  cora: `${area} myClaim`,
+  dora: area,
+  anna: 'myClaim',
+};
+
+describe('of a wish', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  let cloud: Cloud;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  beforeEach(async () => {
+    store = await engine.fresh();
+    cloud = cloudOn(store.table);
+    await store.put(Object.entries(readers).flatMap(([called, grants]) => personRows({ called, grants })));
+  });
+  afterAll(() => engine.close());
+
+  const tellStory = async (upTo: number): Promise<string> => {
+    const background = backgroundOn(store.table);
+    let wishId = '';
+    for (const [act, as, body] of story.slice(0, upTo)) {
+      const { code, body: reply } = await cloud.ask(act, { as, params: wishId === '' ? undefined : { wishId }, body });
+      expect([act, as, code]).toEqual([act, as, undefined]);
+      wishId = String(reply.id);
+      for (const row of await pendingRows(store)) await background.drive(row, noon);
+    }
+    return wishId;
+  };
+
+  const readBy = (reader: (typeof everyone)[number], wishId: string) =>
+    cloud.ask('getWish', { ...(reader === 'visitor' ? {} : { as: reader }), params: { wishId } });
+
+  it('words are read by whom they are for, and a place given back or a role that ended opens none', async () => {
+    const wishId = await tellStory(story.length);
+    await store.put(personRows({ called: 'formerStaff' }));
+    const read: string[] = [];
+    for (const reader of everyone) read.push(`${reader}: ${rowOf(await readBy(reader, wishId))}`);
+    expect(read).toEqual(everyone.map((reader) => `${reader}: ${notesRead[reader]?.trim() ?? 'no timeline'}`));
+  });
+
+  it('that nobody may see any more, who gave his place back is told that there is none', async () => {
+    const wishId = await tellStory(7);
+    expect((await cloud.ask('withdrawWish', { as: 'author', params: { wishId } })).code).toBeUndefined();
+    const codes = await Promise.all((['anna', 'member', 'author'] as const).map((reader) => readBy(reader, wishId)));
+    expect(codes.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND', undefined]);
+  });
+
+  it('fields are read by whom they are for', async () => {
+    const wish = aWish({
+      state: 'completed',
+      places: 2,
+      holders: ['bert', 'cora'].map(idOf),
+      assigneeId: idOf('dora'),
+      rating: 5,
+      toCall: true,
+      dueAt: noon,
+      closeReason: 'expired',
+    });
+    const states = { anna: 'released', bert: 'confirmed', cora: 'confirmed' } as const;
+    const claims = Object.entries(states).map(([called, state]) => claimRow(aClaim({ memberId: idOf(called), state })));
+    await store.put([wishRow(wish), ...claims]);
+    const read: string[] = [];
+    for (const reader of everyone) {
+      const { body } = await readBy(reader, wish.id);
+      read.push(`${reader}: ${fields.filter((field) => field in body).join(' ')}`);
+    }
+    expect(read).toEqual(everyone.map((reader) => `${reader}: ${fieldsRead[reader] ?? ''}`));
+  });
+});
