@@ -40,14 +40,17 @@ const idempotencyHeader = { $ref: '#/components/parameters/IdempotencyKey' };
 
 const failureResponses = (contract: Contract): Json => {
   const byStatus = new Map<number, string[]>();
-  for (const code of failuresOf(contract)) byStatus.set(statusOf[code], [...(byStatus.get(statusOf[code]) ?? []), code]);
+  for (const code of failuresOf(contract))
+    byStatus.set(statusOf[code], [...(byStatus.get(statusOf[code]) ?? []), code]);
   const entries = [...byStatus].sort(([one], [other]) => one - other);
   return Object.fromEntries(
     entries.map(([status, codes]) => [
       String(status),
       {
         description: codes.join(', '),
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' }, example: { code: codes[0] } } },
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/Failure' }, example: { code: codes[0] } },
+        },
       },
     ]),
   );
@@ -60,7 +63,8 @@ const operationOf = (contract: Contract): Json => {
     operationId: contract.act,
     tags: [contract.entry],
     summary: contract.summary,
-    security: contract.access === 'open' ? [] : contract.access === 'either' ? [{}, { session: [] }] : [{ session: [] }],
+    security:
+      contract.access === 'open' ? [] : contract.access === 'either' ? [{}, { session: [] }] : [{ session: [] }],
     parameters: [
       ...parametersOf(contract.params, 'path', example.params),
       ...parametersOf(contract.query, 'query', example.query),

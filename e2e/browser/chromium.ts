@@ -45,20 +45,6 @@ export async function openPhoneShop(): Promise<PhoneShop> {
   return { phone: () => openPhone(browser), close: () => browser.close() };
 }
 
-/** One phone in a browser process of its own. @throws NoBrowser when this machine has none */
-export async function launchPhone(): Promise<Phone> {
-  const shop = await openPhoneShop();
-  const phone = await shop.phone();
-  const close = async (): Promise<void> => {
-    try {
-      await phone.close();
-    } finally {
-      await shop.close();
-    }
-  };
-  return { ...phone, close };
-}
-
 async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 /** Every key of the table is born here. The access patterns in the README are a reading of this file. */
 
-import { type PlaceKind, type PlacePath, placeKindOf } from '../../shared/kernel/place';
+import { type PlacePath, placeKindOf } from '../../shared/kernel/place';
 import type { WishState } from '../../shared/wishes/wish';
 
 export interface Key {
@@ -18,8 +18,6 @@ export const indexes = {
   due: { name: 'due', pk: 'dueShard', sk: 'dueAt' },
   pending: { name: 'pending', pk: 'pendingShard', sk: 'pendingAt' },
 } as const;
-
-export type ScopeLevel = Exclude<PlaceKind, 'building'>;
 
 export const personKeys = (personId: string) => {
   const pk = `PERSON#${personId}`;

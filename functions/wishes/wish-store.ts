@@ -1,5 +1,4 @@
 /** Port: where wishes are kept. Every write is one transaction; a refused one hands back what stands there. */
-import type { Instant } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { Relation, WishState } from '../../shared/wishes/wish';
