@@ -39,7 +39,7 @@ const waitFor = async (program: MiniProgram, words: string): Promise<void> => {
   }
 };
 
-export const miniPhone = (program: MiniProgram): StoryPhone => ({
+const miniPhone = (program: MiniProgram): StoryPhone => ({
   tap: async (words) => {
     await waitFor(program, words).catch(() => undefined);
     await program.tap(tappable(program, words));
@@ -57,7 +57,7 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   close: async () => program.close(),
 });
 
-const launch = (root: string, cloud: Cloud, key: string): Promise<MiniProgram> =>
+export const launchFor = (root: string, cloud: Cloud, key: string): Promise<MiniProgram> =>
   launchMiniProgram({
     dist: join(root, 'dist/weapp'),
     domains: { [buildDomain]: cloud.url.replace('localhost', '127.0.0.1') },
@@ -73,7 +73,7 @@ const launch = (root: string, cloud: Cloud, key: string): Promise<MiniProgram> =
 export const miniPhones = (root: string, cloud: Cloud): PhoneMaker => {
   const launched: MiniProgram[] = [];
   const newPhoneOf = async (key: string): Promise<StoryPhone> => {
-    const program = await launch(root, cloud, key);
+    const program = await launchFor(root, cloud, key);
     launched.push(program);
     return miniPhone(program);
   };

@@ -90,11 +90,11 @@ describe.each(Object.keys(makers) as (keyof typeof makers)[])('three neighbours 
     await cloud.drain();
 
     await resident.tab('消息');
-    await resident.sees('邻居已经帮办，请您确认是否办好。');
+    await resident.sees('邻居已经帮办，请您确认是否办好');
     await staff.tab('消息');
-    await staff.sees('有一个微心愿等您审核。');
+    await staff.sees('有一个微心愿等您审核');
     await member.tab('消息');
-    await member.sees('居民已确认，您帮的心愿达成了，谢谢您。');
+    await member.sees('您帮的心愿达成了，居民谢谢您');
     await shoot(resident, 'inbox');
     await Promise.all([resident.close(), staff.close(), member.close()]);
   }, 180_000);

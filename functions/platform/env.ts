@@ -2,6 +2,19 @@ import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1));
 
+/** A text that is no JSON is an issue like any other, so that its variable is named and its value isn't. */
+const json = z.pipe(
+  text,
+  z.transform((value, context): unknown => {
+    try {
+      return JSON.parse(value);
+    } catch {
+      context.issues.push({ code: 'custom', message: 'not JSON', input: undefined });
+      return z.NEVER;
+    }
+  }),
+);
+
 const envSchema = z.object({
   STAGE: text,
   TABLE_NAME: text,
@@ -12,10 +25,7 @@ const envSchema = z.object({
   WECHAT_SECRET: text,
   WECHAT_BASE_URL: z.url(),
   /** WeChat's template id by our template key. */
-  MESSAGE_TEMPLATES: z.pipe(
-    z.string(),
-    z.transform((json) => z.record(z.string(), z.string()).parse(JSON.parse(json))),
-  ),
+  MESSAGE_TEMPLATES: z.pipe(json, z.record(z.string(), z.string())),
 });
 
 export type Env = z.infer<typeof envSchema>;

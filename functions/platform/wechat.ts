@@ -30,9 +30,12 @@ const timeoutMs = 5000;
 const answerSchema = z.looseObject({ errcode: z.optional(z.number()) });
 const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number() });
 
+/** Told by shape, not by class: a fault of fetch may come from another realm than ours. */
+const faultSchema = z.object({ cause: z.object({ code: z.string() }) });
+
 const causeCode = (fault: unknown): string => {
-  const cause = fault instanceof Error ? fault.cause : undefined;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const parsed = faultSchema.safeParse(fault);
+  return parsed.success ? parsed.data.cause.code : '';
 };
 
 /** Message ids exceed what a JavaScript number holds, so they are read as text. */

@@ -16,11 +16,15 @@ const agreesWithLock = () => {
   });
 };
 
-const npmCi = () => {
+/**
+ * By the lock file, which stays as it is. Not `npm ci`: that refuses a lock file without the optional packages of every other
+ * platform, and which of them a registry hands out differs.
+ */
+const npmInstall = () => {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], 'npm ci');
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, 'npm ci');
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, 'npm install');
 };
 
 export const install = {
@@ -29,7 +33,7 @@ export const install = {
   inputs: ['package-lock.json'],
   outputs: ['node_modules/.package-lock.json'],
   isFresh: agreesWithLock,
-  make: npmCi,
+  make: npmInstall,
 };
 
 const node = (args, why) => run(process.execPath, args, why);

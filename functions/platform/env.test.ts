@@ -1,0 +1,47 @@
+import { readEnv } from './env';
+
+const complete = {
+  STAGE: 'test',
+  TABLE_NAME: 'linli-test',
+  DATA_KEY_ID: 'alias/linli-test',
+  SESSION_SECRET: 's'.repeat(32),
+  INDEX_SECRET: 'i'.repeat(32),
+  WECHAT_APPID: 'wx0123456789abcdef',
+  WECHAT_SECRET: 'secret',
+  WECHAT_BASE_URL: 'https://api.weixin.qq.com',
+  MESSAGE_TEMPLATES: '{"progress":"template-7"}',
+};
+
+const faultOf = (source: Record<string, string | undefined>): string => {
+  try {
+    readEnv(source);
+    return 'none';
+  } catch (fault) {
+    return String(fault);
+  }
+};
+
+describe('the environment', () => {
+  it('is read whole, the templates as what they are', () => {
+    expect(readEnv({ ...complete, PATH: '/bin' })).toEqual({
+      ...complete,
+      MESSAGE_TEMPLATES: { progress: 'template-7' },
+    });
+  });
+
+  it.each(Object.keys(complete))('without %s stops the function, by that name', (name) => {
+    expect(faultOf({ ...complete, [name]: undefined })).toContain(name);
+    expect(faultOf({ ...complete, [name]: '' })).toContain(name);
+  });
+
+  it.each([
+    ['SESSION_SECRET', 's'.repeat(31)],
+    ['INDEX_SECRET', 'short'],
+    ['WECHAT_BASE_URL', 'api.weixin.qq.com'],
+    ['MESSAGE_TEMPLATES', '{"progress":7}'],
+    ['MESSAGE_TEMPLATES', 'progress=template-7'],
+  ])('with %s = %s stops the function, by that name and without the value', (name, value) => {
+    const fault = faultOf({ ...complete, [name]: value });
+    expect([fault.includes(name), fault.includes(value)]).toEqual([true, false]);
+  });
+});
