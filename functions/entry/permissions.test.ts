@@ -4,35 +4,27 @@ import { isDeepStrictEqual } from 'node:util';
 import { api } from '../../shared/api';
 import { type Role, roles } from '../../shared/kernel/actor';
 import type { FailureCode } from '../../shared/kernel/failures';
-import type { PlacePath } from '../../shared/kernel/place';
 import type { WishState } from '../../shared/wishes/wish';
 import { residencyRow } from '../people/residency-rows.dynamo';
 import type { Row } from '../platform/table';
 import { aClaim, aGrant, aNotice, aResidency, aWish } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
 import { idOf } from '../testkit/fixed';
-import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
+import {
+  type AskerKind,
+  askers,
+  matrix,
+  matrixActs,
+  positions,
+  queueActs,
+  residencyActs,
+  wishActs,
+} from '../testkit/permission-matrix';
+import { home, nodeAbove } from '../testkit/places';
 import { noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks } from '../testkit/village';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
-
-const community = nodeAbove(home, 'community');
-
-/** Where the asker's role is held, seen from the thing he asks about; `former`: it was revoked. */
-const positions: Readonly<Record<string, PlacePath | undefined>> = {
-  own: community,
-  assigned: community,
-  parent: nodeAbove(home, 'street'),
-  same: community,
-  siblingGrid: nodeAbove(siblingGrid, 'grid'),
-  otherCommunity: nodeAbove(otherCommunity, 'community'),
-  former: undefined,
-};
-
-/** A user holds no role anywhere. */
-const askers = ['user', ...roles] as const;
-type AskerKind = (typeof askers)[number];
 
 interface Cell {
   readonly act: string;
@@ -46,103 +38,6 @@ const subjectOf = ({ act, kind, position }: Cell): string => idOf(`${act} ${kind
 const grantsOf = ({ kind, position }: Omit<Cell, 'act'>) => {
   const at = positions[position];
   return kind === 'user' || at === undefined ? [] : [aGrant(kind as Role, at)];
-};
-
-/** In which state each act finds its wish. */
-const wishActs: Readonly<Record<string, WishState>> = {
-  askWishInfo: 'submitted',
-  resubmitWish: 'needs_info',
-  publishWish: 'submitted',
-  claimWish: 'published',
-  releaseWish: 'claimed',
-  deliverWish: 'claimed',
-  confirmWish: 'delivered',
-  withdrawWish: 'submitted',
-  getWish: 'submitted',
-};
-const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoor'] as const;
-const queueActs = ['listWishQueue', 'listResidencies'] as const;
-const matrixActs = [...Object.keys(wishActs), ...residencyActs, ...queueActs];
-
-/**
- * Columns: own (author, or the one who moves in), assigned (he holds a claim), parent node, same community, sibling grid,
- * other community, former role. `y` granted  `-` NOT_ALLOWED  `.` NOT_FOUND  `o` OWN_WISH. `everyone`: whoever is not named.
- */
-const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyone', string>>>> = {
-  //                            O A P S G X F
-  askWishInfo: {
-    everyone: '                 - - . . . . .',
-    communityStaff: '           y y y y . . .',
-    streetAdmin: '              y y y y . . .',
-    gridWorker: '               - - - - . . .',
-    districtSupervisor: '       - - - - . . .',
-  },
-  resubmitWish: {
-    everyone: '                 y - . . . . .',
-    communityStaff: '           y - - - . . .',
-    streetAdmin: '              y - - - . . .',
-    gridWorker: '               y - - - . . .',
-    districtSupervisor: '       y - - - . . .',
-  },
-  publishWish: {
-    everyone: '                 - - . . . . .',
-    communityStaff: '           o y y y . . .',
-    streetAdmin: '              o y y y . . .',
-    gridWorker: '               - - - - . . .',
-    districtSupervisor: '       - - - - . . .',
-  },
-  claimWish: {
-    everyone: '                 - - - - - - -',
-    partyMember: '              o y y y - - -',
-  },
-  releaseWish: { everyone: '    - y - - - - -' },
-  deliverWish: { everyone: '    - y - - - - -' },
-  confirmWish: { everyone: '    y - - - - - -' },
-  withdrawWish: {
-    everyone: '                 y - . . . . .',
-    communityStaff: '           y - - - . . .',
-    streetAdmin: '              y - - - . . .',
-    gridWorker: '               y - - - . . .',
-    districtSupervisor: '       y - - - . . .',
-  },
-  getWish: {
-    everyone: '                 y y . . . . .',
-    communityStaff: '           y y y y . . .',
-    streetAdmin: '              y y y y . . .',
-    gridWorker: '               y y y y . . .',
-    districtSupervisor: '       y y y y . . .',
-  },
-  listWishQueue: {
-    everyone: '                 - - - - - - -',
-    communityStaff: '           y y - y - - -',
-    streetAdmin: '              y y - y - - -',
-    gridWorker: '               y y - y - - -',
-    districtSupervisor: '       y y - y - - -',
-  },
-  confirmResidency: {
-    everyone: '                 . . . . . . .',
-    communityStaff: '           - y y y . . .',
-    streetAdmin: '              - y y y . . .',
-    gridWorker: '               - y y y . . .',
-  },
-  declineResidency: {
-    everyone: '                 . . . . . . .',
-    communityStaff: '           - y y y . . .',
-    streetAdmin: '              - y y y . . .',
-    gridWorker: '               - y y y . . .',
-  },
-  revealDoor: {
-    everyone: '                 . . . . . . .',
-    communityStaff: '           - y y y . . .',
-    streetAdmin: '              - y y y . . .',
-    gridWorker: '               - y y y . . .',
-  },
-  listResidencies: {
-    everyone: '                 - - - - - - -',
-    communityStaff: '           y y - y - - -',
-    streetAdmin: '              y y - y - - -',
-    gridWorker: '               y y - y - - -',
-  },
 };
 
 const signs: Partial<Record<FailureCode, string>> = { NOT_ALLOWED: '-', NOT_FOUND: '.', OWN_WISH: 'o' };

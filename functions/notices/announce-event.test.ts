@@ -117,8 +117,11 @@ describe('an event', () => {
   });
 
   it('is told once to a person whom it concerns twice, as the one who waits', async () => {
-    const { announce } = announcing();
+    const { announce, postbox } = announcing();
+    const grants = [aGrant('communityStaff')];
+    await store.put(personRows({ called: 'staff', grants, messageGrants: { progress: 1 } }));
     await announce(aWishEvent({ type: 'wish.released', authorId: idOf('staff'), actorId: idOf('anna') }));
+    expect(postbox.sent.map(({ personId }) => personId)).toEqual([idOf('staff')]);
     expect(
       noticesIn(await store.everything())
         .map(({ personId }) => personId)

@@ -99,6 +99,12 @@ describe('a message', () => {
     expect(await inbox()).toMatchObject({ grants_progress: 2, unread: 1 });
   });
 
+  it('that waits to be tried again is not hurried by its event coming once more', async () => {
+    await announce('one', error(-1));
+    await announce('one');
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([1, { message: 'created', attempts: 1 }]);
+  });
+
   it('that never gets through is given up after six tries, and says why', async () => {
     await announce('one', ...Array<SendAnswer>(20).fill({ kind: 'unreached' }));
     for (let hour = 1; hour <= 24; hour += 1) await background.tick(minutes(60 * hour));
@@ -117,7 +123,7 @@ describe('a message', () => {
   it('that many would send at once is sent once', async () => {
     const notice = aNotice({ message: 'created', template: 'progress' });
     await ports().notices.add(notice);
-    await Promise.all([1, 2, 3, 4].map(() => driveMessage(ports())(author, notice.id, noon)));
+    await Promise.all([1, 2, 3, 4].map(() => sendMessage(ports())(author, notice.id, noon)));
     expect([postbox.sent.length, await noticeNamed('event')]).toMatchObject([1, { message: 'sent' }]);
   });
 

@@ -4,6 +4,7 @@ import { api } from '../../shared/api';
 import { type Contract, failuresOf } from '../../shared/kernel/contract';
 import type { FailureCode } from '../../shared/kernel/failures';
 import type { Clock, Ids } from '../kernel/ports';
+import type { Login } from '../people/login';
 import { httpHandler } from '../platform/http';
 import { type Sessions, sessionsWith } from '../platform/session';
 import type { Table } from '../platform/table';
@@ -31,6 +32,12 @@ export interface Cloud {
   readonly sessions: Sessions;
 }
 
+export interface CloudParts {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly login?: Login;
+}
+
 export const contractOf = (act: string): Contract => {
   const found = api.find((contract) => contract.act === act);
   if (found === undefined) throw new Error(`there is no act ${act}`);
@@ -54,10 +61,10 @@ const held = (contract: Contract, { status, body }: Omit<Answer, 'code'>): Answe
 
 export const cloudOn = (
   table: Table,
-  { clock = fixedClock(), ids = countedIds() }: { readonly clock?: Clock; readonly ids?: Ids } = {},
+  { clock = fixedClock(), ids = countedIds(), login = thinLogin }: CloudParts = {},
 ): Cloud => {
   const sessions = sessionsWith(secret);
-  const routes = everyRoute({ table, ids, vault: thinVault, login: thinLogin, sessions });
+  const routes = everyRoute({ table, ids, vault: thinVault, login, sessions });
   const handler = httpHandler(routes, { table, sessions, clock });
   const authorization = async (as: string | undefined): Promise<Record<string, string>> => {
     if (as === undefined) return {};

@@ -1,5 +1,5 @@
 /** A few people, wishes in every state that has an act, one residency that waits: enough for every act to be granted once. */
-import type { Role, RoleGrant } from '../../shared/kernel/actor';
+import type { RoleGrant } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import type { WishState } from '../../shared/wishes/wish';
 import { residencyRow } from '../people/residency-rows.dynamo';
@@ -88,5 +88,3 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   withdrawWish: onWish('author', 'claimed'),
 };
-
-export const roleOf = (called: string): Role | undefined => roleHolders[called]?.role;

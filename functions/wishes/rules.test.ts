@@ -2,10 +2,23 @@
 import type { Actor } from '../../shared/kernel/actor';
 import type { Result } from '../../shared/kernel/result';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
-import { type ClaimState, type WishReceipt, type WishState, wishStates } from '../../shared/wishes/wish';
-import { aClaim, aGrant, anActor, aWish } from '../testkit/builders';
+import { type WishReceipt, type WishState, wishStates } from '../../shared/wishes/wish';
+import { aClaim, anActor, aWish } from '../testkit/builders';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { type ThinWishStore, thinWishStore } from '../testkit/thin-wish-store';
+import {
+  accepted,
+  everyone,
+  letters,
+  member,
+  type RuledAct,
+  type Stand,
+  type StandName,
+  signs,
+  staff,
+  stands,
+  table,
+} from '../testkit/wish-rule-table';
 import type { AskedOnWish, WishPorts } from './act-on-wish';
 import { askWishInfo } from './ask-wish-info';
 import { claimWish } from './claim-wish';
@@ -23,7 +36,7 @@ interface Deed {
   readonly body: unknown;
 }
 
-const deeds = {
+const deeds: Record<RuledAct, Deed> = {
   askWishInfo: { act: askWishInfo as Ask, body: { question: '哪一盏灯？' } },
   resubmitWish: { act: resubmitWish as Ask, body: { words: '卧室的灯泡坏了' } },
   publishWish: { act: publishWish as Ask, body: { publicWords: '帮邻居换灯泡', category: 'repair', places: 1 } },
@@ -32,133 +45,8 @@ const deeds = {
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5 } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
-} satisfies Partial<Record<WishAct, Deed>>;
-type Act = keyof typeof deeds;
-const acts = Object.keys(deeds) as readonly Act[];
-
-const member = aGrant('partyMember');
-const staff = aGrant('communityStaff');
-const overseer = aGrant('gridWorker');
-
-interface Stand {
-  readonly grants?: Actor['grants'];
-  readonly wish?: Partial<Wish>;
-  readonly claim?: ClaimState;
-}
-
-/** How somebody called `asker` stands to the wish. */
-const stands = {
-  stranger: {},
-  author: { wish: { authorId: idOf('asker') } },
-  eligible: { grants: [member] },
-  staff: { grants: [staff] },
-  overseer: { grants: [overseer] },
-  assignee: { wish: { assigneeId: idOf('asker') } },
-  held: { claim: 'held' },
-  delivered: { claim: 'delivered' },
-  confirmed: { claim: 'confirmed' },
-  released: { claim: 'released' },
-  'eligible, held': { grants: [member], claim: 'held' },
-  'eligible, delivered': { grants: [member], claim: 'delivered' },
-  'eligible, confirmed': { grants: [member], claim: 'confirmed' },
-  'eligible, released': { grants: [member], claim: 'released' },
-  'author, eligible': { grants: [member], wish: { authorId: idOf('asker') } },
-  'author, staff': { grants: [staff], wish: { authorId: idOf('asker') } },
-} as const satisfies Record<string, Stand>;
-type StandName = keyof typeof stands;
-
-/**
- * Columns: submitted, needs_info, published, assigned, claimed, delivered, completed, withdrawn, closed.
- * `.` NOT_FOUND  `-` NOT_ALLOWED  `!` WRONG_STATE  `t` WISH_TAKEN  `o` OWN_WISH  `=` granted, for it had happened already;
- * a capital: granted and written, with the state that follows.
- */
-const unseen = '. . - . - - - . .';
-const insider = '- - - - - - - - -';
-const wrong = '! ! ! ! ! ! ! ! !';
-const done = '= = = = = = = = =';
-const own = 'o o o o o o o o o';
-
-const everyone: Record<StandName, string> = {
-  stranger: unseen,
-  author: insider,
-  eligible: unseen,
-  staff: insider,
-  overseer: insider,
-  assignee: insider,
-  held: insider,
-  delivered: insider,
-  confirmed: insider,
-  released: insider,
-  'eligible, held': insider,
-  'eligible, delivered': insider,
-  'eligible, confirmed': insider,
-  'eligible, released': insider,
-  'author, eligible': insider,
-  'author, staff': insider,
 };
-
-const byAuthor = (row: string) => ({ author: row, 'author, eligible': row, 'author, staff': row });
-const byStaff = (row: string) => ({ staff: row, 'author, staff': row });
-const byClaim = (held: string, delivered: string, released: string) => ({
-  held,
-  'eligible, held': held,
-  delivered,
-  'eligible, delivered': delivered,
-  confirmed: delivered,
-  'eligible, confirmed': delivered,
-  released,
-  'eligible, released': released,
-});
-
-const table: Record<Act, Partial<Record<StandName, string>>> = {
-  //                        S N P A C D F W X
-  askWishInfo: byStaff('     N ! ! ! ! ! ! ! !'),
-  resubmitWish: byAuthor('   ! S ! ! ! ! ! ! !'),
-  publishWish: { ...byStaff('P ! ! ! ! ! ! ! !'), 'author, staff': own },
-  claimWish: {
-    eligible: '              ! ! C ! t t t ! !',
-    'eligible, released': '  ! ! C ! t t t ! !',
-    'eligible, held': done,
-    'eligible, delivered': done,
-    'eligible, confirmed': done,
-    'author, eligible': own,
-  },
-  releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
-  deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
-  confirmWish: byAuthor('    ! ! ! ! ! F = ! !'),
-  withdrawWish: byAuthor('   W W W W W ! ! = !'),
-};
-
-/** The states that the database is asked to accept, by hand too. */
-const accepted: Record<Act, string> = {
-  askWishInfo: 'submitted',
-  resubmitWish: 'needs_info',
-  publishWish: 'submitted',
-  claimWish: 'published',
-  releaseWish: 'published claimed',
-  deliverWish: 'published claimed',
-  confirmWish: 'delivered',
-  withdrawWish: 'submitted needs_info published assigned claimed',
-};
-
-const letters: Record<WishState, string> = {
-  submitted: 'S',
-  needs_info: 'N',
-  published: 'P',
-  assigned: 'A',
-  claimed: 'C',
-  delivered: 'D',
-  completed: 'F',
-  withdrawn: 'W',
-  closed: 'X',
-};
-const signs: Record<string, string> = {
-  NOT_FOUND: '.',
-  NOT_ALLOWED: '-',
-  WRONG_STATE: '!',
-  WISH_TAKEN: 't',
-  OWN_WISH: 'o',
-};
+const acts = Object.keys(deeds) as readonly RuledAct[];
 
 /** A published wish waits for one more; all others are as full as their state says. */
 const wishFor = (state: WishState, { wish, claim }: Stand): Wish => {
@@ -177,7 +65,7 @@ const askOn = (store: ThinWishStore, { act, body }: Deed, actor: Actor) =>
     idempotency: { key: 'a-tap-of-the-test', requestHash: 'hash' },
   });
 
-const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: Act): string => {
+const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: RuledAct): string => {
   if (!answer.ok)
     return saved.length > 0 ? 'written though refused' : (signs[answer.refusal.code] ?? answer.refusal.code);
   const [written] = saved;
@@ -188,13 +76,13 @@ const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: Act)
     : `${state} from elsewhere`;
 };
 
-const cell = async (act: Act, name: StandName, state: WishState): Promise<string> => {
+const cell = async (act: RuledAct, name: StandName, state: WishState): Promise<string> => {
   const stand: Stand = stands[name];
   const store = thinWishStore({ wish: wishFor(state, stand), claim: claimFor(stand) });
   return signOf(await askOn(store, deeds[act], anActor('asker', stand.grants)), store, act);
 };
 
-const differences = async (act: Act): Promise<string[]> => {
+const differences = async (act: RuledAct): Promise<string[]> => {
   const found: string[] = [];
   for (const name of Object.keys(stands) as StandName[]) {
     const expected = (table[act][name] ?? everyone[name]).trim().split(/\s+/);
@@ -210,7 +98,7 @@ const rows = wishTransitions as Record<WishAct, Transition>;
 const toggled = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((it) => it !== value) : [...list, value];
 
-const noticedFlip = async (act: Act, flip: Partial<Transition>): Promise<boolean> => {
+const noticedFlip = async (act: RuledAct, flip: Partial<Transition>): Promise<boolean> => {
   const kept = rows[act];
   rows[act] = { ...kept, ...flip };
   const found = await differences(act);

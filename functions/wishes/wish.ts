@@ -102,9 +102,15 @@ export const relationsTo = (actor: Actor | undefined, { wish, claim }: FoundWish
   return found;
 };
 
-/** The same for reading: whoever has given his place back reads like a stranger again. */
-export const readingRelations = (actor: Actor | undefined, found: FoundWish): readonly Relation[] =>
-  relationsTo(actor, found).filter((relation) => relation !== 'claimer' || found.claim?.state !== 'released');
+/**
+ * The same for reading: whoever has given his place back reads like a stranger again. One whose wish was withdrawn has not given
+ * anything back and still reads that it was.
+ */
+export const readingRelations = (actor: Actor | undefined, found: FoundWish): readonly Relation[] => {
+  const { wish, claim } = found;
+  const hasLetGo = claim?.state === 'released' && !wish.holders.includes(claim.memberId);
+  return relationsTo(actor, found).filter((relation) => relation !== 'claimer' || !hasLetGo);
+};
 
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);

@@ -1,0 +1,76 @@
+/** Each function answers the contracts that name it, all of them and no others. */
+import '../testkit/quiet';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { api } from '../../shared/api';
+import { type Contract, type Entry, failuresOf } from '../../shared/kernel/contract';
+import { httpEvent } from '../testkit/http-event';
+
+const environment = {
+  STAGE: 'test',
+  TABLE_NAME: 'linli-test',
+  DATA_KEY_ID: 'alias/linli-test',
+  SESSION_SECRET: 's'.repeat(32),
+  INDEX_SECRET: 'i'.repeat(32),
+  WECHAT_APPID: 'wx0123456789abcdef',
+  WECHAT_SECRET: 'secret',
+  WECHAT_BASE_URL: 'http://127.0.0.1:1',
+  MESSAGE_TEMPLATES: '{}',
+};
+
+type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Refused for its form or for want of a session before anything is asked of a table. */
+const unfit = { params: { strange: 'x' }, query: { strange: 'x' }, body: { strange: 'x' } };
+
+const load = async (): Promise<Record<Entry, Handler>> => {
+  Object.assign(process.env, environment);
+  const [people, notices, wishes] = await Promise.all([import('./people'), import('./notices'), import('./wishes')]);
+  return { people: people.handler, notices: notices.handler, wishes: wishes.handler };
+};
+
+const answerOf = async (handler: Handler, contract: Contract) => {
+  const { statusCode, body } = await handler(httpEvent(contract, unfit));
+  return { status: statusCode, code: JSON.parse(body ?? '{}').code };
+};
+
+describe('a deployed function', () => {
+  const kept = { ...process.env };
+  let handlers: Record<Entry, Handler>;
+  beforeAll(async () => {
+    handlers = await load();
+  });
+  afterAll(() => {
+    process.env = kept;
+  });
+
+  it.each(api.map((contract) => [contract.act, contract.entry, contract] as const))(
+    '%s is answered by %s, and by no other',
+    async (_, entry, contract) => {
+      const others = Object.entries(handlers).filter(([name]) => name !== entry);
+      const answer = await answerOf(handlers[entry], contract);
+      expect(answer).toEqual(
+        contract.access === 'session' ? { status: 401, code: 'UNAUTHENTICATED' } : { status: 400, code: 'BAD_INPUT' },
+      );
+      expect(failuresOf(contract)).toContain(answer.code);
+      for (const [, other] of others)
+        expect(await answerOf(other, contract)).toEqual({ status: 404, code: 'NOT_FOUND' });
+    },
+  );
+
+  it.each(api.map(({ act, entry }) => [act, entry]))('%s is bound in %s to the use case of its name', (act, entry) => {
+    const source = readFileSync(join(__dirname, `${entry}.ts`), 'utf8');
+    expect(source.split(`route(contracts.${act}, ${act}(ports))`).length).toBe(2);
+  });
+
+  it('the entries that contracts name are those that there are', () => {
+    expect([...new Set(api.map(({ entry }) => entry))].sort()).toEqual(Object.keys(handlers).sort());
+  });
+
+  it('the stream’s and the timers’ functions start with the same environment', async () => {
+    const { handler: stream } = await import('./stream');
+    const { handler: timers } = await import('./timers');
+    expect([await stream({ Records: [] }), typeof timers]).toEqual([{ batchItemFailures: [] }, 'function']);
+  });
+});

@@ -1,0 +1,133 @@
+/** Every state × act × how the asker stands to the wish, with what follows: written by hand from DOMAIN §2.1. */
+import type { Actor } from '../../shared/kernel/actor';
+import type { ServedWishAct } from '../../shared/wishes/transitions';
+import type { ClaimState, WishState } from '../../shared/wishes/wish';
+import type { Wish } from '../wishes/wish';
+import { aGrant } from './builders';
+import { idOf } from './fixed';
+
+export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish'>;
+
+export const member = aGrant('partyMember');
+export const staff = aGrant('communityStaff');
+const overseer = aGrant('gridWorker');
+
+export interface Stand {
+  readonly grants?: Actor['grants'];
+  readonly wish?: Partial<Wish>;
+  readonly claim?: ClaimState;
+}
+
+/** How somebody called `asker` stands to the wish. */
+export const stands = {
+  stranger: {},
+  author: { wish: { authorId: idOf('asker') } },
+  eligible: { grants: [member] },
+  staff: { grants: [staff] },
+  overseer: { grants: [overseer] },
+  assignee: { wish: { assigneeId: idOf('asker') } },
+  held: { claim: 'held' },
+  delivered: { claim: 'delivered' },
+  confirmed: { claim: 'confirmed' },
+  released: { claim: 'released' },
+  'eligible, held': { grants: [member], claim: 'held' },
+  'eligible, delivered': { grants: [member], claim: 'delivered' },
+  'eligible, confirmed': { grants: [member], claim: 'confirmed' },
+  'eligible, released': { grants: [member], claim: 'released' },
+  'author, eligible': { grants: [member], wish: { authorId: idOf('asker') } },
+  'author, staff': { grants: [staff], wish: { authorId: idOf('asker') } },
+} as const satisfies Record<string, Stand>;
+export type StandName = keyof typeof stands;
+
+/**
+ * Columns: submitted, needs_info, published, assigned, claimed, delivered, completed, withdrawn, closed.
+ * `.` NOT_FOUND  `-` NOT_ALLOWED  `!` WRONG_STATE  `t` WISH_TAKEN  `o` OWN_WISH  `=` granted, for it had happened already;
+ * a capital: granted and written, with the state that follows.
+ */
+const unseen = '. . - . - - - . .';
+const insider = '- - - - - - - - -';
+const wrong = '! ! ! ! ! ! ! ! !';
+const done = '= = = = = = = = =';
+const own = 'o o o o o o o o o';
+
+export const everyone: Record<StandName, string> = {
+  stranger: unseen,
+  author: insider,
+  eligible: unseen,
+  staff: insider,
+  overseer: insider,
+  assignee: insider,
+  held: insider,
+  delivered: insider,
+  confirmed: insider,
+  released: insider,
+  'eligible, held': insider,
+  'eligible, delivered': insider,
+  'eligible, confirmed': insider,
+  'eligible, released': insider,
+  'author, eligible': insider,
+  'author, staff': insider,
+};
+
+const byAuthor = (row: string) => ({ author: row, 'author, eligible': row, 'author, staff': row });
+const byStaff = (row: string) => ({ staff: row, 'author, staff': row });
+const byClaim = (held: string, delivered: string, released: string) => ({
+  held,
+  'eligible, held': held,
+  delivered,
+  'eligible, delivered': delivered,
+  confirmed: delivered,
+  'eligible, confirmed': delivered,
+  released,
+  'eligible, released': released,
+});
+
+export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
+  //                        S N P A C D F W X
+  askWishInfo: byStaff('     N ! ! ! ! ! ! ! !'),
+  resubmitWish: byAuthor('   ! S ! ! ! ! ! ! !'),
+  publishWish: { ...byStaff('P ! ! ! ! ! ! ! !'), 'author, staff': own },
+  claimWish: {
+    eligible: '              ! ! C ! t t t ! !',
+    'eligible, released': '  ! ! C ! t t t ! !',
+    'eligible, held': done,
+    'eligible, delivered': done,
+    'eligible, confirmed': done,
+    'author, eligible': own,
+  },
+  releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
+  deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
+  confirmWish: byAuthor('    ! ! ! ! ! F = ! !'),
+  withdrawWish: byAuthor('   W W W W W ! ! = !'),
+};
+
+/** The states that the database is asked to accept, by hand too. */
+export const accepted: Record<RuledAct, string> = {
+  askWishInfo: 'submitted',
+  resubmitWish: 'needs_info',
+  publishWish: 'submitted',
+  claimWish: 'published',
+  releaseWish: 'published claimed',
+  deliverWish: 'published claimed',
+  confirmWish: 'delivered',
+  withdrawWish: 'submitted needs_info published assigned claimed',
+};
+
+export const letters: Record<WishState, string> = {
+  submitted: 'S',
+  needs_info: 'N',
+  published: 'P',
+  assigned: 'A',
+  claimed: 'C',
+  delivered: 'D',
+  completed: 'F',
+  withdrawn: 'W',
+  closed: 'X',
+};
+export const signs: Record<string, string> = {
+  NOT_FOUND: '.',
+  NOT_ALLOWED: '-',
+  WRONG_STATE: '!',
+  WISH_TAKEN: 't',
+  OWN_WISH: 'o',
+};
