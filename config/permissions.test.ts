@@ -19,9 +19,9 @@ const rowActions = {
 
 const scopes = ['byCommunity', 'byDistrict', 'byGrid', 'byStreet'];
 const readableIndexes = {
-  PeopleRole: ['byOwner', ...scopes],
+  PeopleRole: scopes,
   WishesRole: ['byOwner', ...scopes],
-  NoticesRole: ['byOwner'],
+  NoticesRole: [],
   StreamRole: [],
   TimersRole: ['due', 'pending'],
 };

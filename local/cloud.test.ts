@@ -58,7 +58,7 @@ const demo: CloudWish['demo'] = {
 };
 
 const start = (changes: Partial<CloudWish> = {}) =>
-  startCloud({ root, port: 0, stage: 'dev', demo, engine: 'dynoxide', ticking: false, ...changes });
+  startCloud({ root, port: 0, stage: 'dev', demo, ticking: false, ...changes });
 
 beforeAll(() => {
   mkdirSync(cache, { recursive: true });

@@ -20,7 +20,6 @@ export const pages = {
   privacy: '/pages/privacy/index',
   today: '/packages/workbench/today/index',
   review: '/packages/workbench/review/index',
-  reviewWish: '/packages/workbench/review-wish/index',
   people: '/packages/workbench/people/index',
 } as const;
 

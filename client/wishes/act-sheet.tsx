@@ -4,6 +4,7 @@ import { PrimaryButton } from '../kit/button';
 import { failureWords } from '../kit/failure-words';
 import { Sheet } from '../kit/sheet';
 import { Refused } from '../kit/trouble';
+import { WhoReads } from '../kit/who-reads';
 import type { CallFailed } from '../platform/call-failed';
 import './act-sheet.scss';
 
@@ -22,13 +23,16 @@ interface ActSheetProps {
   readonly thrown: CallFailed | null;
   readonly onSend: () => void;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** Who will read what is written here, said before it is sent. */
+  readonly readers: string;
+  readonly children?: ReactNode;
 }
 
 /** A question before an act, its button saying the act, and the answer beside it when the act was refused. */
-export const ActSheet = ({ title, button, busy, thrown, onSend, onClose, children }: ActSheetProps) => (
+export const ActSheet = ({ title, button, busy, thrown, onSend, onClose, readers, children }: ActSheetProps) => (
   <Sheet open title={title} onClose={onClose}>
     {children}
+    <WhoReads words={readers} />
     <View className="act-sheet-foot">
       {thrown && <Refused words={failureWords[thrown.code]} />}
       <PrimaryButton label={button} busy={busy} onTap={onSend} />

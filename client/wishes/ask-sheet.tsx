@@ -14,6 +14,7 @@ export const AskSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
   });
   return (
     <ActSheet
+      readers="居民本人、社区和网格员"
       title="请居民补充"
       button="发给居民"
       busy={ask.isPending}

@@ -20,6 +20,7 @@ export const ConfirmSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
   });
   return (
     <ActSheet
+      readers="帮忙的邻居看得到您的话；评分给社区和网格员"
       title="确认心愿达成"
       button="确认心愿达成"
       busy={confirm.isPending}

@@ -14,6 +14,7 @@ export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
   });
   return (
     <ActSheet
+      readers="居民本人、社区和网格员"
       title="我办好了"
       button="告诉居民我办好了"
       busy={deliver.isPending}

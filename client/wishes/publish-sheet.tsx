@@ -11,17 +11,12 @@ import { usePublishWish } from './use-publish-wish';
 import { categoryOptions } from './wish-words';
 import { useWritten } from './written';
 
-type Published = Pick<WishView, 'words' | 'publicWords' | 'category'>;
+type Published = Pick<WishView, 'publicWords' | 'category'>;
 
 /** Staff issue the words that strangers will read, sort the wish and say how many neighbours it needs. */
 export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps & { wish: Published }) => {
   const publish = usePublishWish(wishId);
-  const publicWords = useWritten(
-    `publish:${wishId}`,
-    4,
-    '请写清楚要帮什么。',
-    (wish.publicWords ?? wish.words ?? '').slice(0, 120),
-  );
+  const publicWords = useWritten(`publish:${wishId}`, 4, '请写清楚要帮什么。', wish.publicWords ?? '');
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [places, setPlaces] = useState(1);
   const [unsorted, setUnsorted] = useState(false);
@@ -39,6 +34,7 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
   };
   return (
     <ActSheet
+      readers="所有人看得到这句话、类别，和居民的姓（张**）"
       title="发布到心愿墙"
       button="发布到心愿墙"
       busy={publish.isPending}

@@ -15,6 +15,7 @@ export const ReleaseSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
   });
   return (
     <ActSheet
+      readers="居民本人、社区和网格员"
       title="临时有事，退回"
       button="退回这个心愿"
       busy={release.isPending}

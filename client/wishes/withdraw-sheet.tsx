@@ -12,6 +12,7 @@ export const WithdrawSheet = ({ wishId, onClose, onDone, claimed }: WishSheetPro
   });
   return (
     <ActSheet
+      readers="社区、网格员，和已认领的邻居"
       title="撤回心愿"
       button="撤回这个心愿"
       busy={withdraw.isPending}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Cloud } from '../../local/cloud';
+import { enginesHere } from '../../local/database/engines-here';
 import { demoOrg } from '../../local/demo/org';
 import { demoPeople } from '../../local/demo/people';
 import { type Answer, newKey, type Phone, phoneOf } from './api-client';
@@ -41,7 +42,7 @@ const countBy = (answers: readonly Answer[]): Record<string, number> => {
   return counts;
 };
 
-describe.each(['dynoxide', 'java'] as const)('two hundred members tapping in the same second, on %s', (engine) => {
+describe.each(enginesHere)('two hundred members tapping in the same second, on %s', (engine) => {
   let cloud: Cloud;
   let members: Phone[];
   beforeAll(async () => {

@@ -110,7 +110,7 @@ const addResidencyOn =
       {
         update: personKeys(asker.personId).profile,
         change: {
-          set: { name: residency.name, residency: { id: residency.id, state: 'pending' }, residencyOpen: true },
+          set: { residency: { id: residency.id, state: 'pending' }, residencyOpen: true },
         },
         when: [{ present: 'pk' }, { absent: 'residencyOpen' }],
       },

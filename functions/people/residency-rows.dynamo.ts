@@ -48,7 +48,7 @@ export const reasonWrites = ({ residency, event, reason }: ResidencyChange): Wri
         },
       ];
 
-/** A confirmation grants the role and names the home; a refusal lets him ask again. */
+/** A confirmation grants the role, and makes name and home known; a refusal lets him ask again. */
 export const residentWrites = ({ residency, grant }: ResidencyChange): Write[] => {
   if (residency.state === 'pending') return [];
   const keys = personKeys(residency.personId);
@@ -56,7 +56,7 @@ export const residentWrites = ({ residency, grant }: ResidencyChange): Write[] =
   if (grant === undefined) return [{ update: keys.profile, change: { set: latest, remove: ['residencyOpen'] } }];
   const home = { at: residency.place, name: `${residency.communityName}${residency.buildingName}` };
   return [
-    { update: keys.profile, change: { set: { ...latest, home } } },
+    { update: keys.profile, change: { set: { ...latest, name: residency.name, home } } },
     { update: keys.grants, change: { append: { grants: [grant] } } },
   ];
 };

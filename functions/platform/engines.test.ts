@@ -1,9 +1,10 @@
 /** One contract suite per store, run on every engine. */
 import '../testkit/quiet';
+import { enginesHere } from '../../local/database/engines-here';
 import { noticeStoreContract } from '../testkit/notice-store-contract';
 import { peopleStoreContract } from '../testkit/people-store-contract';
 import { tableContract } from '../testkit/table-contract';
-import { enginesHere, openTestEngine, type TestEngine } from '../testkit/test-table';
+import { openTestEngine, type TestEngine } from '../testkit/test-table';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
 describe.each(enginesHere)('on %s', (name) => {

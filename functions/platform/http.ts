@@ -109,6 +109,14 @@ const readAsker = async (
   return claims.ok ? readActor(door.table, claims.value) : claims;
 };
 
+/** Nothing leaves that the contract does not name; a reply that lacks something is our fault, never the asker's. */
+const fitReply = (contract: Contract, reply: unknown): unknown => {
+  const parsed = contract.reply.safeParse(reply);
+  if (parsed.success) return parsed.data;
+  logError('REPLY_UNFIT', { act: contract.act, field: fieldOf('reply', parsed.error) });
+  throw parsed.error;
+};
+
 const ask = async (
   { contract, answer }: Route,
   event: APIGatewayProxyEventV2,
@@ -122,7 +130,7 @@ const ask = async (
   if (!idempotency.ok) return idempotency;
   const asked = { input: input.value, at: door.clock.now(), actor: actor.value, idempotency: idempotency.value };
   const answered = await answer(asked as never);
-  return answered.ok ? accept(contract.reply.parse(answered.value)) : answered;
+  return answered.ok ? accept(fitReply(contract, answered.value)) : answered;
 };
 
 /** Answers every request of one function. Refusals become their status; faults are caught here, once, and tell nothing. */

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { openDatabase } from '../../local/database/database';
-import { chooseEngine, type EngineName } from '../../local/database/engines';
+import type { EngineName } from '../../local/database/engines';
 import { type Row, type Table, tableOn } from '../platform/table';
 import { type Observer, observedClient } from './observed-client';
 import { tablePlan } from './table-plan';
@@ -27,20 +27,6 @@ export interface TestEngine {
   readonly fresh: () => Promise<TestTable>;
   readonly close: () => Promise<void>;
 }
-
-const runsHere = (engine: EngineName): boolean => {
-  try {
-    chooseEngine(engine);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** On a developer's machine an engine that can't run is left out; in CI it is a failure. */
-export const enginesHere: readonly EngineName[] = (['dynoxide', 'java'] as const).filter(
-  (engine) => process.env.CI === 'true' || runsHere(engine),
-);
 
 const batchOf = 25;
 

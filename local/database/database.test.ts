@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from './database';
 import { emptyDynoxideFile } from './dynoxide-seed';
+import { enginesHere } from './engines-here';
 import { createTable, listTables } from './testkit-calls';
 
 describe('the database engine', () => {
-  test.each(['dynoxide', 'java'] as const)('%s answers, and is gone after close', async (engine) => {
+  test.each(enginesHere)('%s answers, and is gone after close', async (engine) => {
     const database = await openDatabase({ engine });
     await createTable(database.endpoint, 'first');
     expect(await listTables(database.endpoint)).toEqual(['first']);
@@ -16,7 +17,7 @@ describe('the database engine', () => {
     await expect(listTables(database.endpoint)).rejects.toThrow();
   });
 
-  test.each(['dynoxide', 'java'] as const)('%s keeps in a folder what it was given', async (engine) => {
+  test.each(enginesHere)('%s keeps in a folder what it was given', async (engine) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'linli-test-'));
     const before = await openDatabase({ engine, dataDir });
     await createTable(before.endpoint, 'kept');

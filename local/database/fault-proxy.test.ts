@@ -9,7 +9,7 @@ let proxy: FaultProxy;
 let client: DynamoDBClient;
 
 beforeAll(async () => {
-  database = await openDatabase({ engine: 'dynoxide' });
+  database = await openDatabase();
   await createTable(database.endpoint, 'wishes');
   proxy = await openFaultProxy(database.endpoint);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

@@ -1,5 +1,6 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { openDatabase } from '../database/database';
+import { enginesHere } from '../database/engines-here';
 import { call, createTable } from '../database/testkit-calls';
 import type { Mapping } from '../template/stream-mappings';
 import { createShardReader, type ShardReader } from './shard-reader';
@@ -17,7 +18,7 @@ const mapping: Mapping = {
 
 type Taken = { Records: readonly { dynamodb: { NewImage?: Record<string, { S?: string }> } }[] };
 
-describe.each(['dynoxide', 'java'] as const)('the stream pump on %s', (engine) => {
+describe.each(enginesHere)('the stream pump on %s', (engine) => {
   let endpoint: string;
   let closeDatabase: () => Promise<void>;
   let client: DynamoDBStreamsClient;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { maskName, maskPhone, personName, words } from './text';
+import { maskName, maskPhone, personName, publicWords, words } from './text';
 
 const wish = words(4, 20);
 const hidden = [
@@ -90,5 +90,21 @@ describe('masks', () => {
   it('never let the middle of a phone through', () => {
     const phones = fc.integer({ min: 10_000_000_000, max: 19_999_999_999 }).map(String);
     fc.assert(fc.property(phones, (phone) => maskPhone(phone).replace(/\*/g, '').length === 5));
+  });
+});
+
+describe('words that staff issue for strangers', () => {
+  const issued = publicWords(4, 120);
+
+  it.each([
+    ['帮一位邻居换灯泡', true],
+    ['陪80岁的邻居下棋，周六14:30', true],
+    ['12月1日前，3号楼需要3个人', true],
+    ['请打13812345678', false],
+    ['请打 138 1234 5678', false],
+    ['请打0631-5661234', false],
+    ['证件号37100219500101123X', false],
+  ])('%j are taken: %s', (text, taken) => {
+    expect(issued.safeParse(text).success).toBe(taken);
   });
 });

@@ -17,6 +17,15 @@ export const words = (min: number, max: number) =>
     z.refine((text) => !controls.test(text) && !halves.test(text), { error: 'control characters' }),
   );
 
+/**
+ * Words that staff issue for strangers. Runs of seven digits or more are refused, blanks and dashes between them or not:
+ * phones, ID cards and bank cards have no place on a wall.
+ */
+export const publicWords = (min: number, max: number) =>
+  words(min, max).check(
+    z.refine((text) => !/(?:\d[\s-]?){7,}/.test(text), { error: 'a number that singles somebody out' }),
+  );
+
 /** A Chinese or foreign personal name as people write it. */
 export const personName = z
   .string()

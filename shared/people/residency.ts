@@ -10,7 +10,7 @@ export type ResidencyState = z.infer<typeof residencyStateSchema>;
 /** The door inside a building, such as `2单元301`. Personal data: encrypted at rest, masked by default. */
 export const roomSchema = z.string().check(z.trim(), z.regex(/^[0-9A-Za-z\p{Script=Han}\-—#]{1,20}$/u));
 
-/** Only the length of a door number survives a mask's first character: `2****`. */
+/** The first character and four stars, whatever the length: `2****`. */
 export const maskRoom = (room: string): string => `${[...room][0] ?? ''}****`;
 
 export const residencyViewSchema = z.object({

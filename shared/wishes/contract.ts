@@ -3,7 +3,7 @@ import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { pageOf, pageQuery } from '../kernel/page';
-import { words } from '../kernel/text';
+import { publicWords, words } from '../kernel/text';
 import {
   claimRowViewSchema,
   placesSchema,
@@ -136,7 +136,7 @@ export const publishWish = contract({
   act: 'publishWish',
   path: '/v1/wishes/{wishId}/publish',
   summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
-  body: z.strictObject({ publicWords: words(4, 120), category: wishCategorySchema, places: placesSchema }),
+  body: z.strictObject({ publicWords: publicWords(4, 120), category: wishCategorySchema, places: placesSchema }),
   failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
 });
 

@@ -4,6 +4,7 @@ import { PrimaryButton } from '../../kit/button';
 import { ChipPicker } from '../../kit/chip-picker';
 import { Sheet } from '../../kit/sheet';
 import { Refused } from '../../kit/trouble';
+import { WhoReads } from '../../kit/who-reads';
 import { WordsField } from '../../kit/words-field';
 import './reason-sheet.scss';
 
@@ -57,6 +58,7 @@ export const ReasonSheet = ({ open, title, consequence, usual, act, limit, ...re
           onChange={change}
         />
       </View>
+      <WhoReads words="居民本人和社区" />
       {rest.refused && <Refused words={rest.refused} />}
       <PrimaryButton label={act} busy={rest.busy} onTap={give} />
     </Sheet>

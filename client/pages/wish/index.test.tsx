@@ -157,7 +157,7 @@ test('a claimer whose report did not go out finds it again', async () => {
   expect(screen.getByRole('textbox')).toHaveProperty('value', '灯泡换好了');
 });
 
-test('staff find the resident’s words ready to be rewritten, and must sort the wish', async () => {
+test('staff write the public words themselves, for the resident’s own are never filled in, and must sort the wish', async () => {
   const asked = await show(
     [
       {
@@ -172,7 +172,7 @@ test('staff find the resident’s words ready to be rewritten, and must sort the
     { [`POST ${path}/publish`]: receipt('published') },
   );
   tap('发布到心愿墙');
-  expect(screen.getByRole('textbox')).toHaveProperty('value', '帮一位邻居换卫生间的灯泡');
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '');
   say('帮一位邻居换灯泡');
   const publish = () => fireEvent.click(inDialog().getByRole('button', { name: '发布到心愿墙' }));
   publish();

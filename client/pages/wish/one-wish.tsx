@@ -20,7 +20,7 @@ import { ClaimRefused } from './claim-refused';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
 
-const loginReason = '认领前请登录：社区要知道是谁来帮，才好把住处告诉您；居民也更放心。';
+const loginReason = '认领前请登录：社区要知道是谁来帮，好跟您联系；居民也更放心。';
 
 /** One wish and what this person can do about it. */
 export const OneWish = ({ wish }: { wish: WishView }) => {
