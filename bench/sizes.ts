@@ -13,7 +13,10 @@ export const sizes = (root: string): Figures => {
   const functions = join(root, 'dist/functions');
   const bundles = readdirSync(functions).filter((name) => name.endsWith('.cjs'));
   const weapp = join(root, 'dist/weapp');
-  const packages = bytesUnder(join(weapp, 'packages'));
+  const { subPackages }: { subPackages: readonly { root: string }[] } = JSON.parse(
+    readFileSync(join(weapp, 'app.json'), 'utf8'),
+  );
+  const packages = subPackages.reduce((sum, { root: folder }) => sum + bytesUnder(join(weapp, folder)), 0);
   return {
     title: 'Sizes',
     rows: [
