@@ -2,29 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { roleWords } from '../client/people/role-words';
 import { openVault } from '../functions/platform/vault';
-import type { Role } from '../shared/kernel/actor';
 import { instantAt } from '../shared/kernel/instant';
 import type { Demo, SeedContext } from './cloud-wish';
 import { demoOrg } from './demo/org';
 import { type DemoPerson, demoPeople } from './demo/people';
 import { seedDemo } from './demo/seed';
 import type { LocalPerson } from './people';
-
-const roleWords = {
-  resident: '居民',
-  partyMember: '党员',
-  buildingChief: '楼长',
-  volunteer: '志愿者',
-  gridWorker: '网格员',
-  communityStaff: '社区工作者',
-  handler: '承办单位',
-  partner: '共建单位',
-  rider: '小哥',
-  mediator: '调解员',
-  streetAdmin: '街道管理员',
-  districtSupervisor: '区级督办',
-} as const satisfies Record<Role, string>;
 
 /** The demo of the project in this folder, as the local cloud takes it. */
 export function createDemo(root: string): Demo {

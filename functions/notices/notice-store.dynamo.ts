@@ -1,23 +1,16 @@
 import * as z from 'zod/mini';
 import { later } from '../../shared/kernel/instant';
-import { type MessageTemplate, messageTemplateKeys } from '../../shared/notices/templates';
+import type { MessageTemplate } from '../../shared/notices/templates';
 import type { Asker } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { holderPrefix, inboxKeys, noticePrefix, personKeys, placeKeys, shardOf } from '../platform/keys';
+import { grantAttribute, grantsFrom } from '../platform/message-grants';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type SendOutcome, sendingPatienceMs } from './message';
 import { type Notice, noticeSchema } from './notice';
-import type { MessageGrants, NoticeStore } from './notice-store';
-
-const grantAttribute = (template: MessageTemplate): string => `grants_${template}`;
-
-/** The inbox row of a person: how many notices he has not read, how many messages of each template he has granted. */
-const grantsFrom = (row: Row | undefined): MessageGrants => {
-  const counts = messageTemplateKeys.map((key) => [key, z.optional(z.number()).parse(row?.[grantAttribute(key)]) ?? 0]);
-  return Object.fromEntries(counts) as Record<MessageTemplate, number>;
-};
+import type { NoticeStore } from './notice-store';
 
 const noticeFrom = (row: Row | undefined): Notice | undefined =>
   row === undefined ? undefined : noticeSchema.parse(row);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
-import { messageTemplateKeys } from '../../shared/notices/templates';
 import type { Vault } from '../kernel/ports';
 import type { Cursors } from '../platform/cursor';
 import {
@@ -13,6 +12,7 @@ import {
   rootPlace,
   scopeIndexOf,
 } from '../platform/keys';
+import { grantsFrom } from '../platform/message-grants';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
@@ -72,8 +72,7 @@ const findPersonOn =
     const [profile, inbox] = await table.get([keys.profile, keys.inbox]);
     const person = personFrom(profile);
     if (person === undefined) return undefined;
-    const counts = messageTemplateKeys.map((key) => [key, z.optional(z.number()).parse(inbox?.[`grants_${key}`]) ?? 0]);
-    return { person, messageGrants: Object.fromEntries(counts) };
+    return { person, messageGrants: grantsFrom(inbox) };
   };
 
 const loadRequestOn =

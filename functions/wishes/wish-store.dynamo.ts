@@ -5,6 +5,7 @@ import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
 import type { WishNear } from './wish';
+import { noteFor } from './wish-change';
 import {
   claimFrom,
   eventFrom,
@@ -63,9 +64,8 @@ const addOn =
       { put: wishRow(wish), when: [{ absent: 'pk' }] },
       {
         put: noteRow(wish.id, {
+          ...noteFor(note),
           eventId: event.id,
-          text: note,
-          readers: ['author', 'communityStaff', 'overseer'],
           writerId: wish.authorId,
         }),
       },
