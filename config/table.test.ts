@@ -1,4 +1,4 @@
-import { indexes } from '../functions/platform/keys';
+import { indexes } from '../functions/platform/keys/indexes';
 import { CompiledTemplate, stages } from './compiled-template';
 
 interface Index {

@@ -22,8 +22,8 @@ function localPerson({ key, name, grants, placeName }: DemoPerson): LocalPerson 
 
 /** What the stored rows depend on: the demo's own files, and how keys are made. */
 function versionOf(root: string): string {
-  const folder = join(root, 'local/demo');
-  const files = [...readdirSync(folder).map((name) => join(folder, name)), join(root, 'functions/platform/keys.ts')];
+  const folders = [join(root, 'local/demo'), join(root, 'functions/platform/keys')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   const hash = createHash('sha256');
   for (const file of files.filter((name) => !name.endsWith('.test.ts')).sort()) hash.update(readFileSync(file));
   return hash.digest('base64url').slice(0, 16);

@@ -2,7 +2,8 @@
 import '../testkit/loud';
 import '../testkit/quiet';
 import { api } from '../../shared/api';
-import { personKeys, residencyKeys, wishKeys } from '../platform/keys';
+import { personKeys, residencyKeys } from '../platform/keys/people';
+import { wishKeys } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
 import { backgroundOn } from '../testkit/background';
 import { aResidency, aWish } from '../testkit/builders';

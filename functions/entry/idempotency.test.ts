@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import { api } from '../../shared/api';
 import { daysInMs } from '../../shared/kernel/instant';
-import { personKeys } from '../platform/keys';
+import { personKeys } from '../platform/keys/people';
 import { cloudOn } from '../testkit/cloud';
 import { countedIds, fixedClock, idOf } from '../testkit/fixed';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';

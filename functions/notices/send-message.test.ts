@@ -1,7 +1,7 @@
 /** A message from its grant to its end: sent, failed, unknown, or tried again. */
 import '../testkit/quiet';
 import { later } from '../../shared/kernel/instant';
-import { personKeys } from '../platform/keys';
+import { personKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import { type Background, backgroundOn } from '../testkit/background';
 import { aNotice, aWishEvent } from '../testkit/builders';

@@ -3,7 +3,7 @@ import '../testkit/quiet';
 import type { RoleGrant } from '../../shared/kernel/actor';
 import { hoursInMs } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
-import { personKeys } from '../platform/keys';
+import { personKeys } from '../platform/keys/people';
 import { sessionsWith } from '../platform/session';
 import { aGrant } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';

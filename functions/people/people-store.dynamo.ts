@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import type { Vault } from '../kernel/ports';
 import type { Cursors } from '../platform/cursor';
+import { scopeIndexOf } from '../platform/keys/indexes';
 import {
   childPrefix,
   openidKey,
@@ -10,8 +11,7 @@ import {
   residencyKeys,
   residencyScope,
   rootPlace,
-  scopeIndexOf,
-} from '../platform/keys';
+} from '../platform/keys/people';
 import { grantsFrom } from '../platform/message-grants';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';

@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import type { PartialSettings } from '../../shared/kernel/settings';
-import { wishKeys } from '../platform/keys';
+import { wishKeys } from '../platform/keys/wishes';
 import { backgroundOn } from '../testkit/background';
 import { aGrant } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';

@@ -2,7 +2,9 @@
 import type { ResidencyEvent } from '../../shared/people/events';
 import { residencyTransitions } from '../../shared/people/residency';
 import { eventRow } from '../kernel/event-row';
-import { type Key, personKeys, residencyKeys, residencyScope, scopesOf, shardOf } from '../platform/keys';
+import { scopesOf, shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
+import { personKeys, residencyKeys, residencyScope } from '../platform/keys/people';
 import type { Row, Write } from '../platform/table';
 import type { ResidencyChange } from './people-store';
 import type { Residency } from './residency';

@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import { isDeepStrictEqual } from 'node:util';
 import type { ResidencyState } from '../../shared/people/residency';
-import { personKeys, residencyKeys } from '../platform/keys';
+import { personKeys, residencyKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import { aGrant, aResidency } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';

@@ -8,7 +8,7 @@ import { idOf, noon } from '../testkit/fixed';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { driveEvent, type Reaction, sweepEvents } from './drive-events';
 import { fireTimers } from './fire-timers';
-import { shards } from './keys';
+import { shards } from './keys/indexes';
 import type { Row } from './table';
 
 const minutes = (count: number) => later(noon, count * 60_000);

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Instant, later } from '../../shared/kernel/instant';
 import { type ResidencyEvent, residencyEventSchema } from '../../shared/people/events';
 import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
-import { indexes, shards } from './keys';
+import { indexes, shards } from './keys/indexes';
 import { logError } from './log';
 import type { Row, Table } from './table';
 

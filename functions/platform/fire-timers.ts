@@ -1,7 +1,7 @@
 /** Timers are rows with a due time. Firing one is an ordinary act by the system: idempotent, and harmless when stale. */
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
-import { indexes, shards } from './keys';
+import { indexes, shards } from './keys/indexes';
 import { logError, logInfo } from './log';
 import type { Row, Table } from './table';
 

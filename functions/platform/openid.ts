@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { personKeys } from './keys';
+import { personKeys } from './keys/people';
 import type { Table } from './table';
 
 const profileRow = z.object({ openid: z.string() });

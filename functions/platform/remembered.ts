@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
 import { rememberedUntil } from '../kernel/event-row';
 import type { RememberAnswer, Remembered } from '../kernel/write-act';
-import { type Key, personKeys } from './keys';
+import type { Key } from './keys/key';
+import { personKeys } from './keys/people';
 import type { Row, Table, Write } from './table';
 
 const rowSchema = z.object({

@@ -6,7 +6,7 @@ import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { type Instant, instantAt } from '../../shared/kernel/instant';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { inheritSettings, partialSettingsSchema } from '../../shared/kernel/settings';
-import { personKeys, placeKeys } from './keys';
+import { personKeys, placeKeys } from './keys/people';
 import type { Table } from './table';
 
 const lifetimeMs = 30 * 60_000;

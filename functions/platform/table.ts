@@ -8,7 +8,7 @@ import {
 import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Change, type Clause, conditionOf, updateOf } from './expression';
-import type { Key } from './keys';
+import type { Key } from './keys/key';
 
 export type Row = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { later } from '../../shared/kernel/instant';
 import type { Notice } from '../notices/notice';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
-import { personKeys } from '../platform/keys';
+import { personKeys } from '../platform/keys/people';
 import { aGrant, aNotice } from './builders';
 import { idOf, noon } from './fixed';
 import { home } from './places';

@@ -1,7 +1,7 @@
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { residencyEventOf } from '../people/residency';
 import { residencyRow } from '../people/residency-rows.dynamo';
-import { personKeys } from '../platform/keys';
+import { personKeys } from '../platform/keys/people';
 import { aGrant, aResidency } from './builders';
 import { idOf, noon } from './fixed';
 import { home, otherStreet } from './places';

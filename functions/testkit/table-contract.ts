@@ -1,4 +1,4 @@
-import { indexes, scopesOf } from '../platform/keys';
+import { indexes, scopesOf } from '../platform/keys/indexes';
 import { TableBusy } from '../platform/table';
 import { home } from './places';
 import type { StoreContract } from './store-contract';

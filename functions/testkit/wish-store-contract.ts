@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/kernel/result';
-import { wishKeys } from '../platform/keys';
+import { wishKeys } from '../platform/keys/wishes';
 import { decideClaimWish } from '../wishes/claim-wish';
 import type { Claim, Wish } from '../wishes/wish';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';

@@ -3,7 +3,7 @@ import '../testkit/quiet';
 import { later } from '../../shared/kernel/instant';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { TextVerdict } from '../../shared/wishes/wish';
-import { wishKeys } from '../platform/keys';
+import { wishKeys } from '../platform/keys/wishes';
 import { aWish, aWishEvent } from '../testkit/builders';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { thinTextCheck } from '../testkit/ports';

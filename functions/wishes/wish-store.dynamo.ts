@@ -1,6 +1,7 @@
 import type { Asker, Loaded, SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
-import { indexes, ownClaims, ownWishes, scopeIndexOf, spokenNumberKey, wishKeys, wishScope } from '../platform/keys';
+import { indexes, scopeIndexOf } from '../platform/keys/indexes';
+import { ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';

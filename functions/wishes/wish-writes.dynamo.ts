@@ -1,6 +1,7 @@
 /** A decision as one transaction. */
 import type { Clause } from '../platform/expression';
-import { shardOf, wishKeys } from '../platform/keys';
+import { shardOf } from '../platform/keys/indexes';
+import { wishKeys } from '../platform/keys/wishes';
 import type { Write } from '../platform/table';
 import type { WishChange, WishClause } from './wish-change';
 import { claimRow, noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';

@@ -1,0 +1,33 @@
+import { type PlacePath, placeKindOf } from '../../../shared/kernel/place';
+
+/** Generic indexes: a queue row carries one scope key per level of the org tree and one sort key for all of them. */
+export const indexes = {
+  district: { name: 'byDistrict', pk: 'scopeDistrict', sk: 'scopeSort' },
+  street: { name: 'byStreet', pk: 'scopeStreet', sk: 'scopeSort' },
+  community: { name: 'byCommunity', pk: 'scopeCommunity', sk: 'scopeSort' },
+  grid: { name: 'byGrid', pk: 'scopeGrid', sk: 'scopeSort' },
+  owner: { name: 'byOwner', pk: 'ownerKey', sk: 'ownerSort' },
+  due: { name: 'due', pk: 'dueShard', sk: 'dueAt' },
+  pending: { name: 'pending', pk: 'pendingShard', sk: 'pendingAt' },
+} as const;
+
+/** Scope keys of a row that queues under `what`, one per level; a row that no longer queues anywhere drops them all. */
+export const scopesOf = (what: string, place: PlacePath, sort: string) => ({
+  scopeDistrict: `${what}#${place.district}`,
+  ...(place.street === undefined ? {} : { scopeStreet: `${what}#${place.street}` }),
+  ...(place.community === undefined ? {} : { scopeCommunity: `${what}#${place.community}` }),
+  ...(place.grid === undefined ? {} : { scopeGrid: `${what}#${place.grid}` }),
+  scopeSort: sort,
+});
+
+const shardCount = 4;
+export const shards: readonly string[] = Array.from({ length: shardCount }, (_, shard) => String(shard));
+
+/** Spreads rows evenly over the shards by the last character of a ULID, which is random. */
+export const shardOf = (id: string): string => String(id.charCodeAt(id.length - 1) % shardCount);
+
+/** The index that lists by the node's level. Nothing queues by building; a grid is the finest queue. */
+export const scopeIndexOf = (placeId: string) => {
+  const kind = placeKindOf(placeId);
+  return indexes[kind === 'building' ? 'grid' : kind];
+};
