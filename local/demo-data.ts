@@ -20,10 +20,12 @@ function localPerson({ key, name, grants, placeName }: DemoPerson): LocalPerson 
   return { key, name, roles: [...new Set(grants.map(({ role }) => roleWords[role]))], place: placeName };
 }
 
-/** What the stored rows depend on: the demo's own files, and how keys are made. */
+/** What the stored rows depend on: the demo's own files, how keys are made, and how rows are laid down. */
 function versionOf(root: string): string {
-  const folders = [join(root, 'local/demo'), join(root, 'functions/platform/keys')];
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const filesOf = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name));
+  const rowFiles = filesOf('functions').filter((name) => name.endsWith('.dynamo.ts'));
+  const files = [...filesOf('local/demo'), ...filesOf('functions/platform/keys'), ...rowFiles];
   const hash = createHash('sha256');
   for (const file of files.filter((name) => !name.endsWith('.test.ts')).sort()) hash.update(readFileSync(file));
   return hash.digest('base64url').slice(0, 16);

@@ -17,6 +17,7 @@ export const noticeWords = {
   wish_claimed: { icon: 'hand', tone: 'active', sentence: '有邻居认领了您的心愿' },
   wish_released: { icon: 'reply', tone: 'plain', sentence: '认领的邻居临时有事，心愿已重新等人来帮' },
   wish_delivered: { icon: 'bell', tone: 'waiting', sentence: '邻居已经帮办，请您确认是否办好' },
+  wish_settled: { icon: 'stop', tone: 'plain', sentence: '您认领的心愿已有邻居办好，不用再去了，谢谢您' },
   wish_completed: { icon: 'done', tone: 'done', sentence: '您帮的心愿达成了，居民谢谢您' },
   wish_withdrawn: { icon: 'stop', tone: 'plain', sentence: '居民撤回了您认领的心愿，不用再去了，谢谢您' },
   wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民还没有确认心愿，请打电话问一问' },

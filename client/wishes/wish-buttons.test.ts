@@ -51,8 +51,11 @@ test('nobody is offered to claim or to publish his own wish', () => {
   expect(on({ state: 'submitted', relations: ['author', 'communityStaff'] }).primary).toBeUndefined();
 });
 
-test('once a neighbour has delivered, the wish cannot be taken back', () => {
-  expect(on({ state: 'published', places: 2, held: 2, delivered: 1, relations: ['author'] })).toEqual({ rest: [] });
+test('once a neighbour has delivered, the wish cannot be taken back, but the resident or staff need wait for nobody else', () => {
+  for (const relation of ['author', 'communityStaff'] as const)
+    expect(on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] })).toEqual({
+      rest: ['settleWish'],
+    });
 });
 
 test('a passer-by is offered to help, and asked who he is only when he taps', () => {

@@ -10,6 +10,7 @@ const byUrgency = [
   'publishWish',
   'claimWish',
   'askWishInfo',
+  'settleWish',
   'releaseWish',
   'withdrawWish',
 ] as const satisfies readonly ServedWishAct[];
@@ -25,10 +26,11 @@ export interface WishButtons {
   readonly rest: readonly WishButton[];
 }
 
-/** Finer than the machine: once somebody has delivered, the wish cannot be taken back. */
+/** Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled. */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && view.relations.includes('author')) &&
-  !(act === 'withdrawWish' && view.delivered > 0);
+  !(act === 'withdrawWish' && view.delivered > 0) &&
+  !(act === 'settleWish' && view.delivered === 0);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
 const relationsOf = (view: WishView, known: boolean): WishView['relations'] =>
@@ -58,6 +60,7 @@ export const buttonWords = {
   publishWish: '发布到心愿墙',
   claimWish: '我来帮',
   askWishInfo: '请居民补充',
+  settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
   withdrawWish: '撤回心愿',
 } as const satisfies Record<WishButton, string>;
@@ -70,6 +73,7 @@ export const doneWords = {
   publishWish: '已发布到心愿墙。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
   askWishInfo: '已请居民补充。',
+  settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
   withdrawWish: '已撤回。以后需要，可以再许一个。',
 } as const satisfies Record<WishButton, string>;

@@ -64,6 +64,7 @@ export const wishActWords = {
   claimWish: () => '一位邻居认领了',
   releaseWish: () => '邻居临时有事，重新找人',
   deliverWish: () => '邻居帮办好了',
+  settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
   withdrawWish: (resident) => `${resident}撤回了心愿`,

@@ -1,6 +1,9 @@
 /** The process dies while it does what follows from an act: by the stream, by the sweep, by a timer. */
 import '../testkit/quiet';
 import { later } from '../../shared/kernel/instant';
+import { residencyEventTypes } from '../../shared/people/events';
+import { wishEventTypes } from '../../shared/wishes/events';
+import { servedWishActs, wishActs, wishTransitions } from '../../shared/wishes/transitions';
 import type { Row } from '../platform/table';
 import { type Background, backgroundOn } from '../testkit/background';
 import { cloudOn } from '../testkit/cloud';
@@ -78,12 +81,28 @@ const unconfirmed: Work = {
 };
 
 const works: Record<string, Work> = {
-  'a claim is told to the author, with a message': afterAct('claimWish'),
   'a wish is filed: staff are told and its words are read': afterAct('submitWish'),
+  'staff ask back: the author is told, with a message': afterAct('askWishInfo'),
+  'a wish is amended by its author: staff are told and its words are read': afterAct('resubmitWish'),
+  'a wish is published: the author is told, with a message': afterAct('publishWish'),
+  'a claim is told to the author, with a message': afterAct('claimWish'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
-  'a residency is confirmed: the resident is told': afterAct('confirmResidency'),
+  'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
+  'a wish is settled: who need not come is told': afterAct('settleWish'),
+  'a wish is confirmed: the claimer is told': afterAct('confirmWish'),
+  'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
+  'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),
+  'a residency is confirmed: the resident is told': afterAct('confirmResidency'),
+  'a residency is declined: the resident is told': afterAct('declineResidency'),
+  'a door is looked at: the resident is told': afterAct('revealDoor'),
 };
+
+/** Events of acts whose services are still to come. */
+const toCome = wishActs
+  .filter((act) => !(servedWishActs as readonly string[]).includes(act))
+  .map((act): string => wishTransitions[act].event);
+const everyEvent = [...wishEventTypes, ...residencyEventTypes].filter((type) => !toCome.includes(type));
 
 describe('when the process dies while', () => {
   let engine: TestEngine;
@@ -109,6 +128,12 @@ describe('when the process dies while', () => {
     await settle(background, work.at);
     return { calls, outcome: outcome(await store.everything()), sent: postbox.sent.length };
   };
+
+  it('any event is followed up, it is one of those below', async () => {
+    const seen: unknown[] = [];
+    for (const work of Object.values(works)) seen.push(...(await runCleanly(work)).outcome.events);
+    expect([...new Set(seen)].sort()).toEqual([...everyEvent].sort());
+  });
 
   it.each(Object.entries(works))('%s, it is done in the end, once', async (_, work) => {
     const clean = await runCleanly(work);

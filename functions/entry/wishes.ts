@@ -15,6 +15,7 @@ import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../wishes/l
 import { publishWish } from '../wishes/publish-wish';
 import { releaseWish } from '../wishes/release-wish';
 import { resubmitWish } from '../wishes/resubmit-wish';
+import { settleWish } from '../wishes/settle-wish';
 import { submitWish } from '../wishes/submit-wish';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { withdrawWish } from '../wishes/withdraw-wish';
@@ -37,6 +38,7 @@ export const handler = httpHandler(
     route(contracts.claimWish, claimWish(ports)),
     route(contracts.releaseWish, releaseWish(ports)),
     route(contracts.deliverWish, deliverWish(ports)),
+    route(contracts.settleWish, settleWish(ports)),
     route(contracts.confirmWish, confirmWish(ports)),
     route(contracts.withdrawWish, withdrawWish(ports)),
   ],

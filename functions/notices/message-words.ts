@@ -18,6 +18,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_claimed: { phrase: '已认领', hint: '有邻居来帮您了' },
   wish_released: { phrase: '待认领', hint: '邻居临时有事，已重新发布' },
   wish_delivered: { phrase: '已帮办', hint: '请您确认是否办好' },
+  wish_settled: { phrase: '不用再去', hint: '已有邻居办好，谢谢您的热心' },
   wish_completed: { phrase: '心愿达成', hint: '居民已确认，谢谢您' },
   wish_withdrawn: { phrase: '已撤回', hint: '居民已撤回，谢谢您的热心' },
   wish_to_call: { phrase: '待回访', hint: '居民未确认，请电话回访' },

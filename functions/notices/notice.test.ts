@@ -44,6 +44,7 @@ const tellings: Record<string, readonly string[]> = {
   'wish.claimed': ['author: wish_claimed (progress)'],
   'wish.released': ['author: wish_released (progress)', `${staff}: wish_released (inbox)`],
   'wish.delivered': ['author: wish_delivered (progress)'],
+  'wish.settled': ['anna: wish_settled (progress)', 'bert: wish_settled (progress)'],
   'wish.completed': ['anna: wish_completed (progress)', 'bert: wish_completed (progress)'],
   'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`],
   'wish.withdrawn': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
@@ -68,6 +69,18 @@ describe('whoever waits for an event', () => {
 
   it('is not told of one delivery among several: the wish is delivered when all are', () => {
     expect(tellingsOf(aWishEvent({ type: 'wish.delivered', to: 'claimed' }))).toEqual([]);
+  });
+});
+
+describe('a wish settled', () => {
+  it('by staff is told to the author too: it is for him to confirm', () => {
+    const event = aWishEvent({
+      type: 'wish.settled',
+      by: 'communityStaff',
+      to: 'delivered',
+      claimerIds: [idOf('anna')],
+    });
+    expect(tellingsOf(event).map(told)).toEqual(['anna: wish_settled (progress)', 'author: wish_delivered (progress)']);
   });
 });
 

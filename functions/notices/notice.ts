@@ -63,6 +63,11 @@ const wishTellings = (event: WishEvent): readonly Telling[] => {
       return [person(event.authorId, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
     case 'wish.delivered':
       return event.to === 'delivered' ? [person(event.authorId, 'wish_delivered', 'progress')] : [];
+    case 'wish.settled':
+      return [
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled', 'progress')),
+        ...(event.by === 'communityStaff' ? [person(event.authorId, 'wish_delivered', 'progress')] : []),
+      ];
     case 'wish.completed':
       return event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed', 'progress'));
     case 'wish.withdrawn':

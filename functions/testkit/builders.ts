@@ -56,7 +56,7 @@ export const aWish = (changes: Partial<Wish> = {}): Wish => {
     gridName: '第1网格',
     places: 1,
     holders: [],
-    delivered: 0,
+    deliverers: [],
     submittedAt: noon,
     toCall: false,
     reviewHours: defaultSettings.wishReviewHours,

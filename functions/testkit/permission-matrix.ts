@@ -29,6 +29,7 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   claimWish: 'published',
   releaseWish: 'claimed',
   deliverWish: 'claimed',
+  settleWish: 'published',
   confirmWish: 'delivered',
   withdrawWish: 'submitted',
   getWish: 'submitted',
@@ -70,6 +71,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
   },
   releaseWish: { everyone: '    - y - - - - -' },
   deliverWish: { everyone: '    - y - - - - -' },
+  settleWish: {
+    everyone: '                 y - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
   confirmWish: { everyone: '    y - - - - - -' },
   withdrawWish: {
     everyone: '                 y - . . . . .',

@@ -28,6 +28,7 @@ import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../wishes/l
 import { publishWish } from '../wishes/publish-wish';
 import { releaseWish } from '../wishes/release-wish';
 import { resubmitWish } from '../wishes/resubmit-wish';
+import { settleWish } from '../wishes/settle-wish';
 import { submitWish } from '../wishes/submit-wish';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { withdrawWish } from '../wishes/withdraw-wish';
@@ -82,6 +83,7 @@ const wishRoutes = ({ table, ids }: Wiring) => {
     route(wishes.claimWish, claimWish(ports)),
     route(wishes.releaseWish, releaseWish(ports)),
     route(wishes.deliverWish, deliverWish(ports)),
+    route(wishes.settleWish, settleWish(ports)),
     route(wishes.confirmWish, confirmWish(ports)),
     route(wishes.withdrawWish, withdrawWish(ports)),
   ];

@@ -21,6 +21,8 @@ const roleHolders: Record<string, RoleGrant> = {
 };
 
 const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'];
+/** For three: one has delivered, one still holds a place, one was never found. */
+export const partlyMet = idOf('wish partly met');
 export const wishIn = (state: WishState): string => idOf(`wish ${state}`);
 
 const wishRows = (state: WishState, index: number): Row[] => {
@@ -28,9 +30,21 @@ const wishRows = (state: WishState, index: number): Row[] => {
   const id = wishIn(state);
   const number = spokenNumber(String(7_000_000 + index));
   const memberId = idOf('claimer');
-  const wish = aWish({ id, number, state, holders: taken ? [memberId] : [], delivered: state === 'delivered' ? 1 : 0 });
+  const deliverers = state === 'delivered' ? [memberId] : [];
+  const wish = aWish({ id, number, state, holders: taken ? [memberId] : [], deliverers });
   const claim = aClaim({ wishId: id, number, memberId, state: state === 'delivered' ? 'delivered' : 'held' });
   return [wishRow(wish), ...(taken ? [claimRow(claim)] : [])];
+};
+
+const partlyMetRows = (): Row[] => {
+  const wish = { id: partlyMet, number: spokenNumber('7000009') };
+  const [helper, claimer] = [idOf('helper'), idOf('claimer')];
+  const claim = { wishId: partlyMet, number: wish.number };
+  return [
+    wishRow(aWish({ ...wish, state: 'published', places: 3, holders: [helper, claimer], deliverers: [helper] })),
+    claimRow(aClaim({ ...claim, memberId: helper, state: 'delivered' })),
+    claimRow(aClaim({ ...claim, memberId: claimer, state: 'held' })),
+  ];
 };
 
 export const villageRows = (): Row[] => [
@@ -44,6 +58,7 @@ export const villageRows = (): Row[] => [
     profile: { residency: { id: idOf('residency'), state: 'pending' }, residencyOpen: true },
   }),
   ...inStates.flatMap(wishRows),
+  ...partlyMetRows(),
   residencyRow(aResidency()),
   noticeRow(aNotice()),
 ];
@@ -85,6 +100,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   claimWish: onWish('member', 'published'),
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
+  settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   withdrawWish: onWish('author', 'claimed'),
 };

@@ -97,6 +97,10 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
   deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
+  settleWish: {
+    ...byAuthor('            ! ! D ! D = ! ! !'),
+    ...byStaff('             ! ! D ! D = ! ! !'),
+  },
   confirmWish: byAuthor('    ! ! ! ! ! F = ! !'),
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
 };
@@ -109,6 +113,7 @@ export const accepted: Record<RuledAct, string> = {
   claimWish: 'published',
   releaseWish: 'published claimed',
   deliverWish: 'published claimed',
+  settleWish: 'published claimed',
   confirmWish: 'delivered',
   withdrawWish: 'submitted needs_info published assigned claimed',
 };

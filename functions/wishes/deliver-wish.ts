@@ -12,7 +12,7 @@ export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (fo
   const { wish, claim } = found;
   if (claim?.state === 'delivered' || claim?.state === 'confirmed') return already(receiptOf(wish));
   if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const isLast = wish.delivered + 1 === wish.places;
+  const isLast = wish.deliverers.length + 1 === wish.places;
   const to = isLast ? 'delivered' : wish.state;
   const confirmBy = later(deed.at, daysInMs(wish.confirmDays));
   return change(
@@ -20,9 +20,9 @@ export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (fo
       to,
       clauses: [
         { kind: 'heldIs', count: wish.holders.length },
-        { kind: 'deliveredIs', count: wish.delivered },
+        { kind: 'deliverersAre', members: wish.deliverers },
       ],
-      delivers: true,
+      delivers: deed.actorId,
       claim: { ...claim, state: 'delivered' },
       claimFrom: ['held'],
       note: noteFor(report),

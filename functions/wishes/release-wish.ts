@@ -15,7 +15,7 @@ export const decideReleaseWish: WishRule<InputOf<typeof contract>['body']> = (fo
     changeBy(deed, wish, {
       to: 'published',
       clauses: [{ kind: 'heldIs', count: wish.holders.length }],
-      leaves: deed.actorId,
+      leaves: [deed.actorId],
       claim: { ...claim, state: 'released' },
       claimFrom: ['held'],
       note: noteFor(reason),

@@ -27,6 +27,7 @@ import { deliverWish } from './deliver-wish';
 import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
+import { settleWish } from './settle-wish';
 import type { Claim, Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
 
@@ -43,15 +44,23 @@ const deeds: Record<RuledAct, Deed> = {
   claimWish: { act: claimWish as Ask, body: undefined },
   releaseWish: { act: releaseWish as Ask, body: { reason: '临时出差' } },
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
+  settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5 } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
 };
 const acts = Object.keys(deeds) as readonly RuledAct[];
 
-/** A published wish waits for one more; all others are as full as their state says. */
-const wishFor = (state: WishState, { wish, claim }: Stand): Wish => {
-  const holders = claim === 'held' ? [idOf('asker')] : [];
-  return aWish({ state, places: state === 'published' && claim === 'held' ? 2 : 1, holders, ...wish });
+/** A published wish waits for one more; all others are as full as their state says. What is settled, somebody has delivered. */
+const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
+  const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
+  const holders = [...deliverers, ...(claim === 'held' ? [idOf('asker')] : [])];
+  return aWish({
+    state,
+    places: state === 'published' && holders.length > 0 ? holders.length + 1 : 1,
+    holders,
+    deliverers,
+    ...wish,
+  });
 };
 
 const claimFor = ({ claim }: Stand): Claim | undefined =>
@@ -78,7 +87,7 @@ const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: Rule
 
 const cell = async (act: RuledAct, name: StandName, state: WishState): Promise<string> => {
   const stand: Stand = stands[name];
-  const store = thinWishStore({ wish: wishFor(state, stand), claim: claimFor(stand) });
+  const store = thinWishStore({ wish: wishFor(act, state, stand), claim: claimFor(stand) });
   return signOf(await askOn(store, deeds[act], anActor('asker', stand.grants)), store, act);
 };
 

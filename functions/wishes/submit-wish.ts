@@ -44,7 +44,7 @@ const newWish = (ask: Ask, home: Home, id: string, number: string): Wish => ({
   gridName: home.gridName,
   places: 1,
   holders: [],
-  delivered: 0,
+  deliverers: [],
   submittedAt: ask.at,
   dueAt: later(ask.at, hoursInMs(ask.actor.settings.wishReviewHours)),
   toCall: false,

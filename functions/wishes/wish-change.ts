@@ -11,12 +11,12 @@ export type WishClause =
   | { readonly kind: 'heldIs'; readonly count: number }
   /** The very same people: a count would not notice that one left and another came. */
   | { readonly kind: 'holdersAre'; readonly members: readonly string[] }
-  | { readonly kind: 'deliveredIs'; readonly count: number }
+  | { readonly kind: 'deliverersAre'; readonly members: readonly string[] }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' };
 
-type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | 'holders' | 'delivered' | 'place' | 'state'>;
+type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | 'holders' | 'deliverers' | 'place' | 'state'>;
 
 /** A later act's words, and in which relations they may be read. The one who wrote them always may. */
 export interface WishNote {
@@ -32,8 +32,8 @@ export interface WishChange {
   readonly set: Partial<Settable>;
   readonly clear: readonly ('dueAt' | 'toCall')[];
   readonly joins?: string;
-  readonly leaves?: string;
-  readonly delivers?: boolean;
+  readonly leaves?: readonly string[];
+  readonly delivers?: string;
   /** The asker's claim as it stands afterwards. */
   readonly claim?: Claim;
   /** States in which his claim must stand; `none`: or not exist at all. */

@@ -11,12 +11,12 @@ import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
 import type { StoredNote } from './wish-store';
 
 /** The table keeps sets, which can't be empty: an absent attribute is the empty set. */
-const holdersSchema = z.pipe(
+const membersSchema = z.pipe(
   z.optional(z.set(z.string())),
-  z.transform((holders) => [...(holders ?? [])]),
+  z.transform((members) => [...(members ?? [])]),
 );
 
-const wishRowSchema = z.extend(wishSchema, { holders: holdersSchema });
+const wishRowSchema = z.extend(wishSchema, { holders: membersSchema, deliverers: membersSchema });
 const eventRowSchema = z.object({ event: wishEventSchema });
 const noteRowSchema = z.object({
   note: z.object({ eventId: z.string(), text: z.string(), readers: z.array(relationSchema), writerId: z.string() }),
@@ -34,13 +34,14 @@ export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, si
   scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
 
 export const wishRow = (wish: Wish): Row & Key => {
-  const { holders, ...fields } = wish;
+  const { holders, deliverers, ...fields } = wish;
   return {
     ...wishKeys(wish.id).wish,
     kind: 'wish',
     ...fields,
     held: holders.length,
     ...(holders.length === 0 ? {} : { holders: new Set(holders) }),
+    ...(deliverers.length === 0 ? {} : { deliverers: new Set(deliverers) }),
     ...wishQueue(wish, wish.state, wish.submittedAt),
     ownerKey: ownWishes(wish.authorId),
     ownerSort: `${wish.submittedAt}#${wish.id}`,

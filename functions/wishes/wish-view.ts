@@ -67,7 +67,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   needBy: wish.needBy,
   places: wish.places,
   held: wish.holders.length,
-  delivered: wish.delivered,
+  delivered: wish.deliverers.length,
   submittedAt: wish.submittedAt,
 });
 

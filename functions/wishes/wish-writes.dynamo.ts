@@ -6,6 +6,10 @@ import type { Write } from '../platform/table';
 import type { WishChange, WishClause } from './wish-change';
 import { claimRow, noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
+/** An empty set is no attribute at all. */
+const membersAre = (attribute: string, members: readonly string[]): Clause =>
+  members.length === 0 ? { absent: attribute } : { is: [attribute, new Set(members)] };
+
 const clauseOf = (clause: WishClause): Clause => {
   switch (clause.kind) {
     case 'fewerHeldThan':
@@ -13,9 +17,9 @@ const clauseOf = (clause: WishClause): Clause => {
     case 'heldIs':
       return { is: ['held', clause.count] };
     case 'holdersAre':
-      return clause.members.length === 0 ? { absent: 'holders' } : { is: ['holders', new Set(clause.members)] };
-    case 'deliveredIs':
-      return { is: ['delivered', clause.count] };
+      return membersAre('holders', clause.members);
+    case 'deliverersAre':
+      return membersAre('deliverers', clause.members);
     case 'revisionIs':
       return { is: ['revision', clause.revision] };
     case 'verdictPending':
@@ -25,13 +29,13 @@ const clauseOf = (clause: WishClause): Clause => {
   }
 };
 
-const placesTaken = ({ joins, leaves, delivers }: WishChange) => ({
+const placesTaken = ({ joins, leaves = [], delivers }: WishChange) => ({
   add: {
     ...(joins === undefined ? {} : { held: 1, holders: new Set([joins]) }),
-    ...(leaves === undefined ? {} : { held: -1 }),
-    ...(delivers === true ? { delivered: 1 } : {}),
+    ...(leaves.length === 0 ? {} : { held: -leaves.length }),
+    ...(delivers === undefined ? {} : { deliverers: new Set([delivers]) }),
   },
-  ...(leaves === undefined ? {} : { takeOut: { holders: new Set([leaves]) } }),
+  ...(leaves.length === 0 ? {} : { takeOut: { holders: new Set(leaves) } }),
 });
 
 const wishUpdate = (change: WishChange): Write => {

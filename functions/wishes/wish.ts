@@ -41,8 +41,8 @@ export const wishSchema = z.object({
   places: placesSchema,
   /** Members who hold a place, delivered or not. */
   holders: z.array(ulidSchema),
-  /** How many of them have delivered. */
-  delivered: z.number(),
+  /** Those of them who have delivered. */
+  deliverers: z.array(ulidSchema),
   submittedAt: instantSchema,
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),

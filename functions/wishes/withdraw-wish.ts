@@ -8,13 +8,13 @@ import { changeBy } from './wish-change';
 export const decideWithdrawWish: WishRule<undefined> = (found, deed) => {
   const { wish } = found;
   if (wish.state === 'withdrawn') return already(receiptOf(wish));
-  if (!hasWay(deed.act, found) || wish.delivered > 0) return refuse('WRONG_STATE');
+  if (!hasWay(deed.act, found) || wish.deliverers.length > 0) return refuse('WRONG_STATE');
   return change(
     changeBy(deed, wish, {
       to: 'withdrawn',
       clauses: [
         { kind: 'holdersAre', members: wish.holders },
-        { kind: 'deliveredIs', count: 0 },
+        { kind: 'deliverersAre', members: [] },
       ],
       clear: ['dueAt'],
       allClaims: { members: wish.holders, to: 'released' },

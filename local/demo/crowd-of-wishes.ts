@@ -32,7 +32,7 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       gridName: building.gridName ?? '',
       places: 1,
       holders: [],
-      delivered: 0,
+      deliverers: [],
       submittedAt,
       toCall: false,
       reviewHours: 48,

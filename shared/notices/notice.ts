@@ -11,6 +11,7 @@ export const noticeKinds = [
   'wish_claimed',
   'wish_released',
   'wish_delivered',
+  'wish_settled',
   'wish_completed',
   'wish_withdrawn',
   'wish_to_call',

@@ -166,6 +166,15 @@ export const deliverWish = contract({
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
+export const settleWish = contract({
+  ...act,
+  act: 'settleWish',
+  path: '/v1/wishes/{wishId}/settle',
+  summary:
+    'The resident, or staff for him, is content with those who have come: nobody else is waited for, and the wish is delivered.',
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
 export const confirmWish = contract({
   ...act,
   act: 'confirmWish',

@@ -10,9 +10,18 @@ const claimsOrNone: readonly (ClaimState | 'none')[] = ['none', ...claimStates];
 const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   submitted: { author: 'withdrawWish', communityStaff: 'askWishInfo publishWish' },
   needs_info: { author: 'resubmitWish withdrawWish' },
-  published: { author: 'withdrawWish', eligibleMember: 'claimWish', claimer: 'releaseWish deliverWish' },
+  published: {
+    author: 'settleWish withdrawWish',
+    communityStaff: 'settleWish',
+    eligibleMember: 'claimWish',
+    claimer: 'releaseWish deliverWish',
+  },
   assigned: { author: 'withdrawWish' },
-  claimed: { author: 'withdrawWish', claimer: 'releaseWish deliverWish' },
+  claimed: {
+    author: 'settleWish withdrawWish',
+    communityStaff: 'settleWish',
+    claimer: 'releaseWish deliverWish',
+  },
   delivered: { author: 'confirmWish', system: 'flagUnconfirmedWish' },
 };
 
@@ -90,7 +99,7 @@ describe('the buttons on a wish', () => {
 
   it('add up for somebody who stands in several relations', () => {
     const standing = { state: 'published', relations: ['author', 'eligibleMember'], claim: 'none' } as const;
-    expect(actsOpenTo(standing)).toEqual(['claimWish', 'withdrawWish']);
+    expect(actsOpenTo(standing)).toEqual(['claimWish', 'settleWish', 'withdrawWish']);
   });
 
   it('are none for a stranger', () => {

@@ -50,6 +50,12 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.delivered',
   },
+  settleWish: {
+    from: ['published', 'claimed'],
+    to: ['delivered'],
+    who: ['author', 'communityStaff'],
+    event: 'wish.settled',
+  },
   confirmWish: { from: ['delivered'], to: ['completed'], who: ['author'], event: 'wish.completed' },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
@@ -77,6 +83,7 @@ export const servedWishActs = [
   'claimWish',
   'releaseWish',
   'deliverWish',
+  'settleWish',
   'confirmWish',
   'withdrawWish',
   'flagUnconfirmedWish',

@@ -4,6 +4,7 @@ import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeliverSheet } from '../../wishes/deliver-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
+import { SettleSheet } from '../../wishes/settle-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
 
@@ -26,6 +27,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':
       return <WithdrawSheet {...common} claimed={wish.held > 0} />;
+    case 'settleWish':
+      return <SettleSheet {...common} delivered={wish.delivered} held={wish.held} />;
     case 'publishWish':
       return <PublishSheet {...common} wish={wish} />;
     case 'askWishInfo':
