@@ -4,9 +4,9 @@ import { accept, type Result } from '../../shared/kernel/result';
 import type { openSession as contract } from '../../shared/people/contract';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
+import { settingNodesOf } from '../kernel/setting-nodes';
 import type { Login } from './login';
 import type { PeopleStore, PersonWithGrants } from './people-store';
-import { settingNodesOf } from './person';
 
 /** Port: makes session tokens. */
 export interface SessionIssuer {

@@ -1,8 +1,7 @@
-/** A person, the roles he holds and the places that concern him. Pure. */
+/** A person and the places that concern him. Pure. */
 import * as z from 'zod/mini';
-import type { RoleGrant } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
-import { homePathSchema, type PlacePath } from '../../shared/kernel/place';
+import { homePathSchema } from '../../shared/kernel/place';
 import { residencyStateSchema } from '../../shared/people/residency';
 
 export const personSchema = z.object({
@@ -24,17 +23,3 @@ export const personSchema = z.object({
   ),
 });
 export type Person = z.infer<typeof personSchema>;
-
-const settingLevels = ['district', 'street', 'community'] as const;
-const mostNodes = 16;
-
-/**
- * The nodes whose settings bind him, outermost level first. A resident is bound by his home's alone: what another community
- * promises, where he serves, is not promised to him.
- */
-export const settingNodesOf = (grants: readonly RoleGrant[]): string[] => {
-  const home = grants.find(({ role }) => role === 'resident');
-  const paths: PlacePath[] = home === undefined ? grants.map(({ at }) => at) : [home.at];
-  const nodes = settingLevels.flatMap((level) => paths.flatMap((path) => path[level] ?? []));
-  return [...new Set(nodes)].slice(0, mostNodes);
-};

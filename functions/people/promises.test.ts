@@ -67,6 +67,15 @@ describe('the answer to a wish is promised', () => {
     expect((await submitBy('helper')).dueAt).toBe(later(noon, hoursInMs(24)));
   });
 
+  it('by the hours of his new home from the moment he is confirmed, under the session that he had before', async () => {
+    await setting({ community: { wishReviewHours: 12 } });
+    await store.put(personRows({ called: 'newcomer' }));
+    const session = await sessionOf('newcomer');
+    await store.put(personRows({ called: 'newcomer', grants: [aGrant('resident', home)] }));
+    const { body } = await cloud().ask('submitWish', { ...session, body: words });
+    expect(body.dueAt).toBe(later(noon, hoursInMs(12)));
+  });
+
   it('and kept, though the settings change before it comes', async () => {
     await setting({ community: { wishReviewHours: 12, wishConfirmDays: 3 } });
     const wishId = String((await submitBy('author')).id);

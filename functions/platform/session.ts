@@ -5,16 +5,17 @@ import { type Actor, roleGrantSchema } from '../../shared/kernel/actor';
 import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { type Instant, instantAt } from '../../shared/kernel/instant';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
-import { inheritSettings, partialSettingsSchema } from '../../shared/kernel/settings';
+import { inheritSettings, partialSettingsSchema, type Settings } from '../../shared/kernel/settings';
+import { settingNodesOf } from '../kernel/setting-nodes';
 import { personKeys, placeKeys } from './keys/people';
-import type { Table } from './table';
+import type { Row, Table } from './table';
 
 const lifetimeMs = 30 * 60_000;
 const issuer = 'linli';
 
 const claimsSchema = z.object({
   sub: ulidSchema,
-  /** Nodes whose settings bind him, outermost first. */
+  /** Nodes whose settings bound him when the token was made, outermost first: so that one call reads them with the person. */
   nodes: z.array(placeIdSchema).check(z.maxLength(16)),
 });
 
@@ -61,7 +62,17 @@ const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const inboxRow = z.object({ unread: z.number() });
 const settingsRow = z.object({ settings: partialSettingsSchema });
 
-/** The one session call: person, roles, unread count and the settings of his nodes together. Refused when the person is gone. */
+const sameNodes = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((node, index) => node === other[index]);
+
+const settingsFrom = (layers: readonly (Row | undefined)[]): Settings =>
+  inheritSettings(layers.flatMap((row) => (row === undefined ? [] : [settingsRow.parse(row).settings])));
+
+/**
+ * The one session call: person, roles, unread count and the settings of his nodes together. Refused when the person is gone.
+ * A role that came or went since the token was made may bind him to other nodes: theirs are then read in a call more, until
+ * the token is renewed.
+ */
 export const readActor = async (table: Table, { sub, nodes }: SessionClaims): Promise<Result<Actor>> => {
   const keys = personKeys(sub);
   const [profile, grants, inbox, ...layers] = await table.get([
@@ -71,11 +82,14 @@ export const readActor = async (table: Table, { sub, nodes }: SessionClaims): Pr
     ...nodes.map((node) => placeKeys(node).settings),
   ]);
   if (profile === undefined) return refuse('UNAUTHENTICATED', 'headers.authorization');
+  const held = grants === undefined ? [] : grantsRow.parse(grants).grants;
+  const bound = settingNodesOf(held);
+  const settings = sameNodes(bound, nodes) ? layers : await table.get(bound.map((node) => placeKeys(node).settings));
   return accept({
     personId: sub,
     name: profileRow.parse(profile).name,
-    grants: grants === undefined ? [] : grantsRow.parse(grants).grants,
+    grants: held,
     unread: inbox === undefined ? 0 : inboxRow.parse(inbox).unread,
-    settings: inheritSettings(layers.flatMap((row) => (row === undefined ? [] : [settingsRow.parse(row).settings]))),
+    settings: settingsFrom(settings),
   });
 };

@@ -1,7 +1,7 @@
 /** How many database calls each act makes in the village, and the table of it in docs/database-calls.md. */
 import { api } from '../../shared/api';
 import type { Contract } from '../../shared/kernel/contract';
-import { cloudOn } from './cloud';
+import { type Cloud, cloudOn } from './cloud';
 import type { TestEngine } from './test-table';
 import { grantedAsks, villageRows } from './village';
 
@@ -11,6 +11,13 @@ export interface CountedAct {
   readonly calls: readonly string[];
 }
 
+/** A session fresh from the login, as a phone has it. */
+const loggedIn = async (cloud: Cloud, as: string | undefined) => {
+  if (as === undefined) return {};
+  const { body } = await cloud.ask('openSession', { body: { code: `code-of-${as}` } });
+  return { headers: { authorization: `Bearer ${body.token}` } };
+};
+
 /** A session's one call comes first; the rest is the act's own. */
 export const countCalls = async (engine: TestEngine): Promise<readonly CountedAct[]> => {
   const counted: CountedAct[] = [];
@@ -18,7 +25,10 @@ export const countCalls = async (engine: TestEngine): Promise<readonly CountedAc
     const store = await engine.fresh();
     await store.put(villageRows());
     const asking = grantedAsks[contract.act] ?? {};
-    const answer = await cloudOn(store.table).ask(contract.act, asking);
+    const cloud = cloudOn(store.table);
+    const session = await loggedIn(cloud, asking.as);
+    store.observer.forget();
+    const answer = await cloud.ask(contract.act, { ...asking, ...session });
     if (answer.code !== undefined) throw new Error(`${contract.act} was refused: ${answer.code}`);
     const inSession = asking.as === undefined ? 0 : 1;
     const calls = store.observer.calls();
