@@ -116,9 +116,41 @@ describe('what is due in the background', () => {
         if (row.pk === 'fails') throw new Error('not now');
       },
     };
-    await fireTimers(store.table, acts)(minutes(5));
-    await fireTimers(store.table, acts)(minutes(6));
-    expect(rung).toEqual(['fails', 'works', 'fails']);
+    for (const minute of [5, 6, 7, 8]) await fireTimers(store.table, acts)(minutes(minute));
+    expect(rung).toEqual(['fails', 'works', 'fails', 'fails']);
+  });
+
+  it('timers that always fail, more than are looked at in one go, keep no other from ringing', async () => {
+    const failing = Array.from({ length: 150 }, (_, index) => timer(`fails ${index}`, minutes(1)));
+    await store.put([...failing, timer('works', minutes(2))]);
+    const rung: string[] = [];
+    const acts = {
+      ring: async (row: Row) => {
+        if (row.pk !== 'works') throw new Error('not now');
+        rung.push('works');
+      },
+    };
+    for (const minute of [5, 6]) await fireTimers(store.table, acts)(minutes(minute));
+    expect(rung).toEqual(['works']);
+    expect((await store.everything()).length).toBe(150);
+  });
+
+  it('events that can never be read, more than are swept in one go, keep no other from being swept', async () => {
+    const [pendingShard] = shards;
+    const unreadable = Array.from({ length: 70 }, (_, index) => ({
+      pk: 'STRANGE',
+      sk: String(index),
+      kind: 'event',
+      event: { id: 'what?' },
+      pendingShard,
+      pendingAt: noon,
+    }));
+    const row = { ...anEvent('one'), pendingShard, pendingAt: minutes(1) };
+    await store.put([...unreadable, row]);
+    const seen: string[] = [];
+    const reactions: Reaction[] = [{ name: 'sees', run: async (event) => void seen.push(event.id) }];
+    for (const minute of [2, 3]) await sweepEvents(store.table, reactions)(minutes(minute));
+    expect(seen).toEqual([idOf('one')]);
   });
 
   it('a timer that its act has set anew is left to ring at its new time', async () => {

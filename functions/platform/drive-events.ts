@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type Instant, later } from '../../shared/kernel/instant';
 import { type ResidencyEvent, residencyEventSchema } from '../../shared/people/events';
 import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
+import { pauseAfter, postpone } from './back-off';
 import { indexes, shards } from './keys/indexes';
 import { logError } from './log';
 import type { Row, Table } from './table';
@@ -22,12 +23,8 @@ const rowSchema = z.object({
   pk: z.string(),
   sk: z.string(),
   event: z.union([wishEventSchema, residencyEventSchema]),
-  drives: z.optional(z.number()),
+  tries: z.optional(z.number()),
 });
-
-const minuteMs = 60_000;
-const longestPauseMs = 60 * minuteMs;
-const pauseAfter = (drives: number): number => Math.min(minuteMs * 2 ** drives, longestPauseMs);
 
 const runAll = async (reactions: readonly Reaction[], event: DomainEvent, at: Instant): Promise<boolean> => {
   let done = true;
@@ -46,22 +43,23 @@ const runAll = async (reactions: readonly Reaction[], event: DomainEvent, at: In
 export const driveEvent =
   (table: Table, reactions: readonly Reaction[]) =>
   async (row: Row, at: Instant): Promise<void> => {
-    const { pk, sk, event, drives = 0 } = rowSchema.parse(row);
+    const { pk, sk, event, tries = 0 } = rowSchema.parse(row);
     const done = await runAll(reactions, event, at);
     const change = done
       ? { remove: ['pendingShard', 'pendingAt'] }
-      : { set: { pendingAt: later(at, pauseAfter(drives)), drives: drives + 1 } };
+      : { set: { pendingAt: later(at, pauseAfter(tries)), tries: tries + 1 } };
     await table.transact([{ update: { pk, sk }, change, when: [{ present: 'pendingShard' }] }]);
   };
 
 const mostAtOnce = 50;
 
-/** A row that can't be read, or whose outcome can't be kept, holds up no other. */
+/** A row that can't be read, or whose outcome can't be kept, holds up no other, and comes later next time. */
 const sweepOne = async (table: Table, reactions: readonly Reaction[], row: Row, at: Instant): Promise<void> => {
   try {
     await driveEvent(table, reactions)(row, at);
   } catch (fault) {
     logError('REACTION_FAULT', { reaction: 'sweepEvents', row: `${row.pk}/${row.sk}` }, fault);
+    await postpone(table, row, 'pendingAt', at);
   }
 };
 

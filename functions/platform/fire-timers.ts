@@ -1,6 +1,7 @@
 /** Timers are rows with a due time. Firing one is an ordinary act by the system: idempotent, and harmless when stale. */
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
+import { postpone } from './back-off';
 import { indexes, shards } from './keys/indexes';
 import { logError, logInfo } from './log';
 import type { Row, Table } from './table';
@@ -37,10 +38,11 @@ const fire = async (table: Table, acts: TimerActs, raw: Row, at: Instant): Promi
     await clearTimer(table, row);
   } catch (fault) {
     logError('TIMER_FAULT', { timerId: `${raw.pk}/${raw.sk}`, name }, fault);
+    await postpone(table, raw, 'dueAt', at);
   }
 };
 
-/** Fires everything due at `at`, each shard in the order of due times. One that fails stays due. */
+/** Fires everything due at `at`, each shard in the order of due times. One that fails is due again later. */
 export const fireTimers =
   (table: Table, acts: TimerActs) =>
   async (at: Instant): Promise<void> => {

@@ -1,0 +1,24 @@
+/** What could not be done now is tried again later, each time later still, so that it stands in nobody's way. */
+import { type Instant, later } from '../../shared/kernel/instant';
+import type { Row, Table } from './table';
+
+const minuteMs = 60_000;
+const longestPauseMs = 60 * minuteMs;
+
+/** Milliseconds until the next try, after so many in vain: a minute, doubled up to an hour. */
+export const pauseAfter = (tries: number): number => Math.min(minuteMs * 2 ** tries, longestPauseMs);
+
+/**
+ * Moves a row that failed to a later time of its index, without asking what else is in it. Whoever has moved it meanwhile is
+ * right.
+ */
+export const postpone = async (table: Table, row: Row, dueBy: 'dueAt' | 'pendingAt', at: Instant): Promise<void> => {
+  const tries = typeof row.tries === 'number' ? row.tries : 0;
+  await table.transact([
+    {
+      update: { pk: String(row.pk), sk: String(row.sk) },
+      change: { set: { [dueBy]: later(at, pauseAfter(tries)), tries: tries + 1 } },
+      when: [{ is: [dueBy, row[dueBy]] }],
+    },
+  ]);
+};
