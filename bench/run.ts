@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Figures, table } from './figures';
 import { requests } from './requests';
 import { sizes } from './sizes';
+import { start } from './start';
 import { wall } from './wall';
 
 const root = join(__dirname, '..');
@@ -21,6 +22,7 @@ const main = async (): Promise<void> => {
   show(sizes(root));
   show(await wall(root));
   show(await requests());
+  show(await start());
   const head = `# Figures\n\nPrinted by \`npm run bench\` on ${machine()}. Absolute times are this machine's; ratios come from one run.\n`;
   writeFileSync(join(root, 'docs/figures.md'), `${head}\n${parts.join('\n')}`);
 };

@@ -59,9 +59,8 @@ export const visitorOf = (cloud: Pick<Cloud, 'url'>) => ({
   },
 });
 
-/** The person of the demo with this key, logged in. */
-export const phoneOf = async (cloud: Pick<Cloud, 'url' | 'wechat'>, key: string): Promise<Phone> => {
-  const code = cloud.wechat.issueLoginCode(cloud.wechat.openidFor(key));
+/** Whoever has this login code, logged in. */
+export const phoneWith = async (cloud: Pick<Cloud, 'url'>, code: string): Promise<Phone> => {
   const { body } = await visitorOf(cloud).call('openSession', { body: { code } });
   const call = (act: string, given: Given = {}): Promise<Answer> => {
     const contract = contractOf(act);
@@ -69,3 +68,7 @@ export const phoneOf = async (cloud: Pick<Cloud, 'url' | 'wechat'>, key: string)
   };
   return { call, personId: body.personId };
 };
+
+/** The person of the demo with this key, logged in. */
+export const phoneOf = (cloud: Pick<Cloud, 'url' | 'wechat'>, key: string): Promise<Phone> =>
+  phoneWith(cloud, cloud.wechat.issueLoginCode(cloud.wechat.openidFor(key)));
