@@ -1,19 +1,20 @@
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { CompiledTemplate, stages, templatePath } from './compiled-template';
 
-/** China's region, as the template would meet it. */
-const ningxia = { region: 'cn-northwest-1', partition: 'aws-cn', urlSuffix: 'amazonaws.com.cn' };
+/** China's regions, as the template would meet them. */
+const regions = ['cn-northwest-1', 'cn-north-1'];
+const chinese = (region: string) => ({ region, partition: 'aws-cn', urlSuffix: 'amazonaws.com.cn' });
 
 describe.each(stages)('the template of %s', (stage) => {
   const template = new CompiledTemplate(stage);
 
-  test('holds against the rules of CloudFormation', () => {
+  test.each(regions)('holds against the rules of CloudFormation in %s', (region) => {
     const engine = new RegoEngine();
     const report = engine.validateStandard(new TemplateFile(templatePath(stage)), {
       severityLevel: 'WARN',
       // A DependsOn beside a reference to the same resource: the packaging tool writes them, and they do no harm.
       exclude: { ids: ['W3005'] },
-      pseudoParameterOverrides: ningxia,
+      pseudoParameterOverrides: chinese(region),
     });
     engine.free();
     expect(report.status).toBe('OK');
@@ -34,23 +35,33 @@ describe.each(stages)('the template of %s', (stage) => {
     }
   });
 
-  test('holds no secret: functions are given references, sealed by our key', () => {
-    for (const [, { Properties }] of template.ofType('AWS::Lambda::Function')) {
+  test('holds no secret: each function is given references to what it needs and no more, sealed by our key', () => {
+    const everywhere = {
+      TABLE_NAME: `linli-${stage}`,
+      SESSION_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${SessionSecret}:SecretString}}' },
+    };
+    const vault = {
+      DATA_KEY_ID: { 'Fn::GetAtt': ['DataKey', 'Arn'] },
+      INDEX_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${IndexSecret}:SecretString}}' },
+    };
+    const wechat = {
+      WECHAT_APPID: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:appid}}`,
+      WECHAT_SECRET: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:secret}}`,
+      WECHAT_BASE_URL: 'https://api.weixin.qq.com',
+    };
+    const messages = { MESSAGE_TEMPLATES: expect.stringMatching(/^\{.*\}$/) };
+    const needs: Record<string, object> = {
+      WishesLambdaFunction: everywhere,
+      NoticesLambdaFunction: everywhere,
+      PeopleLambdaFunction: { ...everywhere, ...vault, ...wechat },
+      StreamLambdaFunction: { ...everywhere, ...wechat, ...messages },
+      TimersLambdaFunction: { ...everywhere, ...wechat, ...messages },
+    };
+    const given = template.ofType('AWS::Lambda::Function').map(([id, { Properties }]) => {
       expect(Properties.KmsKeyArn).toEqual({ 'Fn::GetAtt': ['StorageKey', 'Arn'] });
-      expect(Properties.Environment).toMatchObject({
-        Variables: {
-          TABLE_NAME: `linli-${stage}`,
-          DATA_KEY_ID: { 'Fn::GetAtt': ['DataKey', 'Arn'] },
-          SESSION_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${SessionSecret}:SecretString}}' },
-          INDEX_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${IndexSecret}:SecretString}}' },
-          WECHAT_APPID: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:appid}}`,
-          WECHAT_SECRET: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:secret}}`,
-          WECHAT_BASE_URL: 'https://api.weixin.qq.com',
-          MESSAGE_TEMPLATES: expect.stringMatching(/^\{.*\}$/),
-          STAGE: stage,
-        },
-      });
-    }
+      return [id, (Properties.Environment as { Variables: object }).Variables];
+    });
+    expect(Object.fromEntries(given)).toEqual(needs);
   });
 
   test('keeps keys and secrets when the stack goes, and turns the keys every year', () => {

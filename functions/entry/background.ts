@@ -6,7 +6,7 @@ import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { driveMessage } from '../notices/send-message';
 import { signedCursors } from '../platform/cursor';
 import type { Reaction } from '../platform/drive-events';
-import { readEnv } from '../platform/env';
+import { readMessagesEnv, readTableEnv, readWechatEnv } from '../platform/env';
 import type { TimerActs } from '../platform/fire-timers';
 import { systemIds } from '../platform/ids';
 import { readOpenid } from '../platform/openid';
@@ -21,7 +21,7 @@ const timerRow = z.object({ subjectId: z.string() });
 const messageRow = z.object({ personId: z.string(), id: z.string() });
 
 export const openBackground = () => {
-  const env = readEnv();
+  const env = { ...readTableEnv(), ...readWechatEnv(), ...readMessagesEnv() };
   const table = openTable(env.TABLE_NAME);
   const cursors = signedCursors(env.SESSION_SECRET);
   const wechat = connectWechat({ baseUrl: env.WECHAT_BASE_URL, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET });

@@ -8,7 +8,6 @@ import { type Contract, type Entry, failuresOf } from '../../shared/kernel/contr
 import { httpEvent } from '../testkit/http-event';
 
 const environment = {
-  STAGE: 'test',
   TABLE_NAME: 'linli-test',
   DATA_KEY_ID: 'alias/linli-test',
   SESSION_SECRET: 's'.repeat(32),

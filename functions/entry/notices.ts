@@ -5,12 +5,12 @@ import { readNotice } from '../notices/read-notice';
 import { reportMessageGrants } from '../notices/report-message-grants';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
-import { readEnv } from '../platform/env';
+import { readTableEnv } from '../platform/env';
 import { httpHandler, route } from '../platform/http';
 import { sessionsWith } from '../platform/session';
 import { openTable } from '../platform/table';
 
-const env = readEnv();
+const env = readTableEnv();
 const table = openTable(env.TABLE_NAME);
 const ports = { notices: noticeStoreOn(table, signedCursors(env.SESSION_SECRET)) };
 

@@ -9,7 +9,7 @@ import { peopleStoreOn } from '../people/people-store.dynamo';
 import { requestResidency } from '../people/request-residency';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
-import { readEnv } from '../platform/env';
+import { readTableEnv, readVaultEnv, readWechatEnv } from '../platform/env';
 import { httpHandler, route } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
@@ -17,7 +17,7 @@ import { openTable } from '../platform/table';
 import { openVault } from '../platform/vault';
 import { connectWechat } from '../platform/wechat';
 
-const env = readEnv();
+const env = { ...readTableEnv(), ...readVaultEnv(), ...readWechatEnv() };
 const table = openTable(env.TABLE_NAME);
 const vault = openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET });
 const sessions = sessionsWith(env.SESSION_SECRET);

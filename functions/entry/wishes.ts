@@ -1,7 +1,7 @@
 import * as contracts from '../../shared/wishes/contract';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
-import { readEnv } from '../platform/env';
+import { readTableEnv } from '../platform/env';
 import { httpHandler, route } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
@@ -20,7 +20,7 @@ import { submitWish } from '../wishes/submit-wish';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { withdrawWish } from '../wishes/withdraw-wish';
 
-const env = readEnv();
+const env = readTableEnv();
 const table = openTable(env.TABLE_NAME);
 const ports = { wishes: wishStoreOn(table, signedCursors(env.SESSION_SECRET)), ids: systemIds };
 

@@ -1,7 +1,13 @@
-import { readEnv } from './env';
+import { readMessagesEnv, readTableEnv, readVaultEnv, readWechatEnv } from './env';
+
+const readEnv = (source: Record<string, string | undefined>) => ({
+  ...readTableEnv(source),
+  ...readVaultEnv(source),
+  ...readWechatEnv(source),
+  ...readMessagesEnv(source),
+});
 
 const complete = {
-  STAGE: 'test',
   TABLE_NAME: 'linli-test',
   DATA_KEY_ID: 'alias/linli-test',
   SESSION_SECRET: 's'.repeat(32),
@@ -27,6 +33,11 @@ describe('the environment', () => {
       ...complete,
       MESSAGE_TEMPLATES: { progress: 'template-7' },
     });
+  });
+
+  it('is asked for a concern’s own variables alone', () => {
+    const { TABLE_NAME, SESSION_SECRET } = complete;
+    expect(readTableEnv({ TABLE_NAME, SESSION_SECRET })).toEqual({ TABLE_NAME, SESSION_SECRET });
   });
 
   it.each(Object.keys(complete))('without %s stops the function, by that name', (name) => {

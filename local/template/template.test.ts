@@ -22,11 +22,16 @@ describe('the reader of the compiled template', () => {
       timeoutSeconds: 10,
       environment: {
         TABLE_NAME: 'linli-dev',
-        DATA_KEY_ID: 'arn:aws-cn:kms:cn-northwest-1:000000000000:key/DataKey',
         SESSION_SECRET: 'local secret, worth nothing: linli/dev/session',
-        WECHAT_APPID: 'local secret, worth nothing: linli/dev/wechat/appid',
-        STAGE: 'dev',
       },
+    });
+  });
+
+  test('resolves references between resources in the environment', () => {
+    const people = plan.functions.find(({ name }) => name === 'people');
+    expect(people?.environment).toMatchObject({
+      DATA_KEY_ID: 'arn:aws-cn:kms:cn-northwest-1:000000000000:key/DataKey',
+      WECHAT_APPID: 'local secret, worth nothing: linli/dev/wechat/appid',
     });
   });
 
