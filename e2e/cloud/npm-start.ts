@@ -16,7 +16,7 @@ export interface Started {
 }
 
 /** From where it is to the last line. */
-const greeting = /邻里 is at (http:\/\/\S+)[^]*Ctrl-C ends everything/;
+const greeting = /邻里 is at (http:\/\/\S+)[\s\S]*Ctrl-C ends everything/;
 
 const greeted = (child: ChildProcess, said: () => string): Promise<string> =>
   new Promise((resolve, reject) => {
