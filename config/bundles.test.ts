@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageOf, projectRoot } from './compiled-template';
 
-const entries = ['people', 'wishes', 'notices', 'stream', 'timers'];
+const entries = readdirSync(join(projectRoot, 'functions/entry'))
+  .filter((name) => /^[a-z-]+\.ts$/.test(name))
+  .map((name) => name.replace('.ts', ''));
 const bundleOf = (entry: string) => join(projectRoot, `dist/functions/${entry}.cjs`);
 const fingerprints = () =>
   entries.map((entry) =>

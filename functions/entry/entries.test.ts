@@ -1,6 +1,6 @@
 /** Each function answers the contracts that name it, all of them and no others. */
 import '../testkit/quiet';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { api } from '../../shared/api';
@@ -18,6 +18,11 @@ const environment = {
   MESSAGE_TEMPLATES: '{}',
 };
 
+const entries = [...new Set(api.map(({ entry }) => entry))];
+
+/** Functions that nobody calls by a route. */
+const background = ['stream.ts', 'timers.ts'];
+
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Refused for its form or for want of a session before anything is asked of a table. */
@@ -25,8 +30,8 @@ const unfit = { params: { strange: 'x' }, query: { strange: 'x' }, body: { stran
 
 const load = async (): Promise<Record<Entry, Handler>> => {
   Object.assign(process.env, environment);
-  const [people, notices, wishes] = await Promise.all([import('./people'), import('./notices'), import('./wishes')]);
-  return { people: people.handler, notices: notices.handler, wishes: wishes.handler };
+  const loaded = entries.map(async (entry) => [entry, (await import(`./${entry}`)).handler]);
+  return Object.fromEntries(await Promise.all(loaded));
 };
 
 const answerOf = async (handler: Handler, contract: Contract) => {
@@ -59,12 +64,13 @@ describe('a deployed function', () => {
   );
 
   it.each(api.map(({ act, entry }) => [act, entry]))('%s is bound in %s to the use case of its name', (act, entry) => {
-    const source = readFileSync(join(__dirname, `${entry}.ts`), 'utf8');
+    const source = readFileSync(join(__dirname, 'wiring', `${entry}.ts`), 'utf8');
     expect(source.split(`route(contracts.${act}, ${act}(ports))`).length).toBe(2);
   });
 
   it('the entries that contracts name are those that there are', () => {
-    expect([...new Set(api.map(({ entry }) => entry))].sort()).toEqual(Object.keys(handlers).sort());
+    const answering = readdirSync(__dirname).filter((name) => /^[a-z-]+\.ts$/.test(name) && !background.includes(name));
+    expect(answering.map((name) => name.replace('.ts', '')).sort()).toEqual([...entries].sort());
   });
 
   it('the stream’s and the timers’ functions start with the same environment', async () => {

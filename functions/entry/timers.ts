@@ -1,7 +1,7 @@
 import { systemClock } from '../platform/clock';
 import { sweepEvents } from '../platform/drive-events';
 import { fireTimers } from '../platform/fire-timers';
-import { openBackground } from './background';
+import { openBackground } from './wiring/background';
 
 const { table, reactions, timerActs } = openBackground();
 

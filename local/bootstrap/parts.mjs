@@ -1,5 +1,5 @@
 /** What must be there before anything can run. Plain Node. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './steps.mjs';
 
@@ -53,7 +53,9 @@ export const packageCloud = {
   ],
   outputs: [
     '.build/cloud/dev/cloudformation-template-update-stack.json',
-    ...['people', 'wishes', 'notices', 'stream', 'timers'].map((entry) => `dist/functions/${entry}.cjs`),
+    ...readdirSync(join(root, 'functions/entry'))
+      .filter((name) => /^[a-z-]+\.ts$/.test(name))
+      .map((name) => `dist/functions/${name.replace('.ts', '.cjs')}`),
   ],
   make: () => node(['config/package-cloud.mjs', '--stage', 'dev'], 'The build of the functions'),
 };

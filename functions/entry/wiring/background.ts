@@ -1,21 +1,21 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
-import { announceEvent } from '../notices/announce-event';
-import { loggedMessageAlarms, messengerBy } from '../notices/messages.wechat';
-import { noticeStoreOn } from '../notices/notice-store.dynamo';
-import { driveMessage } from '../notices/send-message';
-import { signedCursors } from '../platform/cursor';
-import type { Reaction } from '../platform/drive-events';
-import { readMessagesEnv, readTableEnv, readWechatEnv } from '../platform/env';
-import type { TimerActs } from '../platform/fire-timers';
-import { systemIds } from '../platform/ids';
-import { readOpenid } from '../platform/openid';
-import { openTable } from '../platform/table';
-import { connectWechat } from '../platform/wechat';
-import { checkWishText } from '../wishes/check-wish-text';
-import { flagUnconfirmedWish } from '../wishes/flag-unconfirmed-wish';
-import { textCheckBy } from '../wishes/text-check.wechat';
-import { wishStoreOn } from '../wishes/wish-store.dynamo';
+import { announceEvent } from '../../notices/announce-event';
+import { loggedMessageAlarms, messengerBy } from '../../notices/messages.wechat';
+import { noticeStoreOn } from '../../notices/notice-store.dynamo';
+import { driveMessage } from '../../notices/send-message';
+import { signedCursors } from '../../platform/cursor';
+import type { Reaction } from '../../platform/drive-events';
+import { readMessagesEnv, readTableEnv, readWechatEnv } from '../../platform/env';
+import type { TimerActs } from '../../platform/fire-timers';
+import { systemIds } from '../../platform/ids';
+import { readOpenid } from '../../platform/openid';
+import { openTable } from '../../platform/table';
+import { connectWechat } from '../../platform/wechat';
+import { checkWishText } from '../../wishes/check-wish-text';
+import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
+import { textCheckBy } from '../../wishes/text-check.wechat';
+import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 
 const timerRow = z.object({ subjectId: z.string() });
 const messageRow = z.object({ personId: z.string(), id: z.string() });

@@ -1,0 +1,33 @@
+import * as contracts from '../../../shared/wishes/contract';
+import { route } from '../../platform/http';
+import type { WishPorts } from '../../wishes/act-on-wish';
+import { askWishInfo } from '../../wishes/ask-wish-info';
+import { claimWish } from '../../wishes/claim-wish';
+import { confirmWish } from '../../wishes/confirm-wish';
+import { deliverWish } from '../../wishes/deliver-wish';
+import { getWish } from '../../wishes/get-wish';
+import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
+import { publishWish } from '../../wishes/publish-wish';
+import { releaseWish } from '../../wishes/release-wish';
+import { resubmitWish } from '../../wishes/resubmit-wish';
+import { settleWish } from '../../wishes/settle-wish';
+import { submitWish } from '../../wishes/submit-wish';
+import { withdrawWish } from '../../wishes/withdraw-wish';
+
+export const wishRoutes = (ports: WishPorts) => [
+  route(contracts.submitWish, submitWish(ports)),
+  route(contracts.listWall, listWall(ports)),
+  route(contracts.getWish, getWish(ports)),
+  route(contracts.listMyWishes, listMyWishes(ports)),
+  route(contracts.listMyClaims, listMyClaims(ports)),
+  route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.askWishInfo, askWishInfo(ports)),
+  route(contracts.resubmitWish, resubmitWish(ports)),
+  route(contracts.publishWish, publishWish(ports)),
+  route(contracts.claimWish, claimWish(ports)),
+  route(contracts.releaseWish, releaseWish(ports)),
+  route(contracts.deliverWish, deliverWish(ports)),
+  route(contracts.settleWish, settleWish(ports)),
+  route(contracts.confirmWish, confirmWish(ports)),
+  route(contracts.withdrawWish, withdrawWish(ports)),
+];
