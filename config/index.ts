@@ -26,6 +26,12 @@ const wechatGaps = {
 const fileOf = (input: unknown): string =>
   typeof input === 'object' && input !== null && 'file' in input ? String(input.file) : '';
 
+/** Who runs this build; without a word, the demo's district. */
+const host = {
+  district: process.env.HOST_DISTRICT ?? 'd371071',
+  name: process.env.HOST_NAME ?? '威海火炬高技术产业开发区',
+};
+
 /** Understood by Taro's postcss plugin, missing from its types. */
 const inPixels: object = { targetUnit: 'px' };
 
@@ -43,6 +49,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     cache: { enable: false },
     plugins: [path.join(__dirname, 'taro-aria.cjs')],
     defineConstants: {
+      HOST: JSON.stringify(host),
       MESSAGE_TEMPLATES: JSON.stringify(process.env.MESSAGE_TEMPLATES ?? JSON.stringify(localTemplateIds())),
       API_BASE_URL: JSON.stringify(
         process.env.TARO_ENV === 'h5' ? '' : (process.env.API_BASE_URL ?? 'https://api.example.invalid'),

@@ -1,6 +1,7 @@
 /** Whatever the stream brings twice or out of order, each person is told once and gets at most one message for an event. */
 import '../testkit/quiet';
 import * as fc from 'fast-check';
+import type { DomainEvent } from '../../shared/events';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { Row } from '../platform/table';
 import { aGrant, aWishEvent } from '../testkit/builders';
@@ -10,7 +11,6 @@ import { cursors } from '../testkit/routes';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { announceEvent } from './announce-event';
-import type { NoticedEvent } from './notice';
 import { noticeStoreOn } from './notice-store.dynamo';
 
 /** Steps of two residents' wishes, each step of the one beside each of the other. */
@@ -61,7 +61,7 @@ describe('an event', () => {
     const postbox = thinPostbox();
     const notices = noticeStoreOn(table, cursors);
     const announce = announceEvent({ notices, messenger: postbox, alarms: postbox });
-    return { postbox, notices, announce: (event: NoticedEvent) => announce(event, noon) };
+    return { postbox, notices, announce: (event: DomainEvent) => announce(event, noon) };
   };
   const claimed = aWishEvent({ type: 'wish.claimed', claimerIds: [idOf('anna')], actorId: idOf('anna') });
 

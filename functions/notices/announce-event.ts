@@ -1,8 +1,10 @@
 /** Reaction: whoever waits for an event finds a notice in his inbox, and a WeChat message where he granted one. */
+import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
-import { type Audience, type NoticedEvent, noticeOf, type Telling, tellingsOf } from './notice';
+import { noticeOf, tellingsOf } from './notice';
 import type { NoticeStore } from './notice-store';
 import { type SendPorts, sendMessage } from './send-message';
+import type { Audience, Telling } from './telling';
 
 export interface AnnouncePorts extends SendPorts {
   readonly notices: NoticeStore;
@@ -17,7 +19,7 @@ interface Addressed {
 }
 
 /** One telling a person, the first that concerns him; nobody is told of his own act. */
-const addresses = async (notices: NoticeStore, event: NoticedEvent): Promise<readonly Addressed[]> => {
+const addresses = async (notices: NoticeStore, event: DomainEvent): Promise<readonly Addressed[]> => {
   const found = new Map<string, Addressed>();
   for (const telling of tellingsOf(event)) {
     for (const personId of await peopleOf(notices, telling.audience)) {
@@ -30,7 +32,7 @@ const addresses = async (notices: NoticeStore, event: NoticedEvent): Promise<rea
 /** Idempotent: an event tells a person once and makes at most one message for him, whatever is replayed. */
 export const announceEvent =
   (ports: AnnouncePorts) =>
-  async (event: NoticedEvent, at: Instant): Promise<void> => {
+  async (event: DomainEvent, at: Instant): Promise<void> => {
     const { notices } = ports;
     const addressed = await addresses(notices, event);
     if (addressed.length === 0) return;

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../../shared/events';
 import type { Role } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import { type ResidencyEvent, residencyEventTypes } from '../../shared/people/events';
@@ -5,7 +6,8 @@ import { type WishEvent, wishEventTypes } from '../../shared/wishes/events';
 import { aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home } from '../testkit/places';
-import { type NoticedEvent, noticeOf, type Telling, tellingsOf } from './notice';
+import { noticeOf, tellingsOf } from './notice';
+import type { Telling } from './telling';
 
 const names = new Map(['author', 'anna', 'bert', 'newcomer'].map((name) => [idOf(name), name]));
 
@@ -55,7 +57,7 @@ const tellings: Record<string, readonly string[]> = {
   'residency.door_revealed': ['newcomer: door_revealed (inbox)'],
 };
 
-const events: readonly NoticedEvent[] = [
+const events: readonly DomainEvent[] = [
   ...wishEventTypes.map((type) =>
     aClaimedWishEvent({ type, to: type === 'wish.delivered' ? 'delivered' : 'submitted' }),
   ),

@@ -3,15 +3,12 @@
  * key and is driven again by the sweep, later each time. A slow third party so never holds up the stream.
  */
 import * as z from 'zod/mini';
+import { type DomainEvent, domainEventSchema } from '../../shared/events';
 import { type Instant, later } from '../../shared/kernel/instant';
-import { type ResidencyEvent, residencyEventSchema } from '../../shared/people/events';
-import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
 import { pauseAfter, postpone } from './back-off';
 import { indexes, shards } from './keys/indexes';
 import { logError } from './log';
 import type { Row, Table } from './table';
-
-export type DomainEvent = WishEvent | ResidencyEvent;
 
 export interface Reaction {
   readonly name: string;
@@ -22,7 +19,7 @@ export interface Reaction {
 const rowSchema = z.object({
   pk: z.string(),
   sk: z.string(),
-  event: z.union([wishEventSchema, residencyEventSchema]),
+  event: domainEventSchema,
   tries: z.optional(z.number()),
 });
 

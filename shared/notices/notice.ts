@@ -28,13 +28,19 @@ export const messageStates = ['none', 'created', 'sending', 'sent', 'failed', 'u
 export const messageStateSchema = z.enum(messageStates);
 export type MessageState = z.infer<typeof messageStateSchema>;
 
+/** What a notice is about; the page that shows it opens by it. */
+export const noticeSubjectSchema = z.object({
+  type: z.enum(['wish', 'residency']),
+  id: ulidSchema,
+  number: z.optional(z.string()),
+});
+
 export const noticeViewSchema = z.object({
   id: ulidSchema,
   kind: noticeKindSchema,
   at: instantSchema,
   read: z.boolean(),
-  /** What it is about. */
-  subject: z.object({ type: z.enum(['wish', 'residency']), id: ulidSchema, number: z.optional(z.string()) }),
+  subject: noticeSubjectSchema,
   message: messageStateSchema,
 });
 export type NoticeView = z.infer<typeof noticeViewSchema>;

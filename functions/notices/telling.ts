@@ -1,0 +1,31 @@
+/** Whom an event concerns, before anybody has looked up who holds which role where. Pure. */
+import type { Role } from '../../shared/kernel/actor';
+import type { PlacePath } from '../../shared/kernel/place';
+import type { NoticeKind } from '../../shared/notices/notice';
+import type { MessageTemplate } from '../../shared/notices/templates';
+
+export type Audience =
+  | { readonly to: 'person'; readonly personId: string }
+  | { readonly to: 'holders'; readonly role: Role; readonly placeId: string };
+
+export interface Telling {
+  readonly audience: Audience;
+  readonly kind: NoticeKind;
+  /** Through which template WeChat may carry it; absent: the inbox alone. */
+  readonly template?: MessageTemplate;
+}
+
+export const person = (personId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
+  audience: { to: 'person', personId },
+  kind,
+  ...(template === undefined ? {} : { template }),
+});
+
+/** The staff of the community in which it happened. */
+export const staffOf = (
+  event: { readonly place: PlacePath & { readonly community: string } },
+  kind: NoticeKind,
+): Telling => ({
+  audience: { to: 'holders', role: 'communityStaff', placeId: event.place.community },
+  kind,
+});
