@@ -2,7 +2,7 @@
 /** Every folder that is not one of the house's own rooms is a slice: a new one stands within these walls from its first file. */
 const cloudSlice = '^functions/(?!entry/|kernel/|platform/|testkit/)([a-z-]+)/';
 const clientSlice = '^client/(?!assets/|kit/|packages/|pages/|platform/|testkit/|theme/)([a-z-]+)/';
-const undottedSlice = `${cloudSlice}[a-z-]+\\.ts$`;
+const undottedSlice = `${cloudSlice}[a-z/-]+\\.ts$`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
