@@ -37,6 +37,8 @@ export interface CloudWish {
   readonly demo: Demo;
   /** Puts the fault proxy between the functions and the database. */
   readonly withFaults?: boolean;
+  /** A function is waited for as long as it takes: one machine does at once what a cloud spreads over many. */
+  readonly patient?: boolean;
   /** Fires the schedules each real minute; on when left out. */
   readonly ticking?: boolean;
   /** Faults of the functions and of the local cloud itself; dropped when left out. */

@@ -7,6 +7,7 @@ import { createControl } from './gateway/control';
 import { createGateway } from './gateway/gateway';
 import { type Loopback, serveOnLoopback } from './loopback';
 import type { StreamPump } from './stream-pump/stream-pump';
+import type { Route } from './template/routes';
 import type { CloudPlan } from './template/template';
 import type { WechatSimulator } from './wechat/simulator';
 
@@ -21,13 +22,18 @@ export interface Behind {
   readonly report: (fault: unknown) => void;
 }
 
+/** The longest that a timer of Node's can wait, in milliseconds. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+const waitedFor = (route: Route): Route => ({ ...route, timeoutMs: LONGEST_WAIT });
+
 /** Opens the gateway with everything behind it. */
 export async function openDoor({ wish, plan, host, wechat, pump, time, now, report }: Behind): Promise<Loopback> {
   const { people } = wish.demo;
   const acts = controlActs({ people, wechat, now, advanceTo: time.advanceTo, drain: time.drain });
   let { port } = wish;
   const gateway = createGateway({
-    routes: plan.routes,
+    routes: wish.patient === true ? plan.routes.map(waitedFor) : plan.routes,
     host,
     control: createControl(acts),
     pages: join(wish.root, 'dist/h5'),

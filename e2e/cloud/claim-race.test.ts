@@ -46,7 +46,7 @@ describe.each(enginesHere)('two hundred members tapping in the same second, on %
   let cloud: Cloud;
   let members: Phone[];
   beforeAll(async () => {
-    cloud = await demoCloud({ engine, withFaults: true });
+    cloud = await demoCloud({ engine, withFaults: true, patient: true });
     members = await registerMembers(cloud);
   }, 240_000);
   afterAll(() => cloud.close());
