@@ -17,6 +17,10 @@ interface ListRowProps {
   readonly checked?: boolean;
 }
 
+/** All that is read on the row is said of it too, in the same order. */
+const spokenOf = ({ title, note, aside }: Pick<ListRowProps, 'title' | 'note' | 'aside'>): string =>
+  [title, note, typeof aside === 'string' ? aside : undefined].filter(Boolean).join('，');
+
 /** One line of a menu or of a list to choose from. Its group draws the frame. */
 export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: ListRowProps) => (
   <View
@@ -25,8 +29,8 @@ export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: 
     onClick={onTap}
     {...aria(
       checked === undefined
-        ? { role: 'button', label: note ? `${title}，${note}` : title, ...(expanded === undefined ? {} : { expanded }) }
-        : { role: 'switch', label: title, checked },
+        ? { role: 'button', label: spokenOf({ title, note, aside }), ...(expanded === undefined ? {} : { expanded }) }
+        : { role: 'switch', label: spokenOf({ title, note, aside }), checked },
     )}
   >
     {icon && <Icon name={icon} className="row-icon" />}

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { tellTabBar } from '../platform/browser-tab-bar';
 import { useReadingMode } from '../platform/reading-mode';
 import { inBrowser } from '../platform/surface';
+import { aria } from './aria';
 import { PersonSwitcher } from './person-switcher';
 import { TitleBar } from './title-bar';
 import './page-shell.scss';
@@ -25,6 +27,7 @@ const noRefresh = (): Promise<unknown> => Promise.resolve();
 export const PageShell = ({ title, children, onRefresh = noRefresh, tab = false, wide = false }: PageShellProps) => {
   const mode = useReadingMode();
   const shown = useRef(false);
+  useEffect(() => tellTabBar(mode), [mode]);
   usePullDownRefresh(() => {
     onRefresh().finally(() => Taro.stopPullDownRefresh());
   });
@@ -36,7 +39,9 @@ export const PageShell = ({ title, children, onRefresh = noRefresh, tab = false,
   return (
     <View className={`shell ${mode === 'care' ? 'care' : ''} ${tab && inBrowser ? 'shell-tab' : ''}`}>
       {inBrowser && <TitleBar title={title} back={!tab} />}
-      <View className={wide ? 'shell-wide' : 'shell-column'}>{children}</View>
+      <View className={wide ? 'shell-wide' : 'shell-column'} {...aria({ role: 'main' })}>
+        {children}
+      </View>
       {inBrowser && <PersonSwitcher />}
     </View>
   );

@@ -6,13 +6,13 @@ import './title-bar.scss';
 
 /** In a browser there is no bar of WeChat's above the page. */
 export const TitleBar = ({ title, back }: { title: string; back: boolean }) => (
-  <View className="title-bar">
+  <View className="title-bar" {...aria({ role: 'banner' })}>
     {back && (
       <View className="title-back" onClick={goBack} {...aria({ role: 'button', label: '返回' })}>
         <Icon name="chevron" />
       </View>
     )}
-    <View className="title-words" {...aria({ role: 'heading' })}>
+    <View className="title-words" {...aria({ role: 'heading', level: 1 })}>
       {title}
     </View>
   </View>

@@ -72,7 +72,7 @@ export const WishFields = ({ value, change, now, wordsError }: WishFieldsProps) 
           end={dayIn(365)}
           onChange={({ detail }) => change({ needBy: detail.value })}
         >
-          <View className="field-box wish-day" {...aria({ role: 'button', label: '选日期' })}>
+          <View className="field-box wish-day" {...aria({ role: 'button' })}>
             <Icon name="calendar" />
             <View className="wish-day-words">
               {value.needBy ? `${longDayWords(value.needBy, now)}前` : '或者选一个日期'}

@@ -16,11 +16,7 @@ const Row = ({ wish }: { wish: WishRowView }) => {
   const state = queueState(wish, now);
   const notes = [placesWords(wish), verdictWord(wish)].filter(Boolean).join('，');
   return (
-    <View
-      className="table-row table-tap"
-      onClick={() => goTo('wish', { id: wish.id })}
-      {...aria({ role: 'link', label: `${spacedNumber(wish.number)}，${state.word}，${wish.words}` })}
-    >
+    <View className="table-row table-tap" onClick={() => goTo('wish', { id: wish.id })} {...aria({ role: 'link' })}>
       <View className="table-cell table-number">{spacedNumber(wish.number)}</View>
       <View className="table-cell">
         <StateLine {...state} />

@@ -14,11 +14,13 @@ export default function Privacy() {
       <View className="privacy-lead">办一件事要用到什么，就只要什么。看看不用登录，也不用留下任何信息。</View>
       {parts.map(({ title, lines }) => (
         <Card key={title} title={title}>
-          {lines.map((line) => (
-            <View key={line} className="privacy-line" {...aria({ role: 'listitem' })}>
-              {line}
-            </View>
-          ))}
+          <View {...aria({ role: 'list' })}>
+            {lines.map((line) => (
+              <View key={line} className="privacy-line" {...aria({ role: 'listitem' })}>
+                {line}
+              </View>
+            ))}
+          </View>
         </Card>
       ))}
       <Card title="谁能看到我的信息">

@@ -1,0 +1,11 @@
+import type { ReadingMode } from './reading-mode';
+import { inBrowser } from './surface';
+
+/** A browser's tab bar is drawn outside of our pages: it is told how large to write, and what it is. WeChat's own needs neither. */
+export const tellTabBar = (mode: ReadingMode): void => {
+  if (!inBrowser) return;
+  document.documentElement.classList.toggle('reads-care', mode === 'care');
+  const bar = document.querySelector('.taro-tabbar__tabbar');
+  bar?.setAttribute('role', 'navigation');
+  bar?.setAttribute('aria-label', '栏目');
+};

@@ -1,0 +1,101 @@
+/** Every page of the browser build, with somebody of the demo for whom it has something to show. */
+import type { Page } from 'playwright-core';
+
+export type ReadingMode = 'standard' | 'care';
+export const readingModes: readonly ReadingMode[] = ['standard', 'care'];
+
+export interface ShownPage {
+  readonly name: string;
+  readonly person: string;
+  readonly path: string;
+  /** At a desk's width. */
+  readonly desk?: boolean;
+  /** Shows one thing of the person's own: the query is found by his session. */
+  readonly subject?: 'ownWish';
+}
+
+/** A building of the demo, as the place picker keeps it. */
+const place = {
+  path: {
+    district: 'd371071',
+    street: 's371071007',
+    community: 'c371071007002',
+    grid: 'g37107100700201',
+    building: 'b37107100700201001',
+  },
+  name: '古寨社区',
+};
+
+export const shownPages: readonly ShownPage[] = [
+  { name: 'home', person: 'resident-1', path: 'pages/home/index' },
+  { name: 'wall', person: 'member-1', path: 'pages/wall/index' },
+  { name: 'wish', person: 'resident-1', path: 'pages/wish/index', subject: 'ownWish' },
+  { name: 'wish-form', person: 'resident-1', path: 'pages/wish-form/index' },
+  { name: 'progress', person: 'member-1', path: 'pages/progress/index' },
+  { name: 'inbox', person: 'resident-1', path: 'pages/inbox/index' },
+  { name: 'me', person: 'staff-1', path: 'pages/me/index' },
+  { name: 'place-picker', person: 'newcomer-1', path: 'pages/place-picker/index' },
+  { name: 'residency', person: 'newcomer-1', path: 'pages/residency/index' },
+  { name: 'privacy', person: 'newcomer-1', path: 'pages/privacy/index' },
+  { name: 'workbench', person: 'staff-1', path: 'packages/workbench/today/index' },
+  { name: 'review', person: 'staff-1', path: 'packages/workbench/review/index' },
+  { name: 'review-desk', person: 'street-admin-1', path: 'packages/workbench/review/index', desk: true },
+  { name: 'people', person: 'grid-worker-1', path: 'packages/workbench/people/index' },
+];
+
+const remember = (page: Page, values: Readonly<Record<string, unknown>>): Promise<void> =>
+  page.evaluate((kept) => {
+    for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }));
+  }, values);
+
+const asJson = async (answer: Response) => {
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
+  return answer.json();
+};
+
+const post = async (url: string, body: unknown) =>
+  asJson(
+    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  );
+
+interface Session {
+  readonly token: string;
+}
+
+/** A session of this person, opened as his phone would. */
+const sessionOf = async (url: string, key: string): Promise<Session> => {
+  const { code } = await post(`${url}/__local/login`, { key });
+  return post(`${url}/v1/sessions`, { code });
+};
+
+/** The newest completed wish of the person's own list, else his newest. */
+const ownWish = async (url: string, { token }: Session): Promise<string> => {
+  const headers = { authorization: `Bearer ${token}` };
+  const { items } = await asJson(await fetch(`${url}/v1/my/wishes`, { headers }));
+  const completed = items.find(({ state }: { state: string }) => state === 'completed');
+  return (completed ?? items[0]).id;
+};
+
+/** Whatever was asked for has come, and nothing moves any more. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const resting = document.getAnimations().every(({ playState, effect }) => {
+      const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+      return endless || playState !== 'running';
+    });
+    return resting && document.querySelector('.bone') === null;
+  });
+};
+
+/** Opens the page as this person reads it, in a phone of its own. */
+export const showPage = async (page: Page, url: string, shown: ShownPage, mode: ReadingMode): Promise<void> => {
+  if (shown.desk === true) await page.setViewportSize({ width: 1280, height: 800 });
+  // A page of the same origin that costs nothing: the program itself is loaded once, as this person's.
+  await page.goto(`${url}/openapi.json`);
+  const session = await sessionOf(url, shown.person);
+  await remember(page, { 'local-person': shown.person, 'reading-mode': mode, 'chosen-place': place, session });
+  const query = shown.subject === undefined ? '' : `?id=${await ownWish(url, session)}`;
+  await page.goto(`${url}/#/${shown.path}${query}`);
+  await settled(page);
+};
