@@ -28,7 +28,7 @@ export const PersonSwitcher = () => {
       <View
         className="switcher"
         onClick={() => setOpen(true)}
-        {...aria({ role: 'button', label: '本地演示：切换身份' })}
+        {...aria({ role: 'button', label: `本地演示：切换身份，${current?.name ?? '游客'}` })}
       >
         <Icon name="swap" />
         {current?.name ?? '游客'}
