@@ -18,9 +18,9 @@ beforeEach(() => {
 
 test('a visitor may switch to large type and read who sees what, without logging in', () => {
   open(<MyPage />);
-  fireEvent.click(screen.getByRole('switch', { name: '关怀版' }));
-  expect(screen.getByRole('switch', { name: '关怀版' }).getAttribute('aria-checked')).toBe('true');
-  fireEvent.click(screen.getByRole('switch', { name: '关怀版' }));
+  fireEvent.click(screen.getByRole('switch', { name: '关怀版，字更大，页面更简单' }));
+  expect(screen.getByRole('switch', { name: '关怀版，字更大，页面更简单' }).getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(screen.getByRole('switch', { name: '关怀版，字更大，页面更简单' }));
   fireEvent.click(screen.getByRole('button', { name: '谁能看到我的信息' }));
   expect(screen.getByText('您的门牌')).toBeTruthy();
 });
