@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { announcements } from './announcements';
 import { type Figures, table } from './figures';
+import { imports } from './imports';
 import { requests } from './requests';
 import { sizes } from './sizes';
 import { start } from './start';
@@ -21,7 +23,9 @@ const main = async (): Promise<void> => {
   };
   show(sizes(root));
   show(await wall(root));
+  show(await announcements());
   show(await requests());
+  show(await imports());
   show(await start());
   const head = `# Figures\n\nPrinted by \`npm run bench\` on ${machine()}. Absolute times are this machine's; ratios come from one run.\n`;
   writeFileSync(join(root, 'docs/figures.md'), `${head}\n${parts.join('\n')}`);

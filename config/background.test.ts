@@ -44,16 +44,19 @@ describe.each(stages)('behind the API of %s', (stage) => {
     });
   });
 
-  test('timers run every minute, and a run that failed is left to the next one', () => {
+  test('timers and imports run every minute, and a run that failed is left to the next one', () => {
     const rules = template.ofType('AWS::Events::Rule').map(([, { Properties }]) => Properties);
-    expect(rules).toMatchObject([
-      {
+    const eachMinute = ['Importing', 'Timers'];
+    expect(rules).toMatchObject(
+      eachMinute.map((name) => ({
         ScheduleExpression: 'rate(1 minute)',
         State: 'ENABLED',
-        Targets: [{ Arn: { 'Fn::GetAtt': ['TimersLambdaFunction', 'Arn'] } }],
-      },
-    ]);
-    expect(template.named('TimersLambdaEvConf').Properties).toMatchObject({ MaximumRetryAttempts: 0 });
-    expect(template.named('TimersLambdaFunction').Properties.Timeout).toBeLessThan(60);
+        Targets: [{ Arn: { 'Fn::GetAtt': [`${name}LambdaFunction`, 'Arn'] } }],
+      })),
+    );
+    for (const name of eachMinute) {
+      expect(template.named(`${name}LambdaEvConf`).Properties).toMatchObject({ MaximumRetryAttempts: 0 });
+      expect(template.named(`${name}LambdaFunction`).Properties.Timeout).toBeLessThan(60);
+    }
   });
 });

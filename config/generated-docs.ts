@@ -3,8 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { statusOf } from '../functions/platform/status';
+import { announcementTransitions } from '../shared/announcements/transitions';
 import { api } from '../shared/api';
 import { type Contract, failuresOf } from '../shared/kernel/contract';
+import { suggestionTransitions } from '../shared/suggestions/transitions';
 import { servedWishActs, type Transition, type WishAct, wishTransitions } from '../shared/wishes/transitions';
 import { wishStates } from '../shared/wishes/wish';
 
@@ -166,9 +168,56 @@ const wishChart = (): string =>
     '',
   ].join('\n');
 
+interface Step {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly who: string | readonly string[];
+  readonly event: string;
+}
+
+/** The chart of a machine whose acts lead to one state each. */
+const plainChart = (of: string, source: string, begins: string, steps: Readonly<Record<string, Step>>): string =>
+  [
+    `# The states of ${of}`,
+    '',
+    `Generated from \`${source}\`.`,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    `  [*] --> ${begins}`,
+    ...Object.entries(steps).flatMap(([act, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${act}`)),
+    '```',
+    '',
+    '| act | from | to | who may | event |',
+    '|---|---|---|---|---|',
+    ...Object.entries(steps).map(
+      ([act, { from, to, who, event }]) =>
+        `| ${act} | ${from.join(', ')} | ${to} | ${[who].flat().join(', ')} | ${event} |`,
+    ),
+    '',
+  ].join('\n');
+
+const announcementChart = (): string =>
+  plainChart(
+    'an announcement',
+    'shared/announcements/transitions.ts',
+    'published: publishAnnouncement',
+    announcementTransitions,
+  );
+
+const suggestionChart = (): string =>
+  plainChart(
+    'a complaint or suggestion',
+    'shared/suggestions/transitions.ts',
+    'received: fileSuggestion',
+    suggestionTransitions,
+  );
+
 const documents: readonly (readonly [string, () => string])[] = [
   ['docs/openapi.json', openapi],
   ['docs/wish-states.md', wishChart],
+  ['docs/announcement-states.md', announcementChart],
+  ['docs/suggestion-states.md', suggestionChart],
 ];
 
 const isFresh = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text;

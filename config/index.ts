@@ -10,7 +10,7 @@ const inClient = (file: string): string => path.join(root, 'client', file);
 /** Our schemas, and packages that ship syntax newer than the oldest WeChat and browsers read. */
 const untranspiled = [
   path.join(root, 'shared'),
-  ...['@tanstack', 'zod', 'query-string', '@tarojs/router', '@tarojs/taro-h5'].map((name) =>
+  ...['@tanstack', 'zod', 'uqr', 'query-string', '@tarojs/router', '@tarojs/taro-h5'].map((name) =>
     path.join(root, 'node_modules', name),
   ),
 ];

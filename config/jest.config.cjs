@@ -15,7 +15,7 @@ const swc = (jsx) => [
   },
 ];
 
-const esmPackages = ['jose', 'ulid', 'nanoid', '@tarojs', '@nutui', '@tanstack', 'zustand'];
+const esmPackages = ['jose', 'ulid', 'uqr', 'nanoid', '@tarojs', '@nutui', '@tanstack', 'zustand'];
 
 const common = {
   rootDir,
@@ -29,6 +29,7 @@ module.exports = {
   rootDir,
   watchman: false,
   testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     {
       ...common,

@@ -28,7 +28,7 @@ describe.each(stages)('the template of %s', (stage) => {
 
   test('runs every function on Node 22 on arm64, long enough for its caller', () => {
     const functions = template.ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties);
-    expect(functions).toHaveLength(5);
+    expect(functions).toHaveLength(19);
     for (const properties of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'] });
       expect(properties.Timeout).toBeGreaterThanOrEqual(10);
@@ -49,13 +49,38 @@ describe.each(stages)('the template of %s', (stage) => {
       WECHAT_SECRET: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:secret}}`,
       WECHAT_BASE_URL: 'https://api.weixin.qq.com',
     };
+    const audit = { AUDIT_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${AuditSecret}:SecretString}}' } };
     const messages = { MESSAGE_TEMPLATES: expect.stringMatching(/^\{.*\}$/) };
+    const bucket = {
+      PHOTO_BUCKET: `linli-${stage}-photos-tianhe`,
+      PHOTO_BUCKET_URL: { 'Fn::Sub': `https://linli-${stage}-photos-tianhe.s3.\${AWS::Region}.\${AWS::URLSuffix}` },
+    };
+    const push = {
+      WECHAT_APPID: wechat.WECHAT_APPID,
+      INDEX_SECRET: vault.INDEX_SECRET,
+      PUSH_TOKEN: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:pushToken}}`,
+      PUSH_AES_KEY: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:pushAesKey}}`,
+    };
     const needs: Record<string, object> = {
       WishesLambdaFunction: everywhere,
-      NoticesLambdaFunction: everywhere,
-      PeopleLambdaFunction: { ...everywhere, ...vault, ...wechat },
-      StreamLambdaFunction: { ...everywhere, ...wechat, ...messages },
-      TimersLambdaFunction: { ...everywhere, ...wechat, ...messages },
+      PeopleLambdaFunction: { ...everywhere, ...vault, ...wechat, ...bucket },
+      FilesLambdaFunction: { ...everywhere, ...bucket },
+      UploadsLambdaFunction: { ...everywhere, ...bucket },
+      PushLambdaFunction: { ...everywhere, ...messages, ...push },
+      RolesLambdaFunction: everywhere,
+      MembershipsLambdaFunction: everywhere,
+      PrivacyLambdaFunction: { ...everywhere, ...vault },
+      NoticesLambdaFunction: { ...everywhere, ...vault },
+      StreamLambdaFunction: { ...everywhere, ...vault, ...audit, ...wechat, ...messages, ...bucket },
+      TimersLambdaFunction: { ...everywhere, ...vault, ...audit, ...wechat, ...messages, ...bucket },
+      VisitsLambdaFunction: everywhere,
+      ProxiesLambdaFunction: { ...everywhere, ...vault },
+      ImportsLambdaFunction: { ...everywhere, ...vault },
+      ImportingLambdaFunction: { ...everywhere, ...vault },
+      DesksLambdaFunction: everywhere,
+      AnnouncementsLambdaFunction: everywhere,
+      SuggestionsLambdaFunction: everywhere,
+      ReportsLambdaFunction: everywhere,
     };
     const given = template.ofType('AWS::Lambda::Function').map(([id, { Properties }]) => {
       expect(Properties.KmsKeyArn).toEqual({ 'Fn::GetAtt': ['StorageKey', 'Arn'] });
@@ -66,7 +91,7 @@ describe.each(stages)('the template of %s', (stage) => {
 
   test('keeps keys and secrets when the stack goes, and turns the keys every year', () => {
     const kept = [...template.ofType('AWS::KMS::Key'), ...template.ofType('AWS::SecretsManager::Secret')];
-    expect(kept.map(([id]) => id)).toEqual(['DataKey', 'StorageKey', 'SessionSecret', 'IndexSecret']);
+    expect(kept.map(([id]) => id)).toEqual(['DataKey', 'StorageKey', 'SessionSecret', 'IndexSecret', 'AuditSecret']);
     for (const [, resource] of kept) {
       expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     }
@@ -77,6 +102,31 @@ describe.each(stages)('the template of %s', (stage) => {
   test('forgets no log early and keeps none for ever', () => {
     const days = template.ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays);
     expect(new Set(days)).toEqual(new Set([{ dev: 30, prod: 365 }[stage]]));
-    expect(days).toHaveLength(6);
+    // One a function, and the gateway's own.
+    expect(days).toHaveLength(20);
+  });
+
+  test('keeps photos private, sealed, over TLS only, and raw uploads for a day at most', () => {
+    const { Properties, DeletionPolicy } = template.named('PhotoBucket');
+    expect(DeletionPolicy).toBe('Retain');
+    expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
+    expect(Properties).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+      },
+      LifecycleConfiguration: { Rules: [{ Status: 'Enabled', Prefix: 'raw/', ExpirationInDays: 1 }] },
+      NotificationConfiguration: {
+        LambdaConfigurations: [
+          {
+            Event: 's3:ObjectCreated:*',
+            Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'raw/' }] } },
+            Function: { 'Fn::GetAtt': ['UploadsLambdaFunction', 'Arn'] },
+          },
+        ],
+      },
+    });
+    expect(template.named('PhotoBucketPolicy').Properties.PolicyDocument).toMatchObject({
+      Statement: [{ Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': false } } }],
+    });
   });
 });

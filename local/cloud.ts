@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { bucketPath, type LocalBucket, openLocalBucket } from './bucket';
 import { type Clock, createClock } from './clock/clock';
 import type { Journey } from './clock/time-travel';
 import { type Closing, createClosing } from './closing';
@@ -35,6 +36,8 @@ export interface Cloud {
   /** There when `withFaults` was asked for. */
   readonly faults: FaultProxy | undefined;
   readonly pump: StreamPump;
+  /** There when the template has one. */
+  readonly bucket: LocalBucket | undefined;
   readonly host: FunctionsHost;
   readonly drain: () => Promise<void>;
   /** To a moment in epoch milliseconds; fires what is due on the way. */
@@ -66,15 +69,20 @@ async function assemble(wish: CloudWish, plan: CloudPlan, folder: DataFolder, cl
   closing.last(() => folder.keep({ wechat: wechat.remember() }));
   const database = await openFilledDatabase(fillingOf(wish, plan, folder, simulators, clock.now()));
   closing.last(database.close);
-  const host = openHost(wish, plan, simulators, database, clock);
+  const address = { url: '' };
+  const host = openHost(wish, plan, simulators, database, clock, address);
   const pump = openPump(plan, folder, database, host, report, closing);
-  const passing = { plan, clock, client: database.client, host, pump, report };
+  const bucket = openBucket(plan, folder, clock, host, pump, report);
+  const { pushes } = wechat;
+  const passing = { plan, clock, client: database.client, host, pump, pushes, bucket, report };
   const time = keepingClock(startCourseOfTime(passing, wish.ticking ?? true), folder, clock);
   closing.last(time.stop);
-  const door = await openDoor({ wish, plan, host, wechat, pump, time, now: clock.now, report });
+  const door = await openDoor({ wish, plan, host, wechat, pump, bucket, time, now: clock.now, report });
   closing.last(door.close);
+  address.url = `http://localhost:${door.port}`;
+  pushes.connect(`${address.url}/v1/wechat/push`);
   return {
-    url: `http://localhost:${door.port}`,
+    url: address.url,
     engine: database.engine,
     people: wish.demo.people,
     clock,
@@ -84,6 +92,7 @@ async function assemble(wish: CloudWish, plan: CloudPlan, folder: DataFolder, cl
     database: database.client,
     faults: database.faults,
     pump,
+    bucket,
     host,
     drain: time.drain,
     advanceTo: time.advanceTo,
@@ -97,8 +106,10 @@ function openHost(
   { kms, wechatDoor }: Simulators,
   database: FilledDatabase,
   clock: Clock,
+  address: { readonly url: string },
 ): FunctionsHost {
-  const endpoints = { dynamodb: database.endpoint, kms: kms.url, wechat: wechatDoor.url };
+  const bucket = () => `${address.url}${bucketPath(plan.bucket?.name ?? '')}`;
+  const endpoints = { dynamodb: database.endpoint, kms: kms.url, wechat: wechatDoor.url, bucket };
   return createFunctionsHost({
     functions: plan.functions,
     bundleOf: ({ file }) => join(wish.root, `${file}.cjs`),
@@ -106,6 +117,18 @@ function openHost(
     now: clock.now,
     log: wish.log ?? (() => {}),
   });
+}
+
+function openBucket(
+  { bucket: plan }: CloudPlan,
+  folder: DataFolder,
+  { now }: Clock,
+  host: FunctionsHost,
+  pump: StreamPump,
+  report: (fault: unknown) => void,
+): LocalBucket | undefined {
+  if (plan === undefined) return undefined;
+  return openLocalBucket({ plan, folder: folder.objectsDir, now, host, told: pump.wake, report });
 }
 
 function openPump(

@@ -31,7 +31,7 @@ const subscribeInput = z.strictObject({
 const faultsInput = z.strictObject({
   faults: z.array(
     z.strictObject({
-      api: z.enum(['login', 'token', 'send', 'check']),
+      api: z.enum(['login', 'token', 'send', 'check', 'media', 'phone', 'code']),
       kind: z.enum(['errcode', 'refuse', 'drop_answer', 'expire_token', 'http500']),
       errcode: z.optional(z.int()),
       times: z.optional(z.int().check(z.positive())),
@@ -39,6 +39,8 @@ const faultsInput = z.strictObject({
     }),
   ),
 });
+
+const picturesInput = z.strictObject({ judgements: z.array(z.enum(['pass', 'review', 'risky'])) });
 
 /** What `/__local/*` offers, by method and path. */
 export function controlActs(cloud: Controlled): Readonly<Record<string, ControlAct>> {
@@ -49,6 +51,7 @@ export function controlActs(cloud: Controlled): Readonly<Record<string, ControlA
       people: cloud.people.map((person) => ({ ...person, code: codeFor(wechat, person.key) })),
     }),
     'POST /__local/login': (input) => ({ code: codeFor(wechat, readInput(loginInput, input).key) }),
+    'POST /__local/phone': (input) => ({ code: phoneCodeFor(cloud, readInput(loginInput, input).key) }),
     'GET /__local/clock': present,
     'POST /__local/clock': async (input) => {
       const journey = await move(cloud, readInput(clockInput, input));
@@ -64,6 +67,11 @@ export function controlActs(cloud: Controlled): Readonly<Record<string, ControlA
       wechat.setFaults(faults as Parameters<WechatSimulator['setFaults']>[0]);
       return { faults };
     },
+    'POST /__local/wechat/pictures': (input) => {
+      const { judgements } = readInput(picturesInput, input);
+      wechat.media.judgeNext(judgements);
+      return { judgements };
+    },
     'POST /__local/wechat/subscribe': (input) => subscribe(wechat, readInput(subscribeInput, input)),
   };
 }
@@ -71,6 +79,12 @@ export function controlActs(cloud: Controlled): Readonly<Record<string, ControlA
 /** A fresh code at every call: each is good for one exchange, within five minutes. */
 function codeFor(wechat: WechatSimulator, personKey: string): string {
   return wechat.issueLoginCode(wechat.openidFor(personKey));
+}
+
+/** As if the person had agreed to WeChat's phone button. */
+function phoneCodeFor({ wechat, people }: Controlled, personKey: string): string {
+  const number = people.find(({ key: known }) => known === personKey)?.phone ?? '13900000000';
+  return wechat.issuePhoneCode(wechat.openidFor(personKey), { number, countryCode: '86' });
 }
 
 async function move(cloud: Controlled, { advance, at }: z.output<typeof clockInput>): Promise<Journey> {

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LocalBucket } from './bucket';
 import type { Clock } from './clock/clock';
-import { type Journey, travel } from './clock/time-travel';
+import { type Due, type Journey, travel } from './clock/time-travel';
 import { earliestDue, sweepExpired } from './database/table';
 import type { FunctionsHost } from './functions-host/functions-host';
 import { ControlFault } from './gateway/control-input';
@@ -8,6 +9,7 @@ import { oneAtATime } from './one-at-a-time';
 import { runSchedules } from './schedules';
 import type { StreamPump } from './stream-pump/stream-pump';
 import type { CloudPlan } from './template/template';
+import type { Pushes } from './wechat/pushes';
 
 export interface TimePassing {
   readonly plan: CloudPlan;
@@ -15,6 +17,9 @@ export interface TimePassing {
   readonly client: DynamoDBClient;
   readonly host: FunctionsHost;
   readonly pump: StreamPump;
+  /** What WeChat pushes to us. */
+  readonly pushes: Pick<Pushes, 'deliver' | 'nextAt'>;
+  readonly bucket: Pick<LocalBucket, 'quiet'> | undefined;
   readonly report: (fault: unknown) => void;
 }
 
@@ -25,28 +30,33 @@ export interface CourseOfTime {
   readonly stop: () => Promise<void>;
 }
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const QUIET_WITHIN_MS = 60_000;
 const ROUNDS = 50;
 
 /** Fires the schedules each real minute while `ticking`, and at every stop when the clock is moved. */
 export function startCourseOfTime(passing: TimePassing, ticking: boolean): CourseOfTime {
-  const { plan, clock, client, host, pump, report } = passing;
+  const { plan, clock, client, host, pump, pushes, bucket, report } = passing;
   const alone = oneAtATime();
   const settle = async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await soon(pump.quiet());
       const seen = pump.seen();
+      const told = (await bucket?.quiet()) ?? 0;
+      const pushed = await pushes.deliver();
       await runSchedules(plan.schedules, host, clock.now(), report);
       await soon(pump.quiet());
-      if (pump.seen() === seen) return;
+      if (pump.seen() === seen && told + pushed === 0) return;
     }
     throw new ControlFault(503, 'Something writes at every run of the timers: the cloud does not come to rest');
   };
   const sweep = () => sweepExpired(client, plan.table, clock.now());
-  const earliest = (skip: ReadonlySet<string>) => earliestDue(client, plan.table, skip);
+  const earliest = async (skip: ReadonlySet<string>) =>
+    earlier(await earliestDue(client, plan.table, skip), pushes, skip);
   const tick = () => alone(() => runSchedules(plan.schedules, host, clock.now(), report));
   const minutes = ticking ? setInterval(() => void tick(), MINUTE_MS) : undefined;
+  const seconds = ticking ? setInterval(() => void alone(pushes.deliver).catch(report), SECOND_MS) : undefined;
   const hours = ticking ? setInterval(() => void alone(sweep).catch(report), 60 * MINUTE_MS) : undefined;
   return {
     drain: () => alone(settle),
@@ -58,10 +68,18 @@ export function startCourseOfTime(passing: TimePassing, ticking: boolean): Cours
       }),
     stop: async () => {
       clearInterval(minutes);
+      clearInterval(seconds);
       clearInterval(hours);
       await alone(async () => {});
     },
   };
+}
+
+/** The table's earliest timer, or a push that is due before it. */
+function earlier(due: Due | undefined, { nextAt }: Pick<Pushes, 'nextAt'>, skip: ReadonlySet<string>): Due | undefined {
+  const at = nextAt();
+  if (at === undefined || skip.has(`push ${at}`)) return due;
+  return due === undefined || at < due.at ? { id: `push ${at}`, at } : due;
 }
 
 async function soon(quiet: Promise<void>): Promise<void> {

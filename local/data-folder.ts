@@ -16,6 +16,8 @@ export interface KeptState {
 export interface DataFolder {
   /** Absent: nothing is kept. */
   readonly databaseDir: string | undefined;
+  /** Where uploaded objects lie; absent: in memory. */
+  readonly objectsDir: string | undefined;
   readonly state: KeptState;
   readonly keep: (changes: KeptState) => void;
   /** Forgets everything, the database's files too; nobody may have them open. */
@@ -42,6 +44,7 @@ export function openDataFolder(folder: string | undefined): DataFolder {
   writeFileSync(lock, String(process.pid));
   const file = join(folder, 'state.json');
   const databaseDir = join(folder, 'database');
+  const objectsDir = join(folder, 'objects');
   let state = JSON.parse(read(file) ?? '{}') as KeptState;
   const keep = (changes: KeptState) => {
     state = { ...state, ...changes };
@@ -50,12 +53,14 @@ export function openDataFolder(folder: string | undefined): DataFolder {
   };
   return {
     databaseDir,
+    objectsDir,
     get state() {
       return state;
     },
     keep,
     clear: () => {
       rmSync(databaseDir, { recursive: true, force: true });
+      rmSync(objectsDir, { recursive: true, force: true });
       state = {};
       keep({});
     },
@@ -64,7 +69,7 @@ export function openDataFolder(folder: string | undefined): DataFolder {
 }
 
 function forgetful(): DataFolder {
-  return { databaseDir: undefined, state: {}, keep: () => {}, clear: () => {}, close: () => {} };
+  return { databaseDir: undefined, objectsDir: undefined, state: {}, keep: () => {}, clear: () => {}, close: () => {} };
 }
 
 function read(path: string): string | undefined {

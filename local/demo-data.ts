@@ -16,8 +16,8 @@ export function createDemo(root: string): Demo {
   return { version: versionOf(root), people: demoPeople(demoOrg(root)).map(localPerson), seed };
 }
 
-function localPerson({ key, name, grants, placeName }: DemoPerson): LocalPerson {
-  return { key, name, roles: [...new Set(grants.map(({ role }) => roleWords[role]))], place: placeName };
+function localPerson({ key, name, grants, placeName, phone }: DemoPerson): LocalPerson {
+  return { key, name, roles: [...new Set(grants.map(({ role }) => roleWords[role]))], place: placeName, phone };
 }
 
 /** What the stored rows depend on: the demo's own files, how keys are made, and how rows are laid down. */
@@ -39,7 +39,8 @@ async function seed({ root, now, client, tableName, environment, openidOf, write
   });
   const keyId = given(environment, 'DATA_KEY_ID');
   const vault = openVault({ keyId, indexSecret: given(environment, 'INDEX_SECRET'), kms });
-  await seedDemo({ root, client, tableName, vault, now: instantAt(now), openidFor: openidOf, write });
+  const auditSecret = given(environment, 'AUDIT_SECRET');
+  await seedDemo({ root, client, tableName, vault, auditSecret, now: instantAt(now), openidFor: openidOf, write });
   kms.destroy();
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LocalBucket } from './bucket';
 import type { CloudWish } from './cloud-wish';
 import { controlActs } from './control-acts';
 import type { CourseOfTime } from './course-of-time';
@@ -17,6 +18,7 @@ export interface Behind {
   readonly host: FunctionsHost;
   readonly wechat: WechatSimulator;
   readonly pump: StreamPump;
+  readonly bucket: LocalBucket | undefined;
   readonly time: CourseOfTime;
   readonly now: () => number;
   readonly report: (fault: unknown) => void;
@@ -28,7 +30,17 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 const waitedFor = (route: Route): Route => ({ ...route, timeoutMs: LONGEST_WAIT });
 
 /** Opens the gateway with everything behind it. */
-export async function openDoor({ wish, plan, host, wechat, pump, time, now, report }: Behind): Promise<Loopback> {
+export async function openDoor({
+  wish,
+  plan,
+  host,
+  wechat,
+  pump,
+  bucket,
+  time,
+  now,
+  report,
+}: Behind): Promise<Loopback> {
   const { people } = wish.demo;
   const acts = controlActs({ people, wechat, now, advanceTo: time.advanceTo, drain: time.drain });
   let { port } = wish;
@@ -36,6 +48,7 @@ export async function openDoor({ wish, plan, host, wechat, pump, time, now, repo
     routes: wish.patient === true ? plan.routes.map(waitedFor) : plan.routes,
     host,
     control: createControl(acts),
+    objects: bucket?.answer,
     pages: join(wish.root, 'dist/h5'),
     openapi: join(wish.root, 'docs/openapi.json'),
     now,

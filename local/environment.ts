@@ -4,6 +4,10 @@ import type { CloudPlan, FunctionPlan } from './template/template';
 import type { Templates } from './wechat/templates';
 
 export const WECHAT_APPID = 'wx0000000000000000';
+/** As if entered in the console of the local WeChat account. */
+export const localPush = { token: 'local-push-token', aesKey: 'localPushKeyWorthNothing0000000000000000000' } as const;
+/** Under which the functions sign addresses of the bucket. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local', region: 'cn-northwest-1' } as const;
 const ids = Object.keys(messageTemplates).map((key) => [key, templateId(key)] as const);
 
 /** The subscription templates of the local WeChat account, by their ids. */
@@ -23,11 +27,16 @@ export interface Endpoints {
   readonly dynamodb: string;
   readonly kms: string;
   readonly wechat: string;
+  /** The bucket's, known once the gateway listens. */
+  readonly bucket: () => string;
 }
 
 /** A function's environment: what its template says, with local addresses, and what Lambda itself sets. */
 export function environmentOf(plan: FunctionPlan, endpoints: Endpoints): Readonly<Record<string, string>> {
   const local: Readonly<Record<string, string>> = {
+    PUSH_TOKEN: localPush.token,
+    PUSH_AES_KEY: localPush.aesKey,
+    ...(plan.environment.PHOTO_BUCKET_URL === undefined ? {} : { PHOTO_BUCKET_URL: endpoints.bucket() }),
     WECHAT_APPID,
     WECHAT_BASE_URL: endpoints.wechat,
     MESSAGE_TEMPLATES: JSON.stringify(Object.fromEntries(ids)),
@@ -35,9 +44,9 @@ export function environmentOf(plan: FunctionPlan, endpoints: Endpoints): Readonl
   const named = Object.entries(plan.environment).map(([name, value]) => [name, local[name] ?? value]);
   return {
     ...(Object.fromEntries(named) as Record<string, string>),
-    AWS_REGION: 'cn-northwest-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_REGION: localCredentials.region,
+    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     AWS_LAMBDA_FUNCTION_NAME: plan.functionName,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(plan.memoryMegabytes),
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,

@@ -17,7 +17,8 @@ export function fillingOf(
   now: number,
 ): Filling {
   const fill = async (client: DynamoDBClient, dynamodb: string) => {
-    const endpoints = { dynamodb, kms: kms.url, wechat: wechatDoor.url };
+    // No photo is seeded, so nobody asks for the bucket yet.
+    const endpoints = { dynamodb, kms: kms.url, wechat: wechatDoor.url, bucket: () => 'http://localhost' };
     const environments = plan.functions.map((functionPlan) => environmentOf(functionPlan, endpoints));
     await wish.demo.seed({
       root: wish.root,

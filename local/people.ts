@@ -7,4 +7,6 @@ export interface LocalPerson {
   readonly roles: readonly string[];
   /** Where the person lives or works, in Chinese. */
   readonly place: string;
+  /** The number that WeChat knows him by; invented. */
+  readonly phone?: string;
 }

@@ -1,4 +1,4 @@
-import { localTemplates, WECHAT_APPID, wechatSecretOf } from './environment';
+import { localPush, localTemplates, WECHAT_APPID, wechatSecretOf } from './environment';
 import { createKms } from './kms/kms';
 import { type Loopback, serveOnLoopback } from './loopback';
 import type { CloudPlan } from './template/template';
@@ -29,6 +29,7 @@ export async function startSimulators(
     secret: wechatSecretOf(plan),
     now,
     templates: localTemplates,
+    push: localPush,
     ...(remembered === undefined ? {} : { remembered }),
   });
   const kmsDoor = await serveOnLoopback((req, res) => void kms.handle(req, res));

@@ -56,7 +56,7 @@ function forget(dataDir: string): void {
 function greet(cloud: Cloud, logFile: string, milliseconds: number): void {
   console.log(`\n  邻里 is at ${cloud.url}   (database: ${cloud.engine}, up in ${milliseconds} ms)\n`);
   const shown = onePerRole(cloud.people).slice(0, SHOWN_PEOPLE);
-  if (shown.length > 0) console.log('  Who can log in, by the switcher on the page:');
+  if (shown.length > 0) console.log('  Who can log in, by the switcher on the page, which only this machine adds:');
   for (const { key, name, roles, place } of shown) {
     console.log(`    ${key.padEnd(24)} ${name}  ${roles.join('、') || '刚来'}  ${place}`);
   }

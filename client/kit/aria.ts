@@ -18,6 +18,7 @@ export interface Spoken {
     | 'status'
     | 'alert'
     | 'dialog'
+    | 'img'
     | Landmark;
   readonly label?: string;
   readonly hidden?: boolean;

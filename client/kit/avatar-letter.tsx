@@ -1,4 +1,5 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
+import { useState } from 'react';
 import { aria } from './aria';
 import './avatar-letter.scss';
 
@@ -8,3 +9,19 @@ export const AvatarLetter = ({ name }: { name: string }) => (
     {[...name][0] ?? ''}
   </View>
 );
+
+/** His photo, where he agreed to one; the letter where there is none, or where its address has run out. */
+export const Avatar = ({ name, photo }: { name: string; photo: string | undefined }) => {
+  const [broken, setBroken] = useState<string>();
+  if (photo === undefined || photo === broken) return <AvatarLetter name={name} />;
+  const label = `${name}的照片`;
+  return (
+    <Image
+      className="avatar"
+      mode="aspectFill"
+      src={photo}
+      onError={() => setBroken(photo)}
+      {...aria({ role: 'img', label })}
+    />
+  );
+};

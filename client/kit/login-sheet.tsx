@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { codeOf } from '../platform/call-failed';
 import { openPrivacyGuide } from '../platform/privacy-guide';
-import { logIn, useSession } from '../platform/session';
+import { askToLogIn, useSession } from '../platform/session';
 import { PrimaryButton, TextButton } from './button';
 import { failureWords } from './failure-words';
 import { Sheet } from './sheet';
@@ -21,12 +21,20 @@ interface LoginSheetProps {
 export const LoginSheet = ({ open, reason, onLoggedIn, onClose }: LoginSheetProps) => {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
+  const session = useSession();
+  const elsewhere = useRef(false);
+  const latest = useRef(onLoggedIn);
+  latest.current = onLoggedIn;
+  useEffect(() => {
+    // He has come by his session on another page, and is back.
+    if (open && session && elsewhere.current) latest.current();
+  }, [open, session]);
   const enter = async () => {
     setBusy(true);
     setRefused(undefined);
     try {
-      await logIn();
-      onLoggedIn();
+      if (await askToLogIn()) onLoggedIn();
+      else elsewhere.current = true;
     } catch (thrown) {
       const code = codeOf(thrown);
       setRefused(code === 'OFFLINE' ? '网络不通，请检查网络后再登录。' : failureWords[code]);

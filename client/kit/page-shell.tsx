@@ -5,7 +5,6 @@ import { tellTabBar } from '../platform/browser-tab-bar';
 import { useReadingMode } from '../platform/reading-mode';
 import { inBrowser } from '../platform/surface';
 import { aria } from './aria';
-import { PersonSwitcher } from './person-switcher';
 import { TitleBar } from './title-bar';
 import './page-shell.scss';
 
@@ -42,7 +41,6 @@ export const PageShell = ({ title, children, onRefresh = noRefresh, tab = false,
       <View className={wide ? 'shell-wide' : 'shell-column'} {...aria({ role: 'main' })}>
         {children}
       </View>
-      {inBrowser && <PersonSwitcher />}
     </View>
   );
 };

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import type { NoticeView } from '../../shared/notices/notice';
+import { messageStates, type NoticeView } from '../../shared/notices/notice';
 import { NoticeRow } from './notice-row';
+import { deliveryWords } from './notice-words';
 
 const notice: NoticeView = {
   id: '01K9NTCE000000000000000001',
@@ -25,14 +26,20 @@ test('a notice that has been opened is no longer called unread', () => {
   expect(spoken()).not.toContain('未读');
 });
 
-test('a message that WeChat refused is said to have failed, not to have been sent', () => {
-  row({ message: 'failed' });
-  expect(screen.getByText('微信未送达')).toBeTruthy();
+test.each([
+  [{ message: 'created' }, '微信待发送'],
+  [{ message: 'sent' }, '微信已发送'],
+  [{ message: 'unknown' }, '微信发送结果未知'],
+  [{ message: 'failed', why: 'unsubscribed' }, '微信未发送（未订阅提醒）'],
+  [{ message: 'failed', why: 'wechat_busy' }, '微信未发送（微信繁忙）'],
+  [{ message: 'none', why: 'no_grant' }, '微信未授权'],
+] as const)('how far WeChat carried it is told as it is: %j', (part, words) => {
+  row(part);
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
-test('a lost answer of WeChat is called what it is: nobody knows', () => {
-  row({ message: 'unknown' });
-  expect(screen.getByText('微信是否送达，无法确认')).toBeTruthy();
+test('nobody is told that a message was read, for WeChat does not say', () => {
+  for (const message of messageStates) expect(deliveryWords({ message }) ?? '').not.toMatch(/已读|送达/);
 });
 
 test('where no message was made, nothing is said of WeChat', () => {

@@ -4,17 +4,18 @@ import { aria } from '../kit/aria';
 import { Icon } from '../kit/icon';
 import { momentWords } from '../kit/time-words';
 import { serverNow } from '../platform/server-time';
-import { deliveryWords, noticeWords } from './notice-words';
+import { deliveryWords, noticeWords, sentenceOf } from './notice-words';
 import './notice-row.scss';
 
 /** One notice: what happened, about which matter, when, and how far WeChat carried it. */
 export const NoticeRow = ({ notice, onOpen }: { notice: NoticeView; onOpen: (notice: NoticeView) => void }) => {
-  const { icon, tone, sentence } = noticeWords[notice.kind];
+  const { icon, tone } = noticeWords[notice.kind];
+  const sentence = sentenceOf(notice);
   const { number } = notice.subject;
   const facts = [
     momentWords(notice.at, serverNow()),
     number && `编号 ${number.slice(0, 4)} ${number.slice(4)}`,
-    deliveryWords[notice.message],
+    deliveryWords(notice),
   ].filter(Boolean);
   return (
     <View

@@ -1,5 +1,5 @@
 /** What a notice says. The cloud hands over only its kind; the sentences are here. */
-import type { MessageState, NoticeKind } from '../../shared/notices/notice';
+import type { MessageState, MessageWhy, NoticeKind, NoticeView, WaitingWork } from '../../shared/notices/notice';
 import type { IconName } from '../kit/icon';
 import type { Tone } from '../kit/state-line';
 
@@ -28,15 +28,65 @@ export const noticeWords = {
     tone: 'waiting',
     sentence: '您的住址暂时没能核实。请核对后重新提交，或打电话给社区',
   },
+  appointed: { icon: 'shield', tone: 'done', sentence: '您有了新的任职，点开看看' },
+  appointment_ended: { icon: 'stop', tone: 'plain', sentence: '您的一项任职已结束，谢谢您的付出' },
+  membership_to_confirm: { icon: 'people', tone: 'waiting', sentence: '有党员来社区报到，请确认' },
+  membership_confirmed: { icon: 'shield', tone: 'done', sentence: '报到成功，现在可以认领心愿了' },
+  membership_declined: { icon: 'alert', tone: 'waiting', sentence: '您的报到暂时没能确认，点开看原因' },
+  membership_ended: { icon: 'stop', tone: 'plain', sentence: '您的党员报到已结束，点开看原因' },
+  member_left: { icon: 'reply', tone: 'plain', sentence: '有党员结束了在社区的报到' },
+  export_ready: { icon: 'list', tone: 'done', sentence: '您要的信息副本备好了，7天内可以下载' },
+  announcement_withdrawn: { icon: 'stop', tone: 'plain', sentence: '您发的公告已被撤回，点开看原因' },
+  suggestion_to_answer: { icon: 'pencil', tone: 'waiting', sentence: '有一条投诉建议等您答复' },
+  suggestion_answered: { icon: 'reply', tone: 'done', sentence: '您的投诉建议有了答复，请看看' },
+  suggestion_reopened: { icon: 'swap', tone: 'waiting', sentence: '有人对答复不满意，请再答复一次' },
+  suggestion_closed: { icon: 'done', tone: 'plain', sentence: '投诉建议已由本人结束' },
+  report_to_answer: { icon: 'alert', tone: 'waiting', sentence: '有人举报了一条公开内容，请看看' },
+  report_answered: { icon: 'reply', tone: 'done', sentence: '您的举报有了答复，请看看' },
+  phone_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为联系您，查看了您的电话号码' },
+  staff_digest: { icon: 'bell', tone: 'waiting', sentence: '今天有事等您处理' },
+  wish_done_for_you: { icon: 'people', tone: 'plain', sentence: '家人或社区替您办了一步，点开看看' },
+  acting_asked: { icon: 'people', tone: 'waiting', sentence: '有人想替您办事，请您决定同不同意' },
+  acting_agreed: { icon: 'done', tone: 'done', sentence: '对方同意了，您现在可以替TA办事' },
+  acting_declined: { icon: 'stop', tone: 'plain', sentence: '对方没有同意由您代办' },
+  acting_recorded: { icon: 'done', tone: 'done', sentence: '社区登记了家人的同意，您现在可以替TA办事' },
+  acting_ended: { icon: 'stop', tone: 'plain', sentence: '亲友代办已取消，即刻生效' },
+  record_linked: { icon: 'person', tone: 'done', sentence: '以前社区和家人替您办的事，现在您自己能看、能接着办' },
+  person_registered: { icon: 'building', tone: 'plain', sentence: '新登记了一位不用手机的居民' },
   door_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为核实住址，查看了您的门牌号' },
+  photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
+  photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;
 
-/** How far WeChat carried it, as far as is known. Where no message was made there is nothing to say. */
-export const deliveryWords = {
+const workWords = { toReview: '心愿待审核', toCall: '待回访', residencies: '住址待核实' } as const satisfies Record<
+  keyof WaitingWork,
+  string
+>;
+
+/** What the notice says: a digest tells what waits, and how much of it. */
+export const sentenceOf = ({ kind, waiting }: Pick<NoticeView, 'kind' | 'waiting'>): string => {
+  if (waiting === undefined) return noticeWords[kind].sentence;
+  const works = (Object.keys(workWords) as (keyof WaitingWork)[]).filter((work) => waiting[work] > 0);
+  return `等您处理：${works.map((work) => `${workWords[work]}${waiting[work]}件`).join('，')}`;
+};
+
+const stateWords = {
   none: undefined,
-  created: '微信消息发送中',
-  sending: '微信消息发送中',
+  created: '微信待发送',
+  sending: '微信发送中',
   sent: '微信已发送',
-  failed: '微信未送达',
-  unknown: '微信是否送达，无法确认',
+  failed: '微信未发送',
+  unknown: '微信发送结果未知',
 } as const satisfies Record<MessageState, string | undefined>;
+
+const whyWords = {
+  no_grant: '微信未授权',
+  unsubscribed: '微信未发送（未订阅提醒）',
+  not_on_wechat: '微信未发送（找不到微信）',
+  wechat_busy: '微信未发送（微信繁忙）',
+  our_fault: '微信未发送（系统原因）',
+} as const satisfies Record<MessageWhy, string>;
+
+/** How far WeChat carried it, as far as is known, and never whether it was read. Where no message was due there is nothing to say. */
+export const deliveryWords = ({ message, why }: Pick<NoticeView, 'message' | 'why'>): string | undefined =>
+  why === undefined ? stateWords[message] : whyWords[why];

@@ -12,5 +12,6 @@ const homeWords = ({ home, residencyPending }: Pick<Me, 'home' | 'residencyPendi
 export const HomeRow = ({ me }: { me: Me }) => (
   <RowGroup>
     <ListRow icon="building" {...homeWords(me)} onTap={() => goTo('residency')} />
+    <ListRow icon="hand" title="党员报到" onTap={() => goTo('party')} />
   </RowGroup>
 );

@@ -5,7 +5,7 @@ import { failureWords } from '../kit/failure-words';
 import { Refused } from '../kit/trouble';
 import { type CallCode, codeOf } from '../platform/call-failed';
 import { goToTab } from '../platform/navigate';
-import { logIn } from '../platform/session';
+import { askToLogIn } from '../platform/session';
 
 /** A page about oneself, before one has said who one is: what would be here, and a way on without logging in. */
 export const LogInFirst = ({ drawing, title, hint }: { drawing: Drawing; title: string; hint: string }) => {
@@ -15,7 +15,7 @@ export const LogInFirst = ({ drawing, title, hint }: { drawing: Drawing; title: 
     setBusy(true);
     setRefused(undefined);
     try {
-      await logIn();
+      await askToLogIn();
     } catch (thrown) {
       setRefused(codeOf(thrown));
     } finally {

@@ -28,6 +28,7 @@ export const PersonCard = ({ me }: { me: Me }) => {
         <AvatarLetter name={me.name ?? '邻'} />
         <View className="person-body">
           <View className="t-section">{me.name ?? '邻居，您好'}</View>
+          {me.number && <View className="t-note">{`我的号码 ${me.number.slice(0, 4)} ${me.number.slice(4)}`}</View>}
           {me.phoneMask && <View className="t-note">{me.phoneMask}</View>}
         </View>
       </View>

@@ -1,4 +1,4 @@
-import { confirmResidency } from '../../shared/people/contract';
+import { confirmResidency } from '../../shared/people/staff-contract';
 import { useAct } from '../platform/act';
 
 export const useConfirmResidency = () => useAct(confirmResidency, [['residencies']]);

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { getGridContact } from '../../shared/people/contract';
-import { call } from '../platform/request';
+import { callAsPerson } from '../platform/session';
 
 export type GridContact = ReplyOf<typeof getGridContact>;
 
@@ -9,7 +9,10 @@ export type GridContact = ReplyOf<typeof getGridContact>;
 export const useGridContact = (gridId: string | undefined): UseQueryResult<GridContact> =>
   useQuery({
     queryKey: ['grid-contact', gridId],
-    queryFn: () => call(getGridContact, { params: { gridId: gridId ?? '' } }),
+    queryFn: () =>
+      // As a visitor too; of somebody who is known, he and not his network is counted.
+      callAsPerson(getGridContact, { params: { gridId: gridId ?? '' } }),
     enabled: gridId !== undefined,
-    staleTime: 10 * 60_000,
+    // The address of the worker's photo in it is good for ten minutes.
+    staleTime: 5 * 60_000,
   });

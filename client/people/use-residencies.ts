@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listResidencies } from '../../shared/people/contract';
+import { listResidencies } from '../../shared/people/staff-contract';
 import { callAsPerson, useSession } from '../platform/session';
 
 /** Who waits to be confirmed as living at or under the place, the longest waiting first. Without a place nothing is asked. */

@@ -1,4 +1,4 @@
-import { revealDoor } from '../../shared/people/contract';
+import { revealDoor } from '../../shared/people/staff-contract';
 import { useAct } from '../platform/act';
 
 export const useRevealDoor = () => useAct(revealDoor, []);

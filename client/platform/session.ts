@@ -2,14 +2,13 @@
  * Who is using the phone. A session begins only when the person agrees to it at the step that needs it;
  * from then on it renews itself silently. Signing out forgets it.
  */
-import Taro from '@tarojs/taro';
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import type { Contract, ReplyOf } from '../../shared/kernel/contract';
-import { openSession } from '../../shared/people/contract';
 import { CallFailed, codeOf } from './call-failed';
 import { createListeners } from './listeners';
-import { localLoginCode } from './local-people';
+import { asksOnAPage, leave, openOrRenew } from './login-way';
+import { goTo } from './navigate';
 import { type CallMarks, call, type Given } from './request';
 import { serverNow } from './server-time';
 import { forget, recall, remember } from './storage';
@@ -39,17 +38,23 @@ const keep = (session: Session | undefined): void => {
   tell();
 };
 
-/** In WeChat the platform's own code; in a browser one of the local cloud's, where there is one. */
-const loginCode = async (): Promise<string> => {
-  const code = process.env.TARO_ENV === 'h5' ? await localLoginCode() : (await Taro.login()).code;
-  if (!code) throw new CallFailed('LOGIN_CODE_REFUSED');
-  return code;
+/** A session that was come by elsewhere: a browser's, once a phone has let it in. */
+export const enter = (session: Session): void => keep(session);
+
+/** A desk that was ended, here or on the phone, leaves nothing behind on the screen. */
+const dropEnded = (thrown: unknown): void => {
+  if (codeOf(thrown) === 'DESK_ENDED') keep(undefined);
 };
 
 const open = async (): Promise<Session> => {
-  const session = await call(openSession, { body: { code: await loginCode() } });
-  keep(session);
-  return session;
+  try {
+    const session = await openOrRenew();
+    keep(session);
+    return session;
+  } catch (thrown) {
+    dropEnded(thrown);
+    throw thrown;
+  }
 };
 
 /** Logs in. Whoever asks meanwhile shares the one attempt: WeChat limits how often it may be asked. */
@@ -60,7 +65,21 @@ export const logIn = (): Promise<Session> => {
   return opening;
 };
 
-export const logOut = (): void => keep(undefined);
+/**
+ * At the tap of somebody who wants in: at once, or by a page that tells him how.
+ * Gives whether he is in by now.
+ */
+export const askToLogIn = async (): Promise<boolean> => {
+  if (asksOnAPage) goTo('deskLogin');
+  else await logIn();
+  return !asksOnAPage;
+};
+
+export const logOut = (): void => {
+  const session = currentSession();
+  if (session) leave(session.token);
+  keep(undefined);
+};
 
 export const useSession = (): Session | undefined => useSyncExternalStore(listen, currentSession, currentSession);
 
@@ -82,6 +101,9 @@ export const callAsPerson = async <C extends Contract>(
     return await call(c, given, { ...marks, token: session.token });
   } catch (thrown) {
     const code = codeOf(thrown);
+    // Nobody becomes a new person without having asked for it.
+    if (code === 'ACCOUNT_CLOSED') logOut();
+    dropEnded(thrown);
     if (code !== 'UNAUTHENTICATED' && code !== 'SESSION_EXPIRED') throw thrown;
     const renewed = currentSession() === session ? await logIn() : (currentSession() ?? (await logIn()));
     return call(c, given, { ...marks, token: renewed.token });

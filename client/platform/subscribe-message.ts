@@ -2,9 +2,12 @@
 import Taro from '@tarojs/taro';
 import * as z from 'zod/mini';
 import { type MessageTemplate, subscribeAnswers } from '../../shared/notices/templates';
-import { chosenPerson } from './local-people';
+import { inBrowser } from './surface';
 
-const idsSchema = z.record(z.string(), z.string());
+const templatesSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.object({ id: z.string(), longTerm: z.boolean() })]),
+);
 const answerSchema = z.enum(subscribeAnswers);
 export type SubscribeAnswer = z.infer<typeof answerSchema>;
 
@@ -13,25 +16,30 @@ export interface TemplateAnswer {
   readonly answer: SubscribeAnswer;
 }
 
-const templateIds = idsSchema.parse(JSON.parse(MESSAGE_TEMPLATES));
+const templates = templatesSchema.parse(JSON.parse(MESSAGE_TEMPLATES));
 
-/** In a browser nobody can answer for WeChat, but the local cloud's simulator does. */
-const askLocally = async (ids: readonly string[]): Promise<unknown> => {
-  const data = { key: chosenPerson(), templateIds: ids, answer: 'accept' };
-  const { statusCode, data: answers } = await Taro.request({ url: '/__local/wechat/subscribe', method: 'POST', data });
-  return statusCode === 200 ? answers : {};
+const idOf = (template: MessageTemplate): string | undefined => {
+  const found = templates[template];
+  return typeof found === 'object' ? found.id : found;
 };
 
-const askWechat = (ids: readonly string[]): Promise<unknown> =>
-  process.env.TARO_ENV === 'h5' ? askLocally(ids) : Taro.requestSubscribeMessage({ tmplIds: [...ids], entityIds: [] });
+/** One acceptance of it carries every message, until the person leaves it. */
+export const isLongTerm = (template: MessageTemplate): boolean => {
+  const found = templates[template];
+  return typeof found === 'object' && found.longTerm;
+};
+
+/** In a browser there is no WeChat to ask: nobody is asked there. */
+const askWechat = async (ids: readonly string[]): Promise<unknown> =>
+  inBrowser ? {} : Taro.requestSubscribeMessage({ tmplIds: [...ids], entityIds: [] });
 
 /**
  * Call it first thing in a tap, before anything is awaited. Whatever goes wrong counts as no answer:
  * the inbox holds every notice anyway.
  */
-export const askForMessages = async (templates: readonly MessageTemplate[]): Promise<readonly TemplateAnswer[]> => {
-  const asked = templates.slice(0, 3).flatMap((template) => {
-    const id = templateIds[template];
+export const askForMessages = async (wanted: readonly MessageTemplate[]): Promise<readonly TemplateAnswer[]> => {
+  const asked = wanted.slice(0, 3).flatMap((template) => {
+    const id = idOf(template);
     return id === undefined ? [] : [{ template, id }];
   });
   if (asked.length === 0) return [];

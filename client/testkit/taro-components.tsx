@@ -1,5 +1,6 @@
 /** Taro's parts as plain elements that Testing Library can find by role, label and text. */
 import type { ChangeEvent, MouseEvent, ReactNode } from 'react';
+import { phone } from './taro';
 
 interface PartProps {
   children?: ReactNode;
@@ -26,9 +27,22 @@ const spoken = (props: PartProps) => ({
 
 export const View = (props: PartProps) => <div {...spoken(props)}>{props.children}</div>;
 export const Text = (props: PartProps) => <span {...spoken(props)}>{props.children}</span>;
-export const Image = (props: PartProps) => <div {...spoken(props)} />;
-export const Button = (props: PartProps) => (
-  <button type="button" {...spoken(props)} disabled={props.disabled}>
+export const Image = (props: PartProps & { src?: string; onError?: () => void }) => (
+  <div {...spoken(props)} data-src={props.src} onError={props.onError} />
+);
+interface ButtonProps extends PartProps {
+  openType?: string;
+  onGetPhoneNumber?: (event: { detail: unknown }) => void;
+}
+
+/** On a button of WeChat's own, WeChat asks first: the person agrees or not. */
+export const Button = ({ onGetPhoneNumber, ...props }: ButtonProps) => (
+  <button
+    type="button"
+    {...spoken(props)}
+    {...(onGetPhoneNumber && { onClick: () => onGetPhoneNumber({ detail: phone.sharesNumber() }) })}
+    disabled={props.disabled}
+  >
     {props.children}
   </button>
 );

@@ -15,8 +15,13 @@ interface Answer {
 const storage = new Map<string, string>();
 const went: { to: string; url: string }[] = [];
 let answer: (asked: Asked) => Answer | Promise<Answer> = () => Promise.reject(new Error('request:fail'));
+const written = new Map<string, string>();
 let codes = 0;
 let fontSizeScaleFactor = 1;
+let files: readonly { tempFilePath: string; fileType: string; size: number }[] = [];
+let takesUpload: (asked: { url: string; formData?: unknown }) => number = () => 204;
+const uploads: { url: string; filePath: string; formData: unknown }[] = [];
+let scanned = '';
 let opened: Readonly<Record<string, string>> = {};
 
 const go =
@@ -35,17 +40,44 @@ export const phone = {
   reads: (factor: number) => {
     fontSizeScaleFactor = factor;
   },
+  /** The camera is held before this code. */
+  scans: (text: string) => {
+    scanned = text;
+  },
   /** The page's address says this. */
   opens: (params: Readonly<Record<string, string>>) => {
     opened = params;
   },
   went,
+  /** In the album, to be chosen next. */
+  holds: (next: typeof files) => {
+    files = next;
+  },
+  /** With which status uploads are answered; throws where nothing comes back. */
+  uploadAnswers: (next: typeof takesUpload) => {
+    takesUpload = next;
+  },
+  uploads,
+  /** What the person says when WeChat asks for his number. */
+  agrees: true,
+  sharesNumber: () =>
+    phone.agrees ? { code: 'phone-code', errMsg: 'getPhoneNumber:ok' } : { errMsg: 'getPhoneNumber:fail user deny' },
+  /** Files that were handed to a chat, by name. */
+  shared: new Map<string, string>(),
   /** On the tab of the inbox. */
   badge: undefined as string | undefined,
+  /** What was copied last. */
+  copied: undefined as string | undefined,
   reset: () => {
+    phone.copied = undefined;
     phone.badge = undefined;
+    phone.agrees = true;
+    phone.shared.clear();
     storage.clear();
     went.length = 0;
+    uploads.length = 0;
+    files = [];
+    takesUpload = () => 204;
     opened = {};
     fontSizeScaleFactor = 1;
     codes = 0;
@@ -63,13 +95,34 @@ const Taro = {
   getStorageSync: (key: string): unknown => JSON.parse(storage.get(key) ?? '""'),
   setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.stringify(value)),
   removeStorageSync: (key: string) => storage.delete(key),
+  env: { USER_DATA_PATH: 'http://usr' },
+  getFileSystemManager: () => ({
+    writeFileSync: (path: string, text: string) => written.set(path, text),
+  }),
+  shareFileMessage: async ({ filePath, fileName }: { filePath: string; fileName: string }) => {
+    phone.shared.set(fileName, written.get(filePath) ?? '');
+  },
   request: async (asked: Asked) => answer(asked),
+  chooseMedia: async () => {
+    if (files.length === 0) throw new Error('chooseMedia:fail cancel');
+    return { tempFiles: files };
+  },
+  uploadFile: async (asked: { url: string; filePath: string; formData: unknown }) => {
+    const statusCode = takesUpload(asked);
+    uploads.push(asked);
+    return { statusCode, data: '' };
+  },
   login: async () => ({ code: `code-${++codes}` }),
+  scanCode: async () => ({ result: scanned }),
   getCurrentPages: () => [{}],
   navigateTo: go('navigateTo'),
   redirectTo: go('redirectTo'),
   switchTab: go('switchTab'),
   navigateBack: () => Promise.resolve(),
+  setClipboardData: ({ data }: { data: string }) => {
+    phone.copied = data;
+    return Promise.resolve();
+  },
   makePhoneCall: () => Promise.resolve(),
   setTabBarBadge: ({ text }: { text: string }) => {
     phone.badge = text;

@@ -28,7 +28,7 @@ export interface WishButtons {
 
 /** Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled. */
 const sensible = (view: WishView) => (act: WishButton) =>
-  !(notForOnesOwn.includes(act) && view.relations.includes('author')) &&
+  !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'settleWish' && view.delivered === 0);
 

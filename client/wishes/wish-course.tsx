@@ -4,14 +4,14 @@ import { Card } from '../kit/card';
 import { momentWords } from '../kit/time-words';
 import { Timeline } from '../kit/timeline';
 import { nextOf } from './wish-sentence';
-import { stepTitle } from './wish-words';
+import { stepTitle, throughWords } from './wish-words';
 
 /** What happened, and what is next. Strangers are given no course, so they see none. */
 export const WishCourse = ({ wish, now }: { wish: WishView; now: Instant }) => {
   if (wish.timeline.length === 0) return null;
-  const steps = wish.timeline.map(({ id, at, act, note }) => ({
+  const steps = wish.timeline.map(({ id, at, act, through, note }) => ({
     key: id,
-    title: stepTitle(act, wish.relations),
+    title: `${stepTitle(act, wish.relations)}${through === undefined ? '' : throughWords[through]}`,
     when: momentWords(at, now),
     // His own words stand above already.
     ...(note === undefined || note === wish.words ? {} : { note }),

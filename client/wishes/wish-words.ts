@@ -1,4 +1,5 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
+import type { Through } from '../../shared/kernel/acting';
 import type { WishAct } from '../../shared/wishes/transitions';
 import type { closeReasons, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
 import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
@@ -69,7 +70,15 @@ export const wishActWords = {
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
   withdrawWish: (resident) => `${resident}撤回了心愿`,
   closeWish: () => '社区结束了这个心愿',
+  abandonWish: () => '许愿的居民已注销，心愿结束',
 } as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
+
+/** Who did it, when it was not the resident himself. */
+export const throughWords = {
+  relative: '（家人代办）',
+  proxy: '（社区代办）',
+  self: '',
+} as const satisfies Record<Through, string>;
 
 /** The title of a timeline step; a step of a newer cloud that this phone does not know yet still says that something happened. */
 export const stepTitle = (act: string, relations: readonly Relation[]): string => {

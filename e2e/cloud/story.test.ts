@@ -1,3 +1,4 @@
+import { auditReport } from '../../local/audit/audit-report';
 import type { Cloud } from '../../local/cloud';
 import { phoneOf, visitorOf } from './api-client';
 import { demoCloud } from './demo-cloud';
@@ -82,5 +83,14 @@ describe('a wish’s way through the cloud', () => {
       toCall: true,
     });
     expect(await kindsIn(again)).toContain('wish_to_call');
+  });
+
+  it('is on record, act by act, in a chain that is whole', async () => {
+    await cloud.drain();
+    const report = await auditReport(cloud.database, cloud.plan.table.name);
+    expect(report).toMatchObject({ whole: true, waiting: 0, lost: [], altered: [] });
+    const links = report.chains.reduce((sum, chain) => sum + chain.links, 0);
+    expect([links, report.chains.length]).toEqual([report.linked, 1]);
+    expect(links).toBeGreaterThan(20);
   });
 });

@@ -64,7 +64,7 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
     name: 'the browser build in Chromium',
     newPhoneOf: async (key) => {
       const { page, close } = await opened();
-      // Whom WeChat would know behind this phone; the page itself asks at the login.
+      // Who will confirm the code that the page shows when it asks for a login.
       await page.evaluate((chosen) => localStorage.setItem('local-person', JSON.stringify({ data: chosen })), key);
       await page.reload();
       return storyPhone(page, close);

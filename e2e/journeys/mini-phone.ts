@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { launchMiniProgram } from '../mini-program/launch';
 import type { MiniProgram } from '../mini-program/mini-program';
-import type { PageElement } from '../mini-program/types';
+import type { LaunchOptions, PageElement } from '../mini-program/types';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
 /** The request domain that the build carries when none was given. */
@@ -39,7 +39,7 @@ const waitFor = async (program: MiniProgram, words: string): Promise<void> => {
   }
 };
 
-const miniPhone = (program: MiniProgram): StoryPhone => ({
+export const miniPhone = (program: MiniProgram): StoryPhone => ({
   tap: async (words) => {
     await waitFor(program, words).catch(() => undefined);
     await program.tap(tappable(program, words));
@@ -57,7 +57,12 @@ const miniPhone = (program: MiniProgram): StoryPhone => ({
   close: async () => program.close(),
 });
 
-export const launchFor = (root: string, cloud: Cloud, key: string): Promise<MiniProgram> =>
+export const launchFor = (
+  root: string,
+  cloud: Cloud,
+  key: string,
+  more: Partial<LaunchOptions> = {},
+): Promise<MiniProgram> =>
   launchMiniProgram({
     dist: join(root, 'dist/weapp'),
     domains: { [buildDomain]: cloud.url.replace('localhost', '127.0.0.1') },
@@ -67,6 +72,7 @@ export const launchFor = (root: string, cloud: Cloud, key: string): Promise<Mini
       return answers as Record<string, 'accept'>;
     },
     now: cloud.clock.now,
+    ...more,
   });
 
 /** The built mini-program, run as WeChat runs it. Each person has his own phone and storage. */

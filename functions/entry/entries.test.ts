@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, S3EventRecord } from 'aws-lambda';
 import { api } from '../../shared/api';
 import { type Contract, type Entry, failuresOf } from '../../shared/kernel/contract';
 import { httpEvent } from '../testkit/http-event';
@@ -12,16 +12,24 @@ const environment = {
   DATA_KEY_ID: 'alias/linli-test',
   SESSION_SECRET: 's'.repeat(32),
   INDEX_SECRET: 'i'.repeat(32),
+  AUDIT_SECRET: 'a'.repeat(32),
   WECHAT_APPID: 'wx0123456789abcdef',
   WECHAT_SECRET: 'secret',
   WECHAT_BASE_URL: 'http://127.0.0.1:1',
   MESSAGE_TEMPLATES: '{}',
+  PHOTO_BUCKET: 'linli-test-photos',
+  PHOTO_BUCKET_URL: 'http://127.0.0.1:1/linli-test-photos',
+  PUSH_TOKEN: 'token',
+  PUSH_AES_KEY: 'k'.repeat(43),
+  AWS_REGION: 'cn-northwest-1',
+  AWS_ACCESS_KEY_ID: 'nobody',
+  AWS_SECRET_ACCESS_KEY: 'nothing',
 };
 
 const entries = [...new Set(api.map(({ entry }) => entry))];
 
 /** Functions that nobody calls by a route. */
-const background = ['stream.ts', 'timers.ts'];
+const background = ['stream.ts', 'timers.ts', 'uploads.ts', 'importing.ts'];
 
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -73,9 +81,20 @@ describe('a deployed function', () => {
     expect(answering.map((name) => name.replace('.ts', '')).sort()).toEqual([...entries].sort());
   });
 
-  it('the stream’s and the timers’ functions start with the same environment', async () => {
+  it('the functions that nobody calls by a route start with the same environment', async () => {
     const { handler: stream } = await import('./stream');
     const { handler: timers } = await import('./timers');
-    expect([await stream({ Records: [] }), typeof timers]).toEqual([{ batchItemFailures: [] }, 'function']);
+    const { handler: importing } = await import('./importing');
+    expect([await stream({ Records: [] }), typeof timers, typeof importing]).toEqual([
+      { batchItemFailures: [] },
+      'function',
+      'function',
+    ]);
+  });
+
+  it('the function that is told of uploads starts with it too, and leaves alone what no form of ours allows', async () => {
+    const { handler } = await import('./uploads');
+    const record = { s3: { object: { key: 'raw/..%2Fphotos' } } } as S3EventRecord;
+    expect(await handler({ Records: [record] })).toBeUndefined();
   });
 });

@@ -4,26 +4,49 @@ import { isDeepStrictEqual } from 'node:util';
 import { api } from '../../shared/api';
 import { type Role, roles } from '../../shared/kernel/actor';
 import type { FailureCode } from '../../shared/kernel/failures';
+import type { MembershipState } from '../../shared/memberships/membership';
 import type { WishState } from '../../shared/wishes/wish';
+import { photoRow } from '../files/photo-rows.dynamo';
+import { jobRow } from '../imports/import-rows.dynamo';
+import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
+import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
+import { personNumberKey } from '../platform/keys/people';
 import type { Row } from '../platform/table';
-import { aClaim, aGrant, aNotice, aResidency, aWish } from '../testkit/builders';
+import {
+  aClaim,
+  aGrant,
+  aMembership,
+  aNotice,
+  anUnreachable,
+  aPhoto,
+  aResidency,
+  aUnit,
+  aWish,
+} from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
 import { idOf } from '../testkit/fixed';
+import { anImport } from '../testkit/importing';
 import {
   type AskerKind,
   askers,
+  callActs,
+  gridActs,
+  importActs,
   matrix,
   matrixActs,
+  membershipActs,
+  photoActs,
   positions,
-  queueActs,
   residencyActs,
+  roleActs,
   wishActs,
 } from '../testkit/permission-matrix';
 import { home, nodeAbove } from '../testkit/places';
 import { noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { grantedAsks } from '../testkit/village';
+import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 interface Cell {
@@ -62,9 +85,53 @@ const residencyOf = (cell: Cell): Row =>
     aResidency({ id: subjectOf(cell), personId: cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else') }),
   );
 
+const photoOf = (cell: Cell): Row =>
+  photoRow(
+    aPhoto({ id: subjectOf(cell), ownerId: cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else') }),
+  );
+
+const membershipOf = (cell: Cell, state: MembershipState): Row[] => {
+  const isOwn = cell.position === 'own';
+  const called = `member of ${subjectOf(cell)}`;
+  const memberId = isOwn ? idOf(nameOf(cell)) : idOf(called);
+  const membership = aMembership({ id: subjectOf(cell), memberId, state });
+  return [membershipRow(membership), openRow(membership), ...(isOwn ? [] : personRows({ called }))];
+};
+
+const mediatorOf = (cell: Cell): string =>
+  cell.position === 'own' ? nameOf(cell) : `mediator ${cell.act} ${nameOf(cell)}`;
+
+/** Whom he appoints or dismisses; when it is himself, his row stands already. */
+const candidateOf = (cell: Cell): Row[] =>
+  cell.position === 'own'
+    ? []
+    : personRows({
+        called: mediatorOf(cell),
+        grants: cell.act === 'dismissPerson' ? [aGrant('mediator')] : [],
+        profile: { name: '孙候选' },
+      });
+
+const unitOf = (cell: Cell): Row[] => {
+  const unit = aUnit({ id: subjectOf(cell), name: nameOf(cell) });
+  return [unitRow(unit), unitNameRow(unit)];
+};
+
+const calleeOf = (cell: Cell): string => (cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else'));
+
+const unreachableOf = (cell: Cell): Row =>
+  unreachableRow(anUnreachable({ noticeId: subjectOf(cell), personId: calleeOf(cell) }));
+
 const subjectRows = (cell: Cell): Row[] => {
+  if ((callActs as readonly string[]).includes(cell.act)) return [unreachableOf(cell)];
   const state = wishActs[cell.act];
   if (state !== undefined) return wishOf(cell, state);
+  if ((photoActs as readonly string[]).includes(cell.act)) return [photoOf(cell)];
+  const registered = membershipActs[cell.act];
+  if (registered !== undefined) return membershipOf(cell, registered);
+  if ((roleActs as readonly string[]).includes(cell.act)) return candidateOf(cell);
+  if (cell.act === 'unpairUnit') return unitOf(cell);
+  const received = importActs[cell.act];
+  if (received !== undefined) return [jobRow(anImport({ id: subjectOf(cell), received }))];
   return (residencyActs as readonly string[]).includes(cell.act) ? [residencyOf(cell)] : [];
 };
 
@@ -84,9 +151,25 @@ const changedRows = (before: readonly Row[], after: readonly Row[]): string[] =>
 
 const askFor = async (cloud: Cloud, cell: Cell) => {
   const subject = subjectOf(cell);
-  const isQueue = (queueActs as readonly string[]).includes(cell.act);
-  const params = cell.act in wishActs ? { wishId: subject } : { residencyId: subject };
-  return cloud.ask(cell.act, { ...grantedAsks[cell.act], as: nameOf(cell), ...(isQueue ? {} : { params }) });
+  const asking = { ...grantedAsks[cell.act], as: nameOf(cell) };
+  const isOneOf = (acts: readonly string[]) => acts.includes(cell.act);
+  if (cell.act in wishActs) return cloud.ask(cell.act, { ...asking, params: { wishId: subject } });
+  if (isOneOf(photoActs)) return cloud.ask(cell.act, { ...asking, params: { photoId: subject } });
+  if (isOneOf(callActs))
+    return cloud.ask(cell.act, { ...asking, params: { noticeId: subject, personId: calleeOf(cell) } });
+  if (cell.act in importActs) return cloud.ask(cell.act, { ...asking, params: { importId: subject } });
+  if (isOneOf(gridActs)) return cloud.ask(cell.act, { ...asking, params: { gridId: home.grid } });
+  if (cell.act in membershipActs) {
+    const memberId = cell.position === 'own' ? idOf(nameOf(cell)) : idOf(`member of ${subject}`);
+    return cloud.ask(cell.act, { ...asking, params: { memberId, membershipId: subject } });
+  }
+  if (isOneOf(roleActs)) {
+    const body = { ...(asking.body as object), personId: idOf(mediatorOf(cell)), role: 'mediator' };
+    return cloud.ask(cell.act, { ...asking, body });
+  }
+  if (cell.act === 'unpairUnit') return cloud.ask(cell.act, { ...asking, params: { unitId: subject } });
+  if (isOneOf(residencyActs)) return cloud.ask(cell.act, { ...asking, params: { residencyId: subject } });
+  return cloud.ask(cell.act, asking);
 };
 
 describe('who may do what, wherever he stands', () => {
@@ -98,7 +181,12 @@ describe('who may do what, wherever he stands', () => {
     store = await engine.fresh();
     cloud = cloudOn(store.table);
     const people = cellsOf('').flatMap((cell) => personRows({ called: nameOf(cell), grants: grantsOf(cell) }));
-    await store.put([...placeRows(), ...people, noticeRow(aNotice())]);
+    const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
+    await store.put([...placeRows(), ...people, noticeRow(aNotice()), number, unitRow(aUnit()), unitNameRow(aUnit())]);
+    const phoneSealed = `sealed.${Buffer.from('13800005678').toString('base64url')}`;
+    const callee = personRows({ called: 'somebody else', profile: { phoneSealed } });
+    await store.put([...placeRows(), ...people, ...callee, noticeRow(aNotice())]);
+    await store.put([...placeRows(), ...people, noticeRow(aNotice()), ...deskRows()]);
   });
   afterAll(() => engine.close());
 
@@ -135,10 +223,61 @@ describe('who may do what, wherever he stands', () => {
     ]);
   });
 
-  const own = ['getMe', 'listMyWishes', 'listMyClaims', 'listNotices', 'reportMessageGrants'];
+  const own = [
+    'getMe',
+    'listMyWishes',
+    'listMyClaims',
+    'listNotices',
+    'reportMessageGrants',
+    'getMyPortrait',
+    'getMyMembership',
+    'listMySuggestions',
+    'listConsents',
+    'giveConsent',
+    'listViewsOfMyData',
+    'exportMyData',
+    'getMyExport',
+    'forgetPhone',
+    'listDeskSessions',
+    'getDeskLogin',
+  ];
   it.each(own)('%s is open to everybody about himself', async (act) => {
     for (const kind of askers) {
       const { code } = await cloud.ask(act, { ...grantedAsks[act], as: nameOf({ kind, position: 'same' }) });
+      expect([kind, code]).toEqual([kind, undefined]);
+    }
+  });
+
+  it('only a grid worker uploads and shows a portrait of himself', async () => {
+    const levels = roles.map((role) => ({ role, called: `${role} with a face`, at: nodeAbove(home, 'grid') }));
+    await store.put(levels.flatMap(({ role, called, at }) => personRows({ called, grants: [aGrant(role, at)] })));
+    const answers: string[] = [];
+    for (const { role, called } of levels) {
+      const id = idOf(`photo of ${called}`);
+      await store.put([photoRow(aPhoto({ id, ownerId: idOf(called) }))]);
+      const upload = await cloud.ask('requestUpload', { ...grantedAsks.requestUpload, as: called });
+      const consent = await cloud.ask('setMyPortrait', { as: called, params: { photoId: id } });
+      answers.push(`${role}: ${upload.code} ${consent.code}`);
+    }
+    expect(answers.filter((answer) => !answer.endsWith(': NOT_ALLOWED NOT_ALLOWED'))).toEqual([
+      'gridWorker: undefined undefined',
+    ]);
+  });
+
+  it('anybody with a session may read which units are paired, and register as a member', async () => {
+    for (const kind of askers) {
+      const as = nameOf({ kind, position: 'otherCommunity' });
+      const answers = [
+        await cloud.ask('listUnits', { ...grantedAsks.listUnits, as }),
+        await cloud.ask('applyMembership', { ...grantedAsks.applyMembership, as }),
+      ];
+      expect([kind, ...answers.map(({ code }) => code)]).toEqual([kind, undefined, undefined]);
+    }
+  });
+
+  it('anybody with a session may leave for good', async () => {
+    for (const kind of askers) {
+      const { code } = await cloud.ask('closeAccount', { as: nameOf({ kind, position: 'siblingGrid' }) });
       expect([kind, code]).toEqual([kind, undefined]);
     }
   });
@@ -149,6 +288,14 @@ describe('who may do what, wherever he stands', () => {
         ...grantedAsks.readNotice,
         as: nameOf({ kind, position: 'parent' }),
       });
+      expect([kind, code]).toEqual([kind, 'NOT_FOUND']);
+    }
+  });
+
+  it('another person’s desk is not found, whoever asks', async () => {
+    for (const kind of askers) {
+      const as = nameOf({ kind, position: 'parent' });
+      const { code } = await cloud.ask('endDeskSession', { ...grantedAsks.endDeskSession, as });
       expect([kind, code]).toEqual([kind, 'NOT_FOUND']);
     }
   });
@@ -170,7 +317,25 @@ describe('who may do what, wherever he stands', () => {
       const { code } = await cloud.ask(act, asking);
       answers.push(`${access}: ${code}`);
     }
-    expect([...new Set(answers)].sort()).toEqual(['either: NOT_FOUND', 'open: undefined', 'session: UNAUTHENTICATED']);
+    expect([...new Set(answers)].sort()).toEqual([
+      'either: CODE_UNKNOWN',
+      'either: NOT_FOUND',
+      'either: undefined',
+      'open: undefined',
+      'session: UNAUTHENTICATED',
+    ]);
+    expect([...new Set(answers)].sort()).toEqual([
+      'either: CODE_UNKNOWN',
+      'either: NOT_FOUND',
+      'open: undefined',
+      'session: UNAUTHENTICATED',
+    ]);
+    expect([...new Set(answers)].sort()).toEqual([
+      'either: NOT_FOUND',
+      'either: undefined',
+      'open: undefined',
+      'session: UNAUTHENTICATED',
+    ]);
   });
 
   it('a visitor reads the card of a published wish and nothing else of it', async () => {

@@ -26,6 +26,10 @@ const outcome = (rows: readonly Row[]) => ({
     .map(({ pk, unread, grants_progress }) => [pk, unread, grants_progress]),
   verdicts: rows.filter(({ kind }) => kind === 'wish').map(({ pk, textVerdict }) => [pk, textVerdict]),
   checks: rows.filter(({ event }) => (event as Row | undefined)?.type === 'wish.text_checked').length,
+  links: rows
+    .filter(({ kind }) => kind === 'auditLink')
+    .map(({ type }) => type)
+    .sort(),
   pending: rows.filter(({ pendingShard }) => pendingShard !== undefined).length,
 });
 

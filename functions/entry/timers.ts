@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock';
 import { sweepEvents } from '../platform/drive-events';
 import { fireTimers } from '../platform/fire-timers';
+import { lookForStuck } from '../platform/stuck';
 import { openBackground } from './wiring/background';
 
 const { table, reactions, timerActs } = openBackground();
@@ -10,4 +11,5 @@ export const handler = async (): Promise<void> => {
   const at = systemClock.now();
   await fireTimers(table, timerActs)(at);
   await sweepEvents(table, reactions)(at);
+  await lookForStuck(table)(at);
 };

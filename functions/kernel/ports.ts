@@ -19,3 +19,8 @@ export interface Vault {
   /** The same value always gives the same key; the value cannot be computed back. */
   readonly indexKey: (plain: string) => string;
 }
+
+/** Short-lived addresses of pictures. */
+export interface PhotoAddresses {
+  readonly addressOf: (objectKey: string, at: Instant) => string;
+}

@@ -1,17 +1,27 @@
 /** Reaction: whoever waits for an event finds a notice in his inbox, and a WeChat message where he granted one. */
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
-import { noticeOf, tellingsOf } from './notice';
+import { noticeOf } from './notice';
 import type { NoticeStore } from './notice-store';
+import { sendableFrom } from './quiet-hours';
 import { type SendPorts, sendMessage } from './send-message';
 import type { Audience, Telling } from './telling';
+import { isTold, type ToldEvent, tellingsOf } from './told';
 
 export interface AnnouncePorts extends SendPorts {
   readonly notices: NoticeStore;
 }
 
-const peopleOf = async (notices: NoticeStore, audience: Audience): Promise<readonly string[]> =>
-  audience.to === 'person' ? [audience.personId] : notices.holdersOf(audience.role, audience.placeId);
+const peopleOf = async (notices: NoticeStore, audience: Audience): Promise<readonly string[]> => {
+  switch (audience.to) {
+    case 'person':
+      return [audience.personId];
+    case 'holders':
+      return notices.holdersOf(audience.role, audience.placeId);
+    case 'agents':
+      return notices.agentsOf(audience.principalId);
+  }
+};
 
 interface Addressed {
   readonly telling: Telling;
@@ -19,7 +29,7 @@ interface Addressed {
 }
 
 /** One telling a person, the first that concerns him; nobody is told of his own act. */
-const addresses = async (notices: NoticeStore, event: DomainEvent): Promise<readonly Addressed[]> => {
+const addresses = async (notices: NoticeStore, event: ToldEvent): Promise<readonly Addressed[]> => {
   const found = new Map<string, Addressed>();
   for (const telling of tellingsOf(event)) {
     for (const personId of await peopleOf(notices, telling.audience)) {
@@ -33,6 +43,7 @@ const addresses = async (notices: NoticeStore, event: DomainEvent): Promise<read
 export const announceEvent =
   (ports: AnnouncePorts) =>
   async (event: DomainEvent, at: Instant): Promise<void> => {
+    if (!isTold(event)) return;
     const { notices } = ports;
     const addressed = await addresses(notices, event);
     if (addressed.length === 0) return;
@@ -42,6 +53,7 @@ export const announceEvent =
       const notice = noticeOf(event, telling, personId, granted);
       const added = await notices.add(notice);
       if (added === 'no_grant') await notices.add(noticeOf(event, telling, personId, false));
-      if (added === 'added' && notice.message === 'created') await sendMessage(ports)(personId, notice.id, at);
+      const goesNow = notice.message === 'created' && sendableFrom(at, notice.urgent) <= at;
+      if (added === 'added' && goesNow) await sendMessage(ports)(personId, notice.id, at);
     }
   };

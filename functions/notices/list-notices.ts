@@ -3,17 +3,16 @@ import { accept, type Result } from '../../shared/kernel/result';
 import type { listNotices as contract } from '../../shared/notices/contract';
 import type { NoticeView } from '../../shared/notices/notice';
 import type { Asked } from '../kernel/asked';
+import { whyOf } from './message';
 import type { Notice } from './notice';
 import type { NoticeStore } from './notice-store';
 
-const viewOf = ({ id, noticeKind, at, read, subject, message }: Notice): NoticeView => ({
-  id,
-  kind: noticeKind,
-  at,
-  read,
-  subject,
-  message,
-});
+const viewOf = (notice: Notice): NoticeView => {
+  const { id, noticeKind, at, read, subject, message, waiting } = notice;
+  const why = whyOf(notice);
+  const more = { ...(why === undefined ? {} : { why }), ...(waiting === undefined ? {} : { waiting }) };
+  return { id, kind: noticeKind, at, read, subject, message, ...more };
+};
 
 export const listNotices =
   ({ notices }: { readonly notices: NoticeStore }) =>

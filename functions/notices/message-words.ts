@@ -1,8 +1,9 @@
 /** What WeChat's messages say: the only sentences that the cloud speaks itself, for no client is there to speak them. */
 import type { Instant } from '../../shared/kernel/instant';
-import { later } from '../../shared/kernel/instant';
+import { later, shanghaiDay } from '../../shared/kernel/instant';
 import type { NoticeKind } from '../../shared/notices/notice';
 import type { MessageTemplate, messageTemplates } from '../../shared/notices/templates';
+import { countOfWork } from './digest';
 import type { Notice } from './notice';
 
 interface Saying {
@@ -25,7 +26,50 @@ const sayings: Record<NoticeKind, Saying> = {
   residency_to_confirm: { phrase: '待核实', hint: '有居民申请居住核实' },
   residency_confirmed: { phrase: '已核实', hint: '您的居住信息已核实' },
   residency_declined: { phrase: '未核实', hint: '请点开看原因' },
+  export_ready: { phrase: '已备好', hint: '您要的信息副本可以下载了' },
+  staff_digest: { phrase: '待处理', hint: '有事等您处理' },
+  phone_revealed: { phrase: '已查看', hint: '工作人员查看了您的电话' },
+  wish_done_for_you: { phrase: '已代办', hint: '家人或社区替您办了一步' },
+  acting_asked: { phrase: '请确认', hint: '有人想替您办事，请您决定' },
+  acting_agreed: { phrase: '已同意', hint: '您可以替家人办事了' },
+  acting_declined: { phrase: '未同意', hint: '对方没有同意由您代办' },
+  acting_recorded: { phrase: '已登记', hint: '您可以替家人办事了' },
+  acting_ended: { phrase: '已取消', hint: '亲友代办已取消' },
+  record_linked: { phrase: '已接上', hint: '以前代您办的事，现在您自己能看' },
+  person_registered: { phrase: '已登记', hint: '新登记了一位不用手机的居民' },
   door_revealed: { phrase: '已查看', hint: '工作人员查看了您的门牌' },
+  photo_passed: { phrase: '已通过', hint: '您的照片已通过检查' },
+  photo_refused: { phrase: '请换一张', hint: '照片没能通过，请换一张' },
+  appointed: { phrase: '已任命', hint: '请到“我的”查看您的任职' },
+  appointment_ended: { phrase: '已结束', hint: '您的一项任职已结束' },
+  membership_to_confirm: { phrase: '待确认', hint: '有党员来社区报到' },
+  membership_confirmed: { phrase: '已确认', hint: '报到成功，可以认领心愿了' },
+  membership_declined: { phrase: '未确认', hint: '请点开看原因' },
+  membership_ended: { phrase: '已结束', hint: '您的报到已结束，请点开看原因' },
+  member_left: { phrase: '已退出', hint: '有党员结束了报到' },
+  announcement_withdrawn: { phrase: '已撤回', hint: '您发的公告已被撤回' },
+  suggestion_to_answer: { phrase: '待答复', hint: '有新的投诉建议，请答复' },
+  suggestion_answered: { phrase: '已答复', hint: '请点开看答复，不满意可再说' },
+  suggestion_reopened: { phrase: '再答复', hint: '居民不满意，请再答复' },
+  suggestion_closed: { phrase: '已结束', hint: '居民已结束这件事' },
+  report_to_answer: { phrase: '待处理', hint: '有人举报了公开内容，请看' },
+  report_answered: { phrase: '已答复', hint: '请点开看处理结果' },
+};
+
+/** What it is about, as WeChat's templates ask in a keyword of their own. */
+const matters: Record<Notice['subject']['type'], string> = {
+  wish: '微心愿',
+  residency: '居住核实',
+  photo: '照片',
+  appointment: '社区任职',
+  membership: '党员报到',
+  unit: '共建单位',
+  person: '个人信息',
+  announcement: '公告',
+  suggestion: '投诉建议',
+  report: '举报',
+  acting: '亲友代办',
+  place: '工作台',
 };
 
 const shanghaiOffsetMs = 8 * 3_600_000;
@@ -37,20 +81,25 @@ export const messageTime = (at: Instant): string => {
   return `${year}年${month}月${day}日 ${local.slice(11, 16)}`;
 };
 
+const hintOf = ({ noticeKind, waiting }: Notice): string =>
+  waiting === undefined ? sayings[noticeKind].hint : `有${countOfWork(waiting)}件事等您处理`;
+
 /** The value of every keyword of the notice's template. */
 export const messageValues = (notice: Notice, template: MessageTemplate): Record<string, string> => {
-  const { phrase, hint } = sayings[notice.noticeKind];
-  const number = notice.subject.number ?? notice.subject.id;
+  const { phrase } = sayings[notice.noticeKind];
+  const hint = hintOf(notice);
+  const matter = matters[notice.subject.type];
+  const number = notice.waiting === undefined ? (notice.subject.number ?? notice.subject.id) : shanghaiDay(notice.at);
   const byTemplate = {
     reviewResult: {
       thing5: hint,
       phrase1: phrase,
       thing16: notice.noticeKind === 'wish_info_asked' ? '需要补充说明' : '无',
-      thing3: '微心愿',
+      thing3: matter,
       character_string10: number,
     },
     progress: {
-      thing1: '微心愿',
+      thing1: matter,
       phrase2: phrase,
       time3: messageTime(notice.at),
       character_string4: number,

@@ -3,7 +3,7 @@ import { fitsKeyword, keywordType } from '../../local/wechat/keyword-limits';
 import { noticeKinds } from '../../shared/notices/notice';
 import { messageTemplateKeys, messageTemplates } from '../../shared/notices/templates';
 import { aNotice } from '../testkit/builders';
-import { outcomeOf, type SendAnswer, unfitKeywords } from './message';
+import { outcomeOf, type SendAnswer, unfitKeywords, whyOf } from './message';
 import { messageTime, messageValues } from './message-words';
 
 const types = [
@@ -130,5 +130,23 @@ describe('how a send ends', () => {
       ...[1, 5, 15, 60, 240].map((count) => ({ message: 'created', retryInMs: minutes(count) })),
       { message: 'failed', why: 'unreached', endsGrant: false, alarms: false },
     ]);
+  });
+});
+
+describe('why WeChat carries nothing', () => {
+  it.each([
+    ['nobody was to be told by WeChat', 'none', undefined, undefined],
+    ['no message was granted', 'none', 'no_grant', 'no_grant'],
+    ['he has left the template', 'failed', '43101', 'unsubscribed'],
+    ['WeChat does not know him', 'failed', '40003', 'not_on_wechat'],
+    ['WeChat was never reached', 'failed', 'unreached', 'wechat_busy'],
+    ['WeChat was over its quota', 'failed', '45009', 'wechat_busy'],
+    ['our words do not fit', 'failed', '47003', 'our_fault'],
+    ['our words were not even sent', 'failed', 'unfit', 'our_fault'],
+    ['it was sent', 'sent', undefined, undefined],
+    ['it waits', 'created', undefined, undefined],
+    ['nobody knows', 'unknown', undefined, undefined],
+  ] as const)('is told where %s', (_, message, why, expected) => {
+    expect(whyOf({ message, why })).toBe(expected);
   });
 });

@@ -1,5 +1,8 @@
 /** The rules of a WeChat message: what its template admits, and what an answer to a send means. Pure. */
-import type { MessageState } from '../../shared/notices/notice';
+import { type Instant, later } from '../../shared/kernel/instant';
+import type { MessageState, MessageWhy } from '../../shared/notices/notice';
+import { type Notice, noGrant } from './notice';
+import { sendableFrom } from './quiet-hours';
 
 /** `2026年11月22日`, a day that the calendar has. */
 const isDay = (text: string): boolean => {
@@ -65,6 +68,8 @@ const backOffMs = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute] a
 /** Busy or out of quota, and tokens that renewing once did not mend. */
 const passingErrors = new Set([-1, 40001, 40014, 42001, 43108, 44990, 44991, 44993, 45009, 45011]);
 const notSubscribed = 43101;
+const openidUnknown = 40003;
+const unreached = 'unreached';
 const dataRefused = 47003;
 
 const again = (attempts: number, why: string): SendOutcome => {
@@ -85,7 +90,7 @@ export const outcomeOf = (answer: SendAnswer, attempts: number): SendOutcome => 
     case 'lost':
       return { message: 'unknown' };
     case 'unreached':
-      return again(attempts, 'unreached');
+      return again(attempts, unreached);
     case 'error':
       if (passingErrors.has(answer.errcode)) return again(attempts, String(answer.errcode));
       return {
@@ -97,5 +102,23 @@ export const outcomeOf = (answer: SendAnswer, attempts: number): SendOutcome => 
   }
 };
 
+/** Why WeChat carries nothing, as a person may be told; undefined where it does or may still. */
+export const whyOf = ({ message, why }: Pick<Notice, 'message' | 'why'>): MessageWhy | undefined => {
+  if (message === 'none') return why === noGrant ? 'no_grant' : undefined;
+  if (message !== 'failed') return undefined;
+  if (why === String(notSubscribed)) return 'unsubscribed';
+  if (why === String(openidUnknown)) return 'not_on_wechat';
+  return why === unreached || passingErrors.has(Number(why)) ? 'wechat_busy' : 'our_fault';
+};
+
 /** A send that has told nothing for so long has lost its answer: the process that made it is gone. */
 export const sendingPatienceMs = 5 * minute;
+
+/**
+ * When the timers look after a message that was just made: at the end of quiet hours it is sent; by day it should have gone by
+ * then, and if its process died before, it goes now.
+ */
+export const firstDueOf = ({ at, urgent }: Pick<Notice, 'at' | 'urgent'>): Instant => {
+  const from = sendableFrom(at, urgent);
+  return from > at ? from : sendableFrom(later(at, sendingPatienceMs), urgent);
+};

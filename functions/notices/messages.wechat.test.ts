@@ -1,6 +1,6 @@
 import '../testkit/quiet';
 import type { Wechat, WechatAnswer } from '../platform/wechat';
-import { messengerBy } from './messages.wechat';
+import { longTermIn, messengerBy } from './messages.wechat';
 import type { OutgoingMessage } from './send-message';
 
 const message: OutgoingMessage = {
@@ -20,7 +20,7 @@ const speakingTo = (answer: WechatAnswer) => {
     },
   };
   const openidOf = async (personId: string) => (personId === 'anna' ? 'openid-of-anna' : undefined);
-  return { told, messenger: messengerBy(wechat, { templateIds: { progress: 'template-7' }, openidOf }) };
+  return { told, messenger: messengerBy(wechat, { templates: { progress: 'template-7' }, openidOf }) };
 };
 
 const answered = (errcode: number): WechatAnswer => ({ kind: 'answered', errcode, body: { errcode } });
@@ -59,4 +59,10 @@ describe('a message to WeChat', () => {
     const { told, messenger } = speakingTo(answered(0));
     expect([await messenger.send({ ...message, ...changes }), told]).toEqual([{ kind: 'error', errcode }, []]);
   });
+});
+
+it('templates for long are those that the environment says so of', () => {
+  const long = { id: 'template-7', longTerm: true };
+  expect(longTermIn({ progress: long, reviewResult: 'template-8' })).toEqual(['progress']);
+  expect(longTermIn({ progress: { ...long, longTerm: false } })).toEqual([]);
 });

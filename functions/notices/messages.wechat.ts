@@ -1,11 +1,19 @@
-import type { MessageTemplate } from '../../shared/notices/templates';
+import { type MessageTemplate, messageTemplateKeys } from '../../shared/notices/templates';
 import { logError, logInfo, logWarn } from '../platform/log';
+import { type MessageTemplates, templateIdIn } from '../platform/message-grants';
 import type { Wechat } from '../platform/wechat';
 import type { MessageAlarms, Messenger } from './send-message';
 
+/** Templates of which one acceptance carries every message until the person leaves it. */
+export const longTermIn = (templates: MessageTemplates): readonly MessageTemplate[] =>
+  messageTemplateKeys.filter((key) => {
+    const template = templates[key];
+    return typeof template === 'object' && template.longTerm;
+  });
+
 export interface MessengerSettings {
-  /** WeChat's template id by our key. */
-  readonly templateIds: Readonly<Record<string, string>>;
+  /** WeChat's template by our key. */
+  readonly templates: MessageTemplates;
   readonly openidOf: (personId: string) => Promise<string | undefined>;
 }
 
@@ -16,9 +24,9 @@ const dataOf = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).map(([keyword, value]) => [keyword, { value }]));
 
 /** WeChat's subscribeMessage.send. */
-export const messengerBy = (wechat: Wechat, { templateIds, openidOf }: MessengerSettings): Messenger => ({
+export const messengerBy = (wechat: Wechat, { templates, openidOf }: MessengerSettings): Messenger => ({
   send: async ({ personId, template, page, values }) => {
-    const templateId = templateIds[template satisfies MessageTemplate];
+    const templateId = templateIdIn(templates, template);
     if (templateId === undefined) return { kind: 'error', errcode: templateMissing };
     const touser = await openidOf(personId);
     if (touser === undefined) return { kind: 'error', errcode: openidMissing };

@@ -1,33 +1,44 @@
 import * as z from 'zod/mini';
 import { later } from '../../shared/kernel/instant';
 import type { MessageTemplate } from '../../shared/notices/templates';
+import { asks } from '../../shared/notices/unreachable';
 import type { Asker } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { shardOf } from '../platform/keys/indexes';
-import { inboxKeys, noticePrefix } from '../platform/keys/notices';
+import { inboxKeys, noticePrefix, unreachableKeys } from '../platform/keys/notices';
 import { holderPrefix, personKeys, placeKeys } from '../platform/keys/people';
+import { actingKeys, agentPrefix } from '../platform/keys/proxies';
 import { grantAttribute, grantsFrom } from '../platform/message-grants';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
-import { type SendOutcome, sendingPatienceMs } from './message';
+import { firstDueOf, type SendOutcome, sendingPatienceMs } from './message';
 import { type Notice, noticeSchema } from './notice';
 import type { NoticeStore } from './notice-store';
 
 const noticeFrom = (row: Row | undefined): Notice | undefined =>
   row === undefined ? undefined : noticeSchema.parse(row);
+const agentRow = z.object({ state: z.string(), acting: z.object({ agentId: z.string() }) });
 const holderRow = z.object({ personId: z.string() });
 
 const ledgerWrite = (personId: string, entryId: string, template: MessageTemplate, by: number, why: string): Write => ({
   put: { ...personKeys(personId).ledgerEntry(`${entryId}#${template}#${why}`), kind: 'ledger', template, by, why },
 });
 
+/** Takes one grant, which must be there; of a template for long the one grant stays, and must be there all the same. */
+const spending = (template: MessageTemplate, isLongTerm: boolean) => ({
+  add: isLongTerm ? {} : { [grantAttribute(template)]: -1 },
+  when: [{ atLeast: [grantAttribute(template), 1] as const }],
+});
+
 const addOn =
-  (table: Table): NoticeStore['add'] =>
+  (table: Table, longTerm: readonly MessageTemplate[]): NoticeStore['add'] =>
   async (notice) => {
     const { template } = notice;
     const spends = notice.message === 'created' && template !== undefined;
-    const due = spends ? { dueShard: shardOf(notice.personId), dueAt: later(notice.at, sendingPatienceMs) } : {};
+    const isLongTerm = template !== undefined && longTerm.includes(template);
+    const grant = spends ? spending(template, isLongTerm) : { add: {}, when: [] };
+    const due = spends ? { dueShard: shardOf(notice.personId), dueAt: firstDueOf(notice) } : {};
     const outcome = await table.transact([
       {
         put: { ...inboxKeys(notice.personId).notice(notice.id), kind: 'notice', ...notice, ...due },
@@ -35,13 +46,14 @@ const addOn =
       },
       {
         update: personKeys(notice.personId).inbox,
-        change: { add: { unread: 1, ...(spends ? { [grantAttribute(template)]: -1 } : {}) } },
-        when: spends ? [{ atLeast: [grantAttribute(template), 1] }] : [],
+        change: { add: { unread: 1, ...grant.add } },
+        when: [{ absent: 'closedAt' }, ...grant.when],
       },
-      ...(spends ? [ledgerWrite(notice.personId, notice.id, template, -1, 'spent')] : []),
+      ...(spends && !isLongTerm ? [ledgerWrite(notice.personId, notice.id, template, -1, 'spent')] : []),
     ]);
     if (outcome.ok) return 'added';
-    return outcome.refusedBy[0] === true ? 'told' : 'no_grant';
+    if (outcome.refusedBy[0] === true) return 'told';
+    return outcome.found[1]?.closedAt === undefined ? 'no_grant' : 'closed';
   };
 
 const beginOn =
@@ -89,6 +101,18 @@ const finishOn =
     ]);
   };
 
+const holdOn =
+  (table: Table): NoticeStore['holdMessage'] =>
+  async (personId, noticeId, until) => {
+    await table.transact([
+      {
+        update: inboxKeys(personId).notice(noticeId),
+        change: { set: { dueShard: shardOf(personId), dueAt: until } },
+        when: [{ is: ['message', 'created'] }],
+      },
+    ]);
+  };
+
 const giveUpOn =
   (table: Table): NoticeStore['giveUpSending'] =>
   async (personId, noticeId, at) => {
@@ -123,6 +147,8 @@ const markReadOn =
         when: [{ is: ['read', false] }],
       },
       { update: personKeys(asker.personId).inbox, change: { add: { unread: -1 } } },
+      // Whoever has read it need not be called.
+      ...(asks(notice.noticeKind) ? [{ remove: unreachableKeys(notice.id, asker.personId).unreachable }] : []),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const entity = outcome.refusedBy[1] === true ? noticeFrom(outcome.found[1]) : notice;
@@ -152,19 +178,43 @@ const creditOn =
     return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadGrantsOn(table)(asker) };
   };
 
-export const noticeStoreOn = (table: Table, cursors: Cursors): NoticeStore => ({
+const endGrantsOn =
+  (table: Table): NoticeStore['endGrants'] =>
+  async (personId, templates, entryId) => {
+    const none = Object.fromEntries(templates.map((template) => [grantAttribute(template), 0]));
+    await table.transact([
+      { update: personKeys(personId).inbox, change: { set: none }, when: [{ present: 'pk' }] },
+      ...templates.map((template) => ({
+        ...ledgerWrite(personId, entryId, template, 0, 'declined'),
+        when: [{ absent: 'pk' }],
+      })),
+    ]);
+  };
+
+/** `longTerm`: templates whose grants a message does not use up. */
+export const noticeStoreOn = (
+  table: Table,
+  cursors: Cursors,
+  longTerm: readonly MessageTemplate[] = [],
+): NoticeStore => ({
   holdersOf: async (role, placeId) => {
     const spec = { pk: placeKeys(placeId).place.pk, prefix: holderPrefix(role) };
     return (await table.query(spec)).rows.map((row) => holderRow.parse(row).personId);
+  },
+  agentsOf: async (principalId) => {
+    const spec = { pk: actingKeys(principalId).agent('').pk, prefix: agentPrefix };
+    const rows = (await table.query(spec)).rows.map((row) => agentRow.parse(row));
+    return rows.flatMap(({ state, acting }) => (state === 'active' ? [acting.agentId] : []));
   },
   grantsOf: async (personIds) => {
     const rows = await table.get(personIds.map((personId) => personKeys(personId).inbox));
     return new Map(personIds.map((personId, index) => [personId, grantsFrom(rows[index])]));
   },
-  add: addOn(table),
+  add: addOn(table, longTerm),
   find: async (personId, noticeId) => noticeFrom((await table.get([inboxKeys(personId).notice(noticeId)]))[0]),
   beginSending: beginOn(table),
   finishSending: finishOn(table),
+  holdMessage: holdOn(table),
   giveUpSending: giveUpOn(table),
   list: (personId, cursor) =>
     pageOn(table, cursors)(
@@ -174,6 +224,7 @@ export const noticeStoreOn = (table: Table, cursors: Cursors): NoticeStore => ({
     ),
   load: loadOn(table),
   markRead: markReadOn(table),
+  endGrants: endGrantsOn(table),
   loadGrants: loadGrantsOn(table),
   creditGrants: creditOn(table),
   remember: rememberOn(table),

@@ -133,4 +133,44 @@ describe('a message', () => {
     await driveMessage(ports())(author, idOf('nothing'), noon);
     expect([postbox.sent, await noticeNamed('event')]).toMatchObject([[], { message: 'none' }]);
   });
+
+  const night = '2026-11-22T15:00:00.000Z';
+  const morning = '2026-11-22T23:00:00.000Z';
+  const atNight = (urgent?: boolean) =>
+    aNotice({ at: night, message: 'created', template: 'progress', ...(urgent ? { urgent } : {}) });
+
+  it('that comes at night waits for the morning, while its notice is in the inbox at once', async () => {
+    await announceEvent(ports())({ ...claimed('one'), at: night }, night);
+    expect([postbox.sent.length, await noticeNamed('one'), await inbox()]).toMatchObject([
+      0,
+      { message: 'created', dueAt: morning },
+      { unread: 1, grants_progress: 2 },
+    ]);
+    await background.tick(later(morning, -1));
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([0, { message: 'created' }]);
+    await background.tick(morning);
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([1, { message: 'sent' }]);
+  });
+
+  it('that is to be tried again at night waits for the morning too', async () => {
+    const evening = '2026-11-22T13:58:00.000Z';
+    postbox.answers.push(error(-1), error(-1));
+    await announceEvent(ports())({ ...claimed('one'), at: evening }, evening);
+    for (const minute of [1, 2, 6, 30]) await background.tick(later(evening, minute * 60_000));
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([2, { message: 'created', dueAt: morning }]);
+    await background.tick(morning);
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([3, { message: 'sent' }]);
+  });
+
+  it('of an event of the day that is only followed up at night waits as well', async () => {
+    await announceEvent(ports())(claimed('one'), night);
+    await background.tick(later(night, 60_000));
+    expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([0, { message: 'created', dueAt: morning }]);
+  });
+
+  it('that is urgent does not wait', async () => {
+    await ports().notices.add(atNight(true));
+    await driveMessage(ports())(author, atNight().id, night);
+    expect([postbox.sent.length, await noticeNamed('event')]).toMatchObject([1, { message: 'sent' }]);
+  });
 });

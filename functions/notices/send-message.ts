@@ -1,11 +1,12 @@
 /** created → sending → sent | failed(why) | unknown. The mark is set before the call, so that no message goes out twice. */
 import type { Instant } from '../../shared/kernel/instant';
-import { inboxPage, wishPage } from '../../shared/kernel/pages';
+import { inboxPage, reportPage, suggestionPage, todayPage, wishPage } from '../../shared/kernel/pages';
 import type { MessageTemplate } from '../../shared/notices/templates';
 import { outcomeOf, type SendAnswer, type SendOutcome, unfitKeywords } from './message';
 import { messageValues } from './message-words';
 import type { Notice } from './notice';
 import type { NoticeStore } from './notice-store';
+import { sendableFrom } from './quiet-hours';
 
 export interface OutgoingMessage {
   readonly personId: string;
@@ -32,7 +33,27 @@ export interface SendPorts {
   readonly alarms: MessageAlarms;
 }
 
-const pageOf = ({ subject }: Notice): string => (subject.type === 'wish' ? wishPage(subject.id) : inboxPage);
+const pageOf = ({ subject }: Notice): string => {
+  switch (subject.type) {
+    case 'wish':
+      return wishPage(subject.id);
+    case 'suggestion':
+      return suggestionPage(subject.id);
+    case 'report':
+      return reportPage(subject.id);
+    case 'place':
+      return todayPage;
+    case 'residency':
+    case 'announcement':
+    case 'photo':
+    case 'appointment':
+    case 'membership':
+    case 'unit':
+    case 'person':
+    case 'acting':
+      return inboxPage;
+  }
+};
 
 const trySend = async (
   { messenger, alarms }: SendPorts,
@@ -61,11 +82,15 @@ export const sendMessage =
     await ports.notices.finishSending(notice, outcome, at);
   };
 
-/** Fired by the message's own due time: sends what waits, and gives up on a send whose process has died. */
+/** Fired by the message's own due time: sends what waits, but not at night, and gives up on a send whose process has died. */
 export const driveMessage =
   (ports: SendPorts) =>
   async (personId: string, noticeId: string, at: Instant): Promise<void> => {
     const notice = await ports.notices.find(personId, noticeId);
-    if (notice?.message === 'created') await sendMessage(ports)(personId, noticeId, at);
+    if (notice?.message === 'created') {
+      const from = sendableFrom(at, notice.urgent);
+      if (from > at) await ports.notices.holdMessage(personId, noticeId, from);
+      else await sendMessage(ports)(personId, noticeId, at);
+    }
     if (notice?.message === 'sending') await ports.notices.giveUpSending(personId, noticeId, at);
   };

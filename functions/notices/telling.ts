@@ -6,13 +6,17 @@ import type { MessageTemplate } from '../../shared/notices/templates';
 
 export type Audience =
   | { readonly to: 'person'; readonly personId: string }
-  | { readonly to: 'holders'; readonly role: Role; readonly placeId: string };
+  | { readonly to: 'holders'; readonly role: Role; readonly placeId: string }
+  /** Whoever acts for him at this moment. */
+  | { readonly to: 'agents'; readonly principalId: string };
 
 export interface Telling {
   readonly audience: Audience;
   readonly kind: NoticeKind;
   /** Through which template WeChat may carry it; absent: the inbox alone. */
   readonly template?: MessageTemplate;
+  /** Rings at night too: for what cannot wait until seven in the morning. */
+  readonly urgent?: boolean;
 }
 
 export const person = (personId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
@@ -21,11 +25,20 @@ export const person = (personId: string, kind: NoticeKind, template?: MessageTem
   ...(template === undefined ? {} : { template }),
 });
 
+/** Whoever holds the role at the very node. */
+export const holders = (role: Role, placeId: string, kind: NoticeKind): Telling => ({
+  audience: { to: 'holders', role, placeId },
+  kind,
+});
+
+export const agentsOf = (principalId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
+  audience: { to: 'agents', principalId },
+  kind,
+  ...(template === undefined ? {} : { template }),
+});
+
 /** The staff of the community in which it happened. */
 export const staffOf = (
   event: { readonly place: PlacePath & { readonly community: string } },
   kind: NoticeKind,
-): Telling => ({
-  audience: { to: 'holders', role: 'communityStaff', placeId: event.place.community },
-  kind,
-});
+): Telling => holders('communityStaff', event.place.community, kind);

@@ -7,7 +7,7 @@ import type { Idempotency } from '../kernel/asked';
 import type { Ids, Vault } from '../kernel/ports';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import type { PeopleStore, ResidencyChange } from './people-store';
-import { objectionToDeciding, type Residency, residencyEventOf, residencyReceipt } from './residency';
+import { objectionToDeciding, type Residency, residencyEventOf, residencyReceipt, residentGrant } from './residency';
 
 export interface DecideResidencyPorts {
   readonly people: PeopleStore;
@@ -64,9 +64,7 @@ export const confirmResidency = actOnResidency<undefined>('confirmResidency', (r
   const { isRepeat, hasWay, after, event } = decided('confirmResidency', residency, actor.personId, eventId, at);
   if (isRepeat) return already(residencyReceipt(residency));
   if (!hasWay) return refuse('WRONG_STATE');
-  const { place, buildingName, communityName, gridName } = residency;
-  const grant = { role: 'resident' as const, at: place, placeName: buildingName, communityName, gridName, since: at };
-  return change({ residency: after, event, grant }, residencyReceipt(after));
+  return change({ residency: after, event, grant: residentGrant(residency, at) }, residencyReceipt(after));
 });
 
 export const declineResidency = actOnResidency<{ readonly reason: string }>(

@@ -12,6 +12,7 @@ export const getMe =
     const { person, messageGrants } = found;
     return accept({
       personId: actor.personId,
+      number: person.number,
       name: person.name,
       phoneMask: person.phoneMask,
       roles: actor.grants.map(({ role, at, placeName }) => ({ role, at, placeName })),

@@ -1,7 +1,10 @@
 import type { ReplyOf } from '../../shared/kernel/contract';
+import { isPast } from '../../shared/kernel/instant';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/people/contract';
+import { isAway } from '../../shared/people/leave';
 import type { Asked } from '../kernel/asked';
+import type { PhotoAddresses } from '../kernel/ports';
 import type { PeopleStore } from './people-store';
 
 interface Ports {
@@ -13,24 +16,30 @@ export const listPlaces =
   ({ people }: Ports) =>
   async ({ input }: Asked<typeof contracts.listPlaces>): Promise<Result<ReplyOf<typeof contracts.listPlaces>>> => {
     const items = await people.childrenOf(input.query.parent);
-    return accept({ items: items.map(({ id, kind, name, path }) => ({ id, kind, name, path })) });
+    return accept({ items: items.map(({ id, kind, name, path, exclusive }) => ({ id, kind, name, path, exclusive })) });
   };
 
-/** 有事找网格员: office numbers only. */
+/** 有事找网格员: office numbers only; his photo while he agrees to it. */
 export const getGridContact =
-  ({ people }: Ports) =>
+  ({ people, pictures }: Ports & { readonly pictures: PhotoAddresses }) =>
   async ({
     input,
+    at,
   }: Asked<typeof contracts.getGridContact>): Promise<Result<ReplyOf<typeof contracts.getGridContact>>> => {
     const found = await people.gridContact(input.params.gridId);
     const communityId = found?.grid.path.community;
     if (found === undefined || communityId === undefined) return refuse('NOT_FOUND');
-    const { grid, contact } = found;
+    const { grid, portrait } = found;
+    const { leave, ...contact } = found.contact;
     return accept({
       gridId: grid.id,
       gridName: grid.name,
       communityId,
       communityName: grid.communityName ?? '',
       ...contact,
+      workerPhoto: portrait === undefined ? undefined : pictures.addressOf(portrait, at),
+      // What is over is nobody's business any more.
+      leave: isPast(leave?.until, at) ? undefined : leave,
+      away: isAway(leave, at),
     });
   };

@@ -1,9 +1,10 @@
 /** How a person comes in, how long his session lasts, and that what he may is read afresh at every request. */
 import '../testkit/quiet';
 import type { RoleGrant } from '../../shared/kernel/actor';
+import { spokenNumber } from '../../shared/kernel/id';
 import { hoursInMs } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
-import { personKeys } from '../platform/keys/people';
+import { personKeys, personNumberKey } from '../platform/keys/people';
 import { sessionsWith } from '../platform/session';
 import { aGrant } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
@@ -66,6 +67,15 @@ describe('a session', () => {
     expect(me.body).toMatchObject({ roles: [], residencyPending: false, unread: 0 });
     expect(me.body.name).toBeUndefined();
     expect((await open('code-of-stranger')).body.personId).toBe(me.body.personId);
+  });
+
+  it('gives a new person a number of his own, another one when the first is somebody else’s', async () => {
+    const taken = spokenNumber('0000002');
+    await store.put([{ ...personNumberKey(taken), kind: 'number', personId: idOf('author') }]);
+    const { body } = await open('code-of-stranger');
+    const me = await cloud.ask('getMe', bearer(body.token));
+    expect(me.body.number).toBe(spokenNumber('0000003'));
+    expect((await store.table.get([personNumberKey(taken)]))[0]?.personId).toBe(idOf('author'));
   });
 
   it('lasts for half an hour to the second, and is then renewed by a new code', async () => {

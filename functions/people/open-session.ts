@@ -1,4 +1,5 @@
 import type { ReplyOf } from '../../shared/kernel/contract';
+import { spokenNumber } from '../../shared/kernel/id';
 import type { Instant } from '../../shared/kernel/instant';
 import { accept, type Result } from '../../shared/kernel/result';
 import type { openSession as contract } from '../../shared/people/contract';
@@ -23,12 +24,20 @@ export interface OpenSessionPorts {
   readonly ids: Ids;
 }
 
-/** A first visit makes a person without name or role. Two first visits at once make one person. */
+/** Numbers that others bear already, one after the other, before we believe that something else is wrong. */
+const mostNumbers = 8;
+
+/** A first visit makes a person without name or role, with a number of his own. Two first visits at once make one person. */
 const findOrAdd = async ({ people, ids }: OpenSessionPorts, openid: string, at: Instant): Promise<PersonWithGrants> => {
   const known = await people.findByOpenid(openid);
   if (known !== undefined) return known;
-  const person = { personId: ids.ulid(), openid };
-  if (await people.addPerson(person, at)) return { person, grants: [] };
+  const personId = ids.ulid();
+  for (let tries = 0; tries < mostNumbers; tries += 1) {
+    const person = { personId, openid, number: spokenNumber(ids.sevenDigits()) };
+    const added = await people.addPerson(person, at);
+    if (added === 'added') return { person, grants: [] };
+    if (added === 'known') break;
+  }
   const other = await people.findByOpenid(openid);
   if (other === undefined) throw new Error('a person was added and is gone');
   return other;

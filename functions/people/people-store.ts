@@ -3,6 +3,8 @@ import type { RoleGrant } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
 import type { ResidencyEvent } from '../../shared/people/events';
+import type { GridEvent } from '../../shared/people/grid-events';
+import type { Leave } from '../../shared/people/leave';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Person } from './person';
 import type { GridContact, Place } from './place';
@@ -13,9 +15,17 @@ export interface PersonWithGrants {
   readonly grants: readonly RoleGrant[];
 }
 
+/** Where the asker and the door that he names are sought among the households that staff have imported. */
+export interface BehindDoor {
+  readonly doorIndex: string;
+  readonly nameIndex: string;
+}
+
 export interface ResidencyRequest {
   readonly person: Person | undefined;
   readonly building: Place | undefined;
+  /** An imported household has a person of this name behind this door. */
+  readonly isListed: boolean;
 }
 
 export interface ResidencyChange {
@@ -27,18 +37,48 @@ export interface ResidencyChange {
   readonly grant?: RoleGrant;
 }
 
+/** A request with the place at which he waits to be listed. */
+export interface ResidencyAddition extends ResidencyChange {
+  readonly behindDoor: BehindDoor;
+}
+
+export interface Grid {
+  readonly grid: Place;
+  readonly contact: GridContact & { readonly leave?: Leave | undefined };
+}
+
+export interface LeaveChange {
+  readonly gridId: string;
+  /** Absent: there is none any more. */
+  readonly leave?: Leave;
+  readonly event: GridEvent;
+}
+
 export interface PeopleStore {
   readonly findByOpenid: (openid: string) => Promise<PersonWithGrants | undefined>;
-  /** `false`: somebody with this openid exists by now. */
-  readonly addPerson: (person: Person, at: Instant) => Promise<boolean>;
+  /** `known`: somebody with this openid exists by now. `number_taken`: somebody else bears the number; ask with another one. */
+  readonly addPerson: (
+    person: Person & { readonly openid: string },
+    at: Instant,
+  ) => Promise<'added' | 'known' | 'number_taken'>;
   readonly findPerson: (
     personId: string,
   ) => Promise<{ person: Person; messageGrants: Record<string, number> } | undefined>;
   readonly childrenOf: (placeId: string | undefined) => Promise<readonly Place[]>;
-  readonly gridContact: (gridId: string) => Promise<{ grid: Place; contact: GridContact } | undefined>;
-  readonly loadRequest: (buildingId: string, asker: Asker) => Promise<Loaded<ResidencyRequest>>;
+  readonly loadRequest: (buildingId: string, behindDoor: BehindDoor, asker: Asker) => Promise<Loaded<ResidencyRequest>>;
+  readonly findPlace: (placeId: string) => Promise<Place | undefined>;
+  readonly findBuilding: (buildingId: string) => Promise<{ building: Place; code?: Uint8Array } | undefined>;
+  readonly keepCode: (buildingId: string, picture: Uint8Array) => Promise<void>;
+  /** `portrait`: where the worker's photo lies, while he consents, it has passed and the role is his. */
+  readonly gridContact: (gridId: string) => Promise<(Grid & { readonly portrait: string | undefined }) | undefined>;
+  readonly loadGrid: (gridId: string, asker: Asker) => Promise<Loaded<Grid | undefined>>;
+  readonly saveLeave: (
+    change: LeaveChange,
+    asker: Asker,
+    remember: Remembered,
+  ) => Promise<SaveOutcome<Grid | undefined>>;
   readonly addResidency: (
-    change: ResidencyChange,
+    change: ResidencyAddition,
     asker: Asker,
     remember: Remembered,
   ) => Promise<SaveOutcome<ResidencyRequest>>;
@@ -48,6 +88,9 @@ export interface PeopleStore {
     asker: Asker,
     remember: Remembered,
   ) => Promise<SaveOutcome<Residency | undefined>>;
+  readonly findResidency: (residencyId: string) => Promise<Residency | undefined>;
+  /** Harmless when it was decided meanwhile: nothing is written then. */
+  readonly saveBySystem: (change: ResidencyChange) => Promise<void>;
   readonly listPending: (
     placeId: string,
     cursor: string | undefined,

@@ -1,17 +1,10 @@
 /** Nodes of the org tree as pages and rules need them. Pure. */
 import * as z from 'zod/mini';
-import { placeIdSchema } from '../../shared/kernel/id';
-import { placeKinds, placePathSchema } from '../../shared/kernel/place';
+import { type PlaceNode, placeNodeSchema } from '../../shared/kernel/place';
+import { leaveSchema } from '../../shared/people/leave';
 
-export const placeSchema = z.object({
-  id: placeIdSchema,
-  kind: z.enum(placeKinds),
-  name: z.string(),
-  path: placePathSchema,
-  communityName: z.optional(z.string()),
-  gridName: z.optional(z.string()),
-});
-export type Place = z.infer<typeof placeSchema>;
+export const placeSchema = placeNodeSchema;
+export type Place = PlaceNode;
 
 /** Office numbers and hours: public by their nature. */
 export const gridContactSchema = z.object({
@@ -23,3 +16,5 @@ export const gridContactSchema = z.object({
   standInPhone: z.string(),
 });
 export type GridContact = z.infer<typeof gridContactSchema>;
+
+export const gridSchema = z.extend(placeSchema, { contact: gridContactSchema, leave: z.optional(leaveSchema) });

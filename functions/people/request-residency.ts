@@ -1,12 +1,14 @@
-import { homePathSchema } from '../../shared/kernel/place';
+import { type HomePath, homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { requestResidency as contract } from '../../shared/people/contract';
+import { behindDoorPlain, doorPlain } from '../../shared/people/door';
 import { maskRoom, type ResidencyReceipt } from '../../shared/people/residency';
 import type { Asked } from '../kernel/asked';
 import type { Ids, Vault } from '../kernel/ports';
-import { change, perform } from '../kernel/write-act';
-import type { PeopleStore, ResidencyChange, ResidencyRequest } from './people-store';
-import { type Residency, residencyReceipt } from './residency';
+import { change, type Decision, perform } from '../kernel/write-act';
+import type { BehindDoor, PeopleStore, ResidencyAddition, ResidencyRequest } from './people-store';
+import type { Place } from './place';
+import { type Residency, residencyReceipt, residentGrant } from './residency';
 
 export interface RequestResidencyPorts {
   readonly people: PeopleStore;
@@ -22,17 +24,23 @@ const objectionTo = ({ person }: ResidencyRequest): Refusal | undefined => {
   return undefined;
 };
 
-interface SealedDoor {
+interface Door {
   readonly roomSealed: string;
-  readonly doorIndex: string;
+  readonly behindDoor: BehindDoor;
 }
 
-const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string, door: SealedDoor) => {
-  const objection = objectionTo(request);
-  if (objection !== undefined) return { ok: false as const, refusal: objection };
-  const place = homePathSchema.safeParse(request.building?.path);
-  if (request.building === undefined || !place.success) return refuse('NOT_FOUND', 'body.building');
-  const { building } = request;
+interface NewIds {
+  readonly id: string;
+  readonly eventId: string;
+}
+
+const additionOf = (
+  ask: Ask,
+  building: Place,
+  place: HomePath,
+  { id, eventId }: NewIds,
+  door: Door,
+): ResidencyAddition => {
   const residency: Residency = {
     id,
     state: 'pending',
@@ -42,8 +50,9 @@ const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string
     buildingName: building.name,
     communityName: building.communityName ?? '',
     gridName: building.gridName ?? '',
-    place: place.data,
-    ...door,
+    place,
+    roomSealed: door.roomSealed,
+    doorIndex: door.behindDoor.doorIndex,
     roomMask: maskRoom(ask.input.body.room),
     requestedAt: ask.at,
   };
@@ -56,26 +65,58 @@ const decide = (ask: Ask, request: ResidencyRequest, id: string, eventId: string
     residencyId: id,
     to: 'pending' as const,
     personId: ask.actor.personId,
-    place: place.data,
+    place,
   };
-  return change<ResidencyChange, ResidencyReceipt>({ residency, event }, residencyReceipt(residency));
+  return { residency, event, behindDoor: door.behindDoor };
 };
 
-/** A user says where he lives. One request at a time; the door is sealed before it is stored. */
+/** He is listed where he says that he lives: nobody need look at it. The system decides, and says by what. */
+const confirmedAtOnce = ({ residency, event, behindDoor }: ResidencyAddition): ResidencyAddition => {
+  const { actorId: _, ...byNobody } = event;
+  const confirmed: Residency = { ...residency, state: 'confirmed', matchedBy: 'household_match' };
+  return {
+    residency: confirmed,
+    event: { ...byNobody, type: 'residency.confirmed', to: 'confirmed', reason: 'household_match' },
+    grant: residentGrant(confirmed, event.at),
+    behindDoor,
+  };
+};
+
+const decide = (
+  ask: Ask,
+  request: ResidencyRequest,
+  ids: NewIds,
+  door: Door,
+): Result<Decision<ResidencyAddition, ResidencyReceipt>> => {
+  const objection = objectionTo(request);
+  if (objection !== undefined) return { ok: false, refusal: objection };
+  const place = homePathSchema.safeParse(request.building?.path);
+  if (request.building === undefined || !place.success) return refuse('NOT_FOUND', 'body.building');
+  if (request.building.exclusive === true) return refuse('NO_HOMES_HERE', 'body.building');
+  const asked = additionOf(ask, request.building, place.data, ids, door);
+  const addition = request.isListed ? confirmedAtOnce(asked) : asked;
+  return change(addition, residencyReceipt(addition.residency));
+};
+
+/**
+ * A user says where he lives. One request at a time; the door is sealed before it is stored. Whom an imported household lists
+ * there is a resident at once; another waits for those who know the building, or for an import that lists him.
+ */
 export const requestResidency =
   ({ people, vault, ids }: RequestResidencyPorts) =>
   async (ask: Ask): Promise<Result<ResidencyReceipt>> => {
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
-    const id = ids.ulid();
-    const eventId = ids.ulid();
-    const { building, room } = ask.input.body;
-    const door = { roomSealed: await vault.seal(room), doorIndex: vault.indexKey(`${building}/${room}`) };
-    return perform<ResidencyRequest, ResidencyChange, ResidencyReceipt>(
+    const newIds = { id: ids.ulid(), eventId: ids.ulid() };
+    const { building, room, name } = ask.input.body;
+    const doorIndex = vault.indexKey(doorPlain(building, room));
+    const nameIndex = vault.indexKey(behindDoorPlain(building, room, name));
+    const door = { roomSealed: await vault.seal(room), behindDoor: { doorIndex, nameIndex } };
+    return perform<ResidencyRequest, ResidencyAddition, ResidencyReceipt>(
       {
-        load: () => people.loadRequest(ask.input.body.building, asker),
+        load: () => people.loadRequest(building, door.behindDoor, asker),
         permit: () => undefined,
-        decide: (request) => decide(ask, request, id, eventId, door),
-        save: (_, residencyChange, remember) => people.addResidency(residencyChange, asker, remember),
+        decide: (request) => decide(ask, request, newIds, door),
+        save: (_, addition, remember) => people.addResidency(addition, asker, remember),
         remember: (answer) => people.remember(asker, answer),
       },
       { act: 'requestResidency', requestHash: ask.idempotency.requestHash },

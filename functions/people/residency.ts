@@ -1,8 +1,8 @@
 /** A person's claim to live behind a door, and who may decide on it. Pure. */
 import * as z from 'zod/mini';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { type Actor, holdsWithin, type RoleGrant } from '../../shared/kernel/actor';
 import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
-import { instantSchema } from '../../shared/kernel/instant';
+import { type Instant, instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import type { Refusal } from '../../shared/kernel/result';
 import type { ResidencyEvent } from '../../shared/people/events';
@@ -30,7 +30,9 @@ export const residencySchema = z.object({
   /** Finds requests for the same door without opening any. */
   doorIndex: z.string(),
   requestedAt: instantSchema,
+  /** Absent when it waits, or when an imported household decided it. */
   decidedBy: z.optional(ulidSchema),
+  matchedBy: z.optional(z.literal('household_match')),
   /** Why it was declined. */
   reason: z.optional(z.string()),
 });
@@ -46,11 +48,18 @@ export const objectionToDeciding = (actor: Actor, residency: Residency | undefin
   return undefined;
 };
 
+/** The role that comes with a confirmation. */
+export const residentGrant = (residency: Residency, since: Instant): RoleGrant => {
+  const { place, buildingName, communityName, gridName } = residency;
+  return { role: 'resident', at: place, placeName: buildingName, communityName, gridName, since };
+};
+
 interface ResidencyDeed {
   readonly act: ResidencyAct;
   readonly at: string;
   readonly eventId: string;
-  readonly actorId: string;
+  /** Absent when the system acted. */
+  readonly actorId?: string;
 }
 
 export const residencyEventOf = (deed: ResidencyDeed, residency: Residency): ResidencyEvent => {
@@ -60,7 +69,7 @@ export const residencyEventOf = (deed: ResidencyDeed, residency: Residency): Res
     type: event,
     at: deed.at,
     act: deed.act,
-    actorId: deed.actorId,
+    ...(deed.actorId === undefined ? {} : { actorId: deed.actorId }),
     residencyId: residency.id,
     to,
     personId: residency.personId,

@@ -3,9 +3,10 @@ import { type Instant, later } from '../../shared/kernel/instant';
 import type { Row, Table } from './table';
 
 const minuteMs = 60_000;
-const longestPauseMs = 60 * minuteMs;
+/** Whatever is stuck is looked at every quarter of an hour at least. */
+export const longestPauseMs = 15 * minuteMs;
 
-/** Milliseconds until the next try, after so many in vain: a minute, doubled up to an hour. */
+/** Milliseconds until the next try, after so many in vain: a minute, doubled up to a quarter of an hour. */
 export const pauseAfter = (tries: number): number => Math.min(minuteMs * 2 ** tries, longestPauseMs);
 
 /**
@@ -17,7 +18,14 @@ export const postpone = async (table: Table, row: Row, dueBy: 'dueAt' | 'pending
   await table.transact([
     {
       update: { pk: String(row.pk), sk: String(row.sk) },
-      change: { set: { [dueBy]: later(at, pauseAfter(tries)), tries: tries + 1 } },
+      change: {
+        set: {
+          [dueBy]: later(at, pauseAfter(tries)),
+          tries: tries + 1,
+          // When it was first due: that it was moved does not hide how late it is.
+          ...(tries === 0 ? { stuckSince: row[dueBy] } : {}),
+        },
+      },
       when: [{ is: [dueBy, row[dueBy]] }],
     },
   ]);

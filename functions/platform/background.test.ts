@@ -50,7 +50,7 @@ describe('what is due in the background', () => {
       await driveEvent(store.table, reactions)((await store.table.get([row]))[0] ?? {}, noon);
       due.push(await pendingOf(row));
     }
-    expect(due).toEqual([1, 2, 4, 8, 16, 32, 60, 60].map(minutes));
+    expect(due).toEqual([1, 2, 4, 8, 15, 15, 15, 15].map(minutes));
     expect(ran.length).toBe(8);
   });
 

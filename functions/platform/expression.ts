@@ -8,6 +8,8 @@ export type Clause =
   | { readonly oneOf: readonly [attribute: string, values: readonly unknown[]] }
   | { readonly below: readonly [attribute: string, limit: number] }
   | { readonly atLeast: readonly [attribute: string, limit: number] }
+  | { readonly has: readonly [set: string, member: string] }
+  | { readonly smaller: readonly [set: string, size: number] }
   | { readonly notAfter: readonly [attribute: string, instant: string] }
   | { readonly either: readonly Clause[] };
 
@@ -55,6 +57,8 @@ const clauseText = (clause: Clause, at: Placeholders): string => {
     return `${at.name(clause.oneOf[0])} IN (${clause.oneOf[1].map((v) => at.value(v)).join(', ')})`;
   if ('below' in clause) return `${at.name(clause.below[0])} < ${at.value(clause.below[1])}`;
   if ('atLeast' in clause) return `${at.name(clause.atLeast[0])} >= ${at.value(clause.atLeast[1])}`;
+  if ('has' in clause) return `contains(${at.name(clause.has[0])}, ${at.value(clause.has[1])})`;
+  if ('smaller' in clause) return `size(${at.name(clause.smaller[0])}) < ${at.value(clause.smaller[1])}`;
   if ('notAfter' in clause) return `${at.name(clause.notAfter[0])} <= ${at.value(clause.notAfter[1])}`;
   return `(${clause.either.map((inner) => clauseText(inner, at)).join(' OR ')})`;
 };
@@ -70,6 +74,14 @@ const conditionText = (clauses: readonly Clause[], at: Placeholders) =>
 export const conditionOf = (clauses: readonly Clause[]) => {
   const at = new Placeholders();
   return { ...conditionText(clauses, at), ...filled(at) };
+};
+
+/** A condition that stands alone. Throws where there is none: a check that checks nothing is a mistake of the caller. */
+export const demandOf = (clauses: readonly Clause[]) => {
+  const at = new Placeholders();
+  const { ConditionExpression } = conditionText(clauses, at);
+  if (ConditionExpression === undefined) throw new Error('a check without a condition');
+  return { ConditionExpression, ...filled(at) };
 };
 
 const section = (word: string, parts: readonly string[]): string[] =>

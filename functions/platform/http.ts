@@ -8,6 +8,7 @@ import { idempotencyKeySchema } from '../../shared/kernel/id';
 import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { Asked, Idempotency } from '../kernel/asked';
 import type { Clock } from '../kernel/ports';
+import { countCaller, networkOf } from './limiter';
 import { logError, logInfo } from './log';
 import type { Sessions } from './session';
 import { readActor } from './session';
@@ -34,14 +35,19 @@ export const route = <C extends Contract>(
   answer: answer as Route['answer'],
 });
 
+const respondText = (text: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body: text,
+});
+
 const respond = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
   statusCode,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: JSON.stringify(body),
 });
 
-const respondRefusal = ({ code, field }: Refusal) =>
-  respond(statusOf[code], field === undefined ? { code } : { code, field });
+const respondRefusal = ({ code, ...said }: Refusal) => respond(statusOf[code], { code, ...said });
 
 /** The first thing wrong, by path: `body.needBy`. A strict object's unknown key is named itself. */
 const fieldOf = (part: string, error: z.core.$ZodError): string => {
@@ -106,7 +112,29 @@ const readAsker = async (
     return accept(undefined);
   }
   const claims = await door.sessions.verify(authorization, door.clock.now());
-  return claims.ok ? readActor(door.table, claims.value) : claims;
+  if (!claims.ok) return claims;
+  const actor = await readActor(door.table, claims.value, door.clock.now());
+  const isGone = actor.ok && actor.value.closedAt !== undefined && contract.evenClosed !== true;
+  return isGone ? refuse('ACCOUNT_CLOSED', 'headers.authorization') : actor;
+};
+
+/** By person where one is known; otherwise by the network that the call comes from. */
+const count = async (
+  { limit }: Contract,
+  { requestContext }: APIGatewayProxyEventV2,
+  { table, clock, sessions }: Doorway,
+  actor: Actor | undefined,
+  input: Record<string, unknown>,
+): Promise<Result<undefined>> => {
+  if (limit === undefined) return accept(undefined);
+  if (actor?.grants.some(({ role }) => limit.spares?.includes(role)) === true) return accept(undefined);
+  const source = actor?.personId ?? networkOf(requestContext.http.sourceIp);
+  const what = limit.counts === 'every' ? requestContext.requestId : JSON.stringify(input);
+  return countCaller(
+    table,
+    { limit: limit.name, source: sessions.seal(source), what: sessions.seal(what) },
+    clock.now(),
+  );
 };
 
 /** Nothing leaves that the contract does not name; a reply that lacks something is our fault, never the asker's. */
@@ -128,6 +156,8 @@ const ask = async (
   if (!input.ok) return input;
   const idempotency = readIdempotency(contract, event, input.value);
   if (!idempotency.ok) return idempotency;
+  const counted = await count(contract, event, door, actor.value, input.value);
+  if (!counted.ok) return counted;
   const asked = { input: input.value, at: door.clock.now(), actor: actor.value, idempotency: idempotency.value };
   const answered = await answer(asked as never);
   return answered.ok ? accept(fitReply(contract, answered.value)) : answered;
@@ -144,7 +174,8 @@ export const httpHandler = (routes: readonly Route[], door: Doorway) => {
     try {
       const answered = await ask(found, event, door);
       logInfo('REQUEST', { act, requestId, code: answered.ok ? 'OK' : answered.refusal.code });
-      return answered.ok ? respond(200, answered.value) : respondRefusal(answered.refusal);
+      if (!answered.ok) return respondRefusal(answered.refusal);
+      return found.contract.replies === 'text' ? respondText(String(answered.value)) : respond(200, answered.value);
     } catch (fault) {
       logError('REQUEST_FAULT', { act, requestId }, fault);
       return respondRefusal({ code: fault instanceof TableBusy ? 'BUSY' : 'FAULT' });

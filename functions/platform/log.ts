@@ -7,11 +7,16 @@ export const logLines = {
   REPLY_UNFIT: 'a reply did not fit its contract',
   REACTION_FAULT: 'a reaction failed and will be driven again',
   TIMER_FAULT: 'a timer failed and will fire again',
+  IMPORT_FAULT: 'work on an import failed and will be tried again',
   TIMERS_RUN: 'looked for due timers',
+  STUCK_LOOKED: 'looked for what should have been done over an hour ago',
   STREAM_RECORD_UNFIT: 'a stream record could not be read',
   MESSAGE_DATA_REFUSED: 'WeChat refused the data of a message: its template and ours differ',
   MESSAGE_FAILED: 'a message failed for good',
   MESSAGE_UNKNOWN: 'the answer to a message was lost; it is not sent again',
+  MEDIA_CHECK_UNAVAILABLE: 'the media check would not look at a picture',
+  UPLOAD_FAULT: 'an upload could not be taken in and will be tried again',
+  PUSH_REFUSED: 'a push had no right signature, or was too old',
   TEXT_CHECK_UNAVAILABLE: 'the content check could not judge; a human must',
 } as const;
 

@@ -16,11 +16,12 @@ export const pageOn =
     spec: Omit<QuerySpec, 'limit' | 'startAfter'>,
     cursor: string | undefined,
     read: (row: Row) => Item,
+    limit: number = pageSize,
   ): Promise<Result<Page<Item>>> => {
     const list = `${spec.index?.name ?? 'table'}|${spec.pk}`;
     const start = cursors.read(list, cursor);
     if (!start.ok) return start;
     const from = start.value === undefined ? {} : { startAfter: start.value };
-    const { rows, next } = await table.query({ ...spec, limit: pageSize, ...from });
+    const { rows, next } = await table.query({ ...spec, limit, ...from });
     return accept({ items: rows.map(read), next: cursors.write(list, next) });
   };

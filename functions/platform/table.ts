@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Change, type Clause, conditionOf, updateOf } from './expression';
+import { type Change, type Clause, conditionOf, demandOf, updateOf } from './expression';
 import type { Key } from './keys/key';
 
 export type Row = Record<string, unknown>;
@@ -15,7 +15,9 @@ export type Row = Record<string, unknown>;
 export type Write =
   | { readonly put: Row & Key; readonly when?: readonly Clause[] }
   | { readonly update: Key; readonly change: Change; readonly when?: readonly Clause[] }
-  | { readonly remove: Key; readonly when?: readonly Clause[] };
+  | { readonly remove: Key; readonly when?: readonly Clause[] }
+  /** Changes nothing, but the whole transaction stands or falls with it. */
+  | { readonly check: Key; readonly when: readonly Clause[] };
 
 /** `refusedBy[i]`: write `i`'s condition did not hold; `found[i]`: what stands there instead, absent if nothing does. */
 export type Transacted =
@@ -62,6 +64,7 @@ const tableItem = (tableName: string, write: Write) => {
   const shown = { TableName: tableName, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
   if ('put' in write) return { Put: { ...shown, Item: write.put, ...conditionOf(when) } };
   if ('update' in write) return { Update: { ...shown, Key: write.update, ...updateOf(write.change, when) } };
+  if ('check' in write) return { ConditionCheck: { ...shown, Key: write.check, ...demandOf(write.when) } };
   return { Delete: { ...shown, Key: write.remove, ...conditionOf(when) } };
 };
 

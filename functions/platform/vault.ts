@@ -2,9 +2,10 @@
  * Personal data at rest: AES-256-GCM under a data key that KMS made and alone can open again. One data key serves a process for
  * as long as it lives, so a burst of requests costs one call; opened keys are kept in memory and never written.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { Vault } from '../kernel/ports';
+import { indexKeyWith } from './index-key';
 
 interface DataKey {
   readonly plain: Uint8Array;
@@ -76,6 +77,6 @@ export const openVault = (settings: { keyId: string; indexSecret: string; kms?: 
       decipher.setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
     },
-    indexKey: (plain) => createHmac('sha256', settings.indexSecret).update(plain).digest('base64url'),
+    indexKey: indexKeyWith(settings.indexSecret),
   };
 };

@@ -16,11 +16,19 @@ export type WechatAnswer =
   | { readonly kind: 'unreached' }
   | { readonly kind: 'lost' };
 
+/** A picture, or what else WeChat said. */
+export type WechatPicture = { readonly kind: 'picture'; readonly bytes: Uint8Array } | WechatAnswer;
+
 export interface Wechat {
   /** A call that needs no token. */
   readonly ask: (path: string, query: Record<string, string>) => Promise<WechatAnswer>;
   /** A call under the access token; a stale token is renewed and the call made once more. */
   readonly tell: (path: string, body: unknown) => Promise<WechatAnswer>;
+}
+
+export interface WechatPictures {
+  /** The same for what is answered by a picture. */
+  readonly draw: (path: string, body: unknown) => Promise<WechatPicture>;
 }
 
 const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -41,20 +49,33 @@ const causeCode = (fault: unknown): string => {
 /** Message ids exceed what a JavaScript number holds, so they are read as text. */
 const readJson = (text: string): unknown => JSON.parse(text.replace(/"msgid":\s*(\d+)/, '"msgid":"$1"'));
 
-const call = async (url: URL, init: RequestInit): Promise<WechatAnswer> => {
+const readAnswer = async (response: Response): Promise<WechatAnswer> => {
+  const text = await response.text();
+  if (!response.ok) return { kind: 'lost' };
+  const body = answerSchema.parse(readJson(text));
+  return { kind: 'answered', errcode: body.errcode ?? 0, body };
+};
+
+/** Refusals come as JSON with status 200 as well, so the type tells them apart. */
+const readPicture = async (response: Response): Promise<WechatPicture> =>
+  response.ok && (response.headers.get('content-type') ?? '').startsWith('image/')
+    ? { kind: 'picture', bytes: new Uint8Array(await response.arrayBuffer()) }
+    : readAnswer(response);
+
+const call = async <Answer>(
+  url: URL,
+  init: RequestInit,
+  read: (response: Response) => Promise<Answer>,
+): Promise<Answer | { readonly kind: 'unreached' | 'lost' }> => {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    const text = await response.text();
-    if (!response.ok) return { kind: 'lost' };
-    const body = answerSchema.parse(readJson(text));
-    return { kind: 'answered', errcode: body.errcode ?? 0, body };
+    return await read(await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }));
   } catch (fault) {
     return { kind: unreachedCodes.has(causeCode(fault)) ? 'unreached' : 'lost' };
   }
 };
 
-const postJson = (url: URL, body: unknown): Promise<WechatAnswer> =>
-  call(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const postJson = <Answer>(url: URL, body: unknown, read: (response: Response) => Promise<Answer>) =>
+  call(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }, read);
 
 const urlOf = (baseUrl: string, path: string, query: Record<string, string>): URL => {
   const url = new URL(path, baseUrl);
@@ -70,7 +91,7 @@ const tokenKeeper = ({ baseUrl, appid, secret }: WechatSettings, now: () => numb
   let kept: { token: string; until: number } | undefined;
   const fetchToken = async (): Promise<string | WechatAnswer> => {
     const request = { grant_type: 'client_credential', appid, secret, force_refresh: false };
-    const answer = await postJson(urlOf(baseUrl, '/cgi-bin/stable_token', {}), request);
+    const answer = await postJson(urlOf(baseUrl, '/cgi-bin/stable_token', {}), request, readAnswer);
     if (answer.kind !== 'answered') return { kind: 'unreached' };
     const parsed = tokenSchema.safeParse(answer.body);
     if (!parsed.success) return answer;
@@ -86,24 +107,29 @@ const tokenKeeper = ({ baseUrl, appid, secret }: WechatSettings, now: () => numb
   };
 };
 
-export const connectWechat = (settings: WechatSettings, now: () => number = Date.now): Wechat => {
+export const connectWechat = (settings: WechatSettings, now: () => number = Date.now): Wechat & WechatPictures => {
   const tokens = tokenKeeper(settings, now);
-  const tellOnce = async (path: string, body: unknown): Promise<{ answer: WechatAnswer; token?: string }> => {
+  type Reader<Answer> = (response: Response) => Promise<Answer | WechatAnswer>;
+  const once = async <Answer>(path: string, body: unknown, read: Reader<Answer>) => {
     const token = await tokens.current();
-    if (typeof token !== 'string') return { answer: token };
-    return { answer: await postJson(urlOf(settings.baseUrl, path, { access_token: token }), body), token };
+    if (typeof token !== 'string') return { answer: token, token: undefined };
+    const url = urlOf(settings.baseUrl, path, { access_token: token });
+    return { answer: await postJson(url, body, read), token };
+  };
+  const isStale = (answer: object): boolean =>
+    'errcode' in answer && typeof answer.errcode === 'number' && staleTokenCodes.has(answer.errcode);
+  const withToken = async <Answer extends object>(path: string, body: unknown, read: Reader<Answer>) => {
+    const { answer, token } = await once(path, body, read);
+    if (token === undefined || !isStale(answer)) return answer;
+    tokens.forget(token);
+    return (await once(path, body, read)).answer;
   };
   return {
-    ask: (path, query) =>
-      call(urlOf(settings.baseUrl, path, { ...query, appid: settings.appid, secret: settings.secret }), {
-        method: 'GET',
-      }),
-    tell: async (path, body) => {
-      const first = await tellOnce(path, body);
-      const { answer, token } = first;
-      if (token === undefined || answer.kind !== 'answered' || !staleTokenCodes.has(answer.errcode)) return answer;
-      tokens.forget(token);
-      return (await tellOnce(path, body)).answer;
+    ask: (path, query) => {
+      const url = urlOf(settings.baseUrl, path, { ...query, appid: settings.appid, secret: settings.secret });
+      return call(url, { method: 'GET' }, readAnswer);
     },
+    tell: (path, body) => withToken<WechatAnswer>(path, body, readAnswer),
+    draw: (path, body) => withToken<WechatPicture>(path, body, readPicture),
   };
 };

@@ -1,8 +1,10 @@
 /** The cloud's functions in one process, asked as the gateway asks them. */
 import './quiet';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { api } from '../../shared/api';
 import { type Contract, failuresOf } from '../../shared/kernel/contract';
 import type { FailureCode } from '../../shared/kernel/failures';
+import type { PhotoObjects } from '../files/photo-objects';
 import type { Clock, Ids } from '../kernel/ports';
 import type { Login } from '../people/login';
 import { httpHandler } from '../platform/http';
@@ -10,6 +12,7 @@ import { type Sessions, sessionsWith } from '../platform/session';
 import type { Table } from '../platform/table';
 import { countedIds, fixedClock, idOf } from './fixed';
 import { type Call, httpEvent } from './http-event';
+import { photoBucket } from './photo-bucket';
 import { thinLogin, thinVault } from './ports';
 import { everyRoute, secret } from './routes';
 
@@ -36,6 +39,7 @@ export interface CloudParts {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly login?: Login;
+  readonly objects?: PhotoObjects;
 }
 
 export const contractOf = (act: string): Contract => {
@@ -50,6 +54,9 @@ const newTap = (): string => {
   return `tap-${taps.toString().padStart(16, '0')}`;
 };
 
+const bodyOf = ({ headers, body = '{}' }: APIGatewayProxyStructuredResultV2): Answer['body'] =>
+  String(headers?.['content-type']).startsWith('text/') ? { text: body } : JSON.parse(body);
+
 /** A refusal that the contract doesn't name is a fault of the contract or of the act. */
 const held = (contract: Contract, { status, body }: Omit<Answer, 'code'>): Answer => {
   if (status === 200) return { status, body, code: undefined };
@@ -61,10 +68,10 @@ const held = (contract: Contract, { status, body }: Omit<Answer, 'code'>): Answe
 
 export const cloudOn = (
   table: Table,
-  { clock = fixedClock(), ids = countedIds(), login = thinLogin }: CloudParts = {},
+  { clock = fixedClock(), ids = countedIds(), login = thinLogin, objects = photoBucket() }: CloudParts = {},
 ): Cloud => {
   const sessions = sessionsWith(secret);
-  const routes = everyRoute({ table, ids, vault: thinVault, login, sessions });
+  const routes = everyRoute({ table, ids, vault: thinVault, login, sessions, objects });
   const handler = httpHandler(routes, { table, sessions, clock });
   const authorization = async (as: string | undefined): Promise<Record<string, string>> => {
     if (as === undefined) return {};
@@ -77,7 +84,7 @@ export const cloudOn = (
       const contract = contractOf(act);
       const all = { ...(key === null ? {} : { 'idempotency-key': key }), ...(await authorization(as)), ...headers };
       const reply = await handler(httpEvent(contract, { ...call, headers: all }));
-      return held(contract, { status: reply.statusCode ?? 0, body: JSON.parse(reply.body ?? '{}') });
+      return held(contract, { status: reply.statusCode ?? 0, body: bodyOf(reply) });
     },
   };
 };

@@ -32,8 +32,24 @@ describe('besides the session’s one call', () => {
     expect(Object.fromEntries(open)).toEqual({
       openSession: ['BatchGetItem', 'TransactWriteItems'],
       listPlaces: ['Query'],
-      getGridContact: ['BatchGetItem'],
+      getPlace: ['BatchGetItem'],
       listWall: ['Query'],
+      verifyPush: [],
+      receivePush: ['TransactWriteItems'],
+      listPlaceAnnouncements: ['Query'],
+      openDeskLogin: ['TransactWriteItems'],
+      collectDeskSession: ['BatchGetItem'],
+      renewDeskSession: ['BatchGetItem', 'TransactWriteItems'],
+    });
+  });
+
+  it('an act whose callers are counted makes one more, before its own', () => {
+    const counting = counted.filter((act) => act.counting.length > 0).map((act) => [act.contract.act, act.counting]);
+    expect(Object.fromEntries(counting)).toEqual({
+      getGridContact: ['TransactWriteItems'],
+      openDeskLogin: ['TransactWriteItems'],
+      getDeskLogin: ['TransactWriteItems'],
+      confirmDeskLogin: ['TransactWriteItems'],
     });
   });
 

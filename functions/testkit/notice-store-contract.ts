@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { later } from '../../shared/kernel/instant';
 import type { Notice } from '../notices/notice';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
@@ -132,5 +133,54 @@ export const noticeStoreContract: StoreContract = (fresh) => {
     await store.put(personRows({ called: 'staff', grants: [aGrant('communityStaff'), aGrant('volunteer')] }));
     expect(await notices.holdersOf('communityStaff', home.community)).toEqual([idOf('staff')]);
     expect(await notices.holdersOf('communityStaff', home.street)).toEqual([]);
+  });
+
+  it('a grant for long carries every message and is not used up; once he has left, none goes', async () => {
+    const { store } = await opened(1);
+    const notices = noticeStoreOn(store.table, cursors, ['progress']);
+    const named = (name: string) => ({ ...withMessage, id: idOf(name) });
+    expect([await notices.add(named('one')), await notices.add(named('two'))]).toEqual(['added', 'added']);
+    expect([(await inboxOf(store))?.grants_progress, await ledgerOf(store)]).toEqual([1, []]);
+    const begun = (await notices.beginSending(author, idOf('one'), noon)) ?? named('one');
+    await notices.finishSending(begun, { message: 'failed', why: '43101', endsGrant: true, alarms: false }, noon);
+    expect([(await inboxOf(store))?.grants_progress, await notices.add(named('three'))]).toEqual([0, 'no_grant']);
+  });
+
+  it('whatever is granted, spent and ended in whatever order: never below nothing, never spent twice', async () => {
+    type Step = 'grant' | 'tell' | 'tell again' | 'send' | 'leave';
+    const steps = fc.array(fc.constantFrom<Step>('grant', 'tell', 'tell', 'tell again', 'send', 'leave'), {
+      minLength: 4,
+      maxLength: 14,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (walk) => {
+        const { store, notices } = await opened(0);
+        let [left, carried]: [number, Notice[]] = [0, []];
+        for (const [at, step] of walk.entries()) {
+          const notice = { ...withMessage, id: idOf(`event ${at}`) };
+          const last = carried.at(-1);
+          if (step === 'grant') {
+            await notices.creditGrants(['progress'], { ...asker, key: `a-tap-of-the-test-${at}` }, remember);
+            left += 1;
+          } else if (step === 'tell') {
+            const added = await notices.add(notice);
+            expect(added).toBe(left > 0 ? 'added' : 'no_grant');
+            if (added === 'added') [left, carried] = [left - 1, [...carried, notice]];
+          } else if (step === 'tell again') {
+            if (last !== undefined) expect(await notices.add(last)).toBe('told');
+          } else if (last !== undefined) {
+            const begun = await notices.beginSending(author, last.id, noon);
+            const leaves = { message: 'failed', why: '43101', endsGrant: true, alarms: false } as const;
+            if (begun !== undefined)
+              await notices.finishSending(begun, step === 'send' ? { message: 'sent' } : leaves, noon);
+            if (begun !== undefined && step === 'leave') left = 0;
+          }
+          expect((await inboxOf(store))?.grants_progress).toBe(left);
+        }
+        const spent = (await ledgerOf(store)).filter(([, , why]) => why === 'spent').length;
+        expect(spent).toBe(carried.length);
+      }),
+      { numRuns: 6 },
+    );
   });
 };

@@ -1,3 +1,4 @@
+import { spokenNumber } from '../../shared/kernel/id';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { residencyEventOf } from '../people/residency';
 import { residencyRow } from '../people/residency-rows.dynamo';
@@ -42,9 +43,21 @@ export const peopleStoreContract: StoreContract = (fresh) => {
     const people = storeOn(await fresh());
     const visits = ['one', 'other'].map((name) => people.addPerson({ personId: idOf(name), openid: 'o-1' }, noon));
     const added = await Promise.all(visits);
-    expect(added.filter((isNew) => isNew).length).toBe(1);
+    expect(added.filter((outcome) => outcome === 'added').length).toBe(1);
     const found = await people.findByOpenid('o-1');
-    expect([found?.person.personId, found?.grants]).toEqual([idOf(added[0] === true ? 'one' : 'other'), []]);
+    expect([found?.person.personId, found?.grants]).toEqual([idOf(added[0] === 'added' ? 'one' : 'other'), []]);
+  });
+
+  it('two people never bear one number: the second is asked to take another', async () => {
+    const store = await fresh();
+    const people = storeOn(store);
+    const number = spokenNumber('4711471');
+    const added = [
+      await people.addPerson({ personId: idOf('one'), openid: 'o-1', number }, noon),
+      await people.addPerson({ personId: idOf('other'), openid: 'o-2', number }, noon),
+    ];
+    expect(added).toEqual(['added', 'number_taken']);
+    expect(await people.findByOpenid('o-2')).toBeUndefined();
   });
 
   it('a person is found by his openid with the roles that he holds', async () => {
@@ -73,10 +86,12 @@ export const peopleStoreContract: StoreContract = (fresh) => {
     const store = await fresh();
     await store.put(personRows({ called: 'newcomer' }));
     const people = storeOn(store);
-    const change = { residency: aResidency(), event: requested };
+    const behindDoor = { doorIndex: 'a door', nameIndex: 'a name behind it' };
+    const change = { residency: aResidency(), event: requested, behindDoor };
     const second = {
       residency: aResidency({ id: idOf('second') }),
       event: { ...requested, residencyId: idOf('second') },
+      behindDoor,
     };
     expect((await people.addResidency(change, newcomer, remember)).kind).toBe('saved');
     const again = { ...newcomer, key: 'another-tap-of-it' };

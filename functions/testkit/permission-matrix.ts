@@ -1,6 +1,7 @@
 /** Every act × role × position with the answer that is expected, written by hand from DOMAIN §1 and §2.1. */
 import { roles } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
+import type { MembershipState } from '../../shared/memberships/membership';
 import type { WishState } from '../../shared/wishes/wish';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 
@@ -35,8 +36,57 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   getWish: 'submitted',
 };
 export const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoor'] as const;
-export const queueActs = ['listWishQueue', 'listResidencies'] as const;
-export const matrixActs = [...Object.keys(wishActs), ...residencyActs, ...queueActs];
+/** On a photo: `own` is its owner; nobody else is told that it exists. */
+export const photoActs = ['setMyPortrait', 'withdrawMyPortrait', 'getPhoto'] as const;
+/** In which state each act finds the registration; `own` is the member's. */
+export const membershipActs: Readonly<Record<string, MembershipState>> = {
+  confirmMembership: 'applied',
+  declineMembership: 'applied',
+  withdrawMembership: 'applied',
+  setUnitConsent: 'confirmed',
+  endMembership: 'confirmed',
+};
+/** About a mediator of the community; `own`: about oneself. */
+export const roleActs = ['appointPerson', 'dismissPerson'] as const;
+/** On a unit of the community, or with its list. */
+const unitActs = ['pairUnit', 'unpairUnit'] as const;
+export const callActs = ['revealUnreachablePhone', 'noteCall'] as const;
+/** Whether a part is still to come when each act finds its import. */
+export const importActs: Readonly<Record<string, number>> = {
+  addImportPart: 0,
+  runImport: 1,
+  cancelImport: 0,
+  getImport: 0,
+  listImportRows: 0,
+};
+/** About a grid, which everybody knows. */
+export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
+/** About a building, which everybody knows. */
+const buildingActs = ['getBuildingCode'] as const;
+const queueActs = [
+  'listWishQueue',
+  'listResidencies',
+  'listMemberships',
+  'listHolders',
+  'listAppointments',
+  'listUnreachable',
+  'listImports',
+  'startImport',
+] as const;
+export const matrixActs = [
+  ...Object.keys(wishActs),
+  ...residencyActs,
+  ...photoActs,
+  ...Object.keys(membershipActs),
+  ...roleActs,
+  ...unitActs,
+  'findByNumber',
+  ...callActs,
+  ...Object.keys(importActs),
+  ...gridActs,
+  ...buildingActs,
+  ...queueActs,
+];
 
 /**
  * Columns: own (author, or the one who moves in), assigned (he holds a claim), parent node, same community, sibling grid,
@@ -115,6 +165,149 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           - y y y . . .',
     streetAdmin: '              - y y y . . .',
     gridWorker: '               - y y y . . .',
+  },
+  // A photo is his own wherever his role is held; who holds no grid has nowhere to stand.
+  setMyPortrait: { everyone: '  - . . . . . .' },
+  withdrawMyPortrait: { everyone: 'y . . . . . .' },
+  getPhoto: { everyone: '       y . . . . . .' },
+  confirmMembership: {
+    everyone: '                 - . . . . . .',
+    communityStaff: '           - y y y . . .',
+    streetAdmin: '              - y y y . . .',
+  },
+  declineMembership: {
+    everyone: '                 - . . . . . .',
+    communityStaff: '           - y y y . . .',
+    streetAdmin: '              - y y y . . .',
+  },
+  withdrawMembership: {
+    everyone: '                 y . . . . . .',
+    communityStaff: '           y - - - . . .',
+    streetAdmin: '              y - - - . . .',
+  },
+  setUnitConsent: {
+    everyone: '                 y . . . . . .',
+    communityStaff: '           y - - - . . .',
+    streetAdmin: '              y - - - . . .',
+  },
+  endMembership: {
+    everyone: '                 y . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  appointPerson: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           - y y y - - -',
+    streetAdmin: '              - y y y - - -',
+  },
+  dismissPerson: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           - y y y - - -',
+    streetAdmin: '              - y y y - - -',
+  },
+  pairUnit: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  unpairUnit: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  findByNumber: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y y y -',
+    streetAdmin: '              y y y y y y -',
+    districtSupervisor: '       y y y y y y -',
+  },
+  listMemberships: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+  },
+  listHolders: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  listAppointments: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  revealUnreachablePhone: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           - y y y . . .',
+    streetAdmin: '              - y y y . . .',
+    gridWorker: '               - y y y . . .',
+  },
+  noteCall: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           - y y y . . .',
+    streetAdmin: '              - y y y . . .',
+    gridWorker: '               - y y y . . .',
+  },
+  listUnreachable: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+  },
+  startImport: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  addImportPart: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  runImport: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  cancelImport: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  getImport: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  listImportRows: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+  },
+  listImports: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+  },
+  getBuildingCode: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    gridWorker: '               y y y y - - -',
+  },
+  setGridLeave: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    gridWorker: '               y y y y - - -',
+  },
+  endGridLeave: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    gridWorker: '               y y y y - - -',
   },
   listResidencies: {
     everyone: '                 - - - - - - -',

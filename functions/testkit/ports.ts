@@ -4,7 +4,9 @@ import type { TextVerdict } from '../../shared/wishes/wish';
 import type { Vault } from '../kernel/ports';
 import type { SendAnswer } from '../notices/message';
 import type { MessageAlarms, Messenger, OutgoingMessage } from '../notices/send-message';
+import type { CodeDrawer } from '../people/building-code';
 import type { Login } from '../people/login';
+import type { Phones } from '../people/phones';
 import type { TextCheck } from '../wishes/check-wish-text';
 import { indexKeyOf } from './rows';
 
@@ -22,6 +24,17 @@ export const thinLogin: Login = {
     return name === undefined ? refuse('LOGIN_CODE_REFUSED', 'body.code') : accept(`openid-of-${name}`);
   },
 };
+
+/** A code is `phone-<number>`; anything else was used up or never WeChat's. */
+export const thinPhones: Phones = {
+  phoneOf: async (code) => {
+    const phone = /^phone-(\+?\d+)$/.exec(code)?.[1];
+    return phone === undefined ? refuse('PHONE_CODE_REFUSED', 'body.code') : accept(phone);
+  },
+};
+
+/** Draws at once; the picture says which scene it is of. */
+export const thinCodes: CodeDrawer = { draw: async (scene) => accept(new TextEncoder().encode(`code of ${scene}`)) };
 
 export interface Postbox extends Messenger, MessageAlarms {
   readonly sent: OutgoingMessage[];

@@ -1,15 +1,49 @@
 /** Every act bound to its use case, as the entries bind them, on a table and ports that the test brings. */
+
+import { announcementStoreOn } from '../announcements/announcement-store.dynamo';
+import { deskStoreOn } from '../desks/desk-store.dynamo';
+import { announcementRoutes } from '../entry/wiring/announcements';
+import { deskRoutes } from '../entry/wiring/desks';
+import { fileRoutes } from '../entry/wiring/files';
+import { importRoutes } from '../entry/wiring/imports';
+import { membershipRoutes } from '../entry/wiring/memberships';
 import { noticeRoutes } from '../entry/wiring/notices';
 import { peopleRoutes } from '../entry/wiring/people';
+import { privacyPortsOn, privacyRoutes } from '../entry/wiring/privacy';
+import { proxyRoutes } from '../entry/wiring/proxies';
+import { pushRoutes } from '../entry/wiring/push';
+import { reportRoutes } from '../entry/wiring/reports';
+import { roleRoutes } from '../entry/wiring/roles';
+import { suggestionRoutes } from '../entry/wiring/suggestions';
+import { visitRoutes } from '../entry/wiring/visits';
 import { wishRoutes } from '../entry/wiring/wishes';
+import type { PhotoObjects } from '../files/photo-objects';
+import { photoStoreOn } from '../files/photo-store.dynamo';
+import { importStoreOn } from '../imports/import-store.dynamo';
 import type { Ids, Vault } from '../kernel/ports';
+import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
+import { unreachableStoreOn } from '../notices/unreachable-store.dynamo';
 import type { Login } from '../people/login';
 import { peopleStoreOn } from '../people/people-store.dynamo';
+import { phoneStoreOn } from '../people/phone-store.dynamo';
 import { type Cursors, signedCursors } from '../platform/cursor';
+import { hashOf } from '../platform/hash';
+import { templateFinder } from '../platform/message-grants';
+import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
 import type { Table } from '../platform/table';
+import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
+import { envelopeBy } from '../push/push-envelope.wechat';
+import { pushStoreOn } from '../push/push-store.dynamo';
+import { reportStoreOn } from '../reports/report-store.dynamo';
+import { roleStoreOn } from '../roles/role-store.dynamo';
+import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
+import { visitStoreOn } from '../visits/visit-store.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
+import { thinCodes, thinPhones } from './ports';
+import { pushAccount, pushTemplates } from './pushes';
 
 export const secret = 'a secret of thirty-two letters or more';
 export const cursors: Cursors = signedCursors(secret);
@@ -20,10 +54,43 @@ export interface Wiring {
   readonly vault: Vault;
   readonly login: Login;
   readonly sessions: Sessions;
+  readonly objects: PhotoObjects;
 }
 
-export const everyRoute = ({ table, ids, vault, login, sessions }: Wiring) => [
-  ...peopleRoutes({ people: peopleStoreOn(table, vault, cursors), vault, sessions, ids, login }),
-  ...noticeRoutes({ notices: noticeStoreOn(table, cursors) }),
+export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiring) => [
+  ...peopleRoutes({
+    people: peopleStoreOn(table, vault, cursors),
+    phoneRows: phoneStoreOn(table),
+    vault,
+    sessions,
+    ids,
+    login,
+    phones: thinPhones,
+    pictures: objects,
+    codes: thinCodes,
+  }),
+  ...roleRoutes({ roles: roleStoreOn(table, cursors), ids }),
+  ...membershipRoutes({ memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids }),
+  ...noticeRoutes({
+    notices: noticeStoreOn(table, cursors),
+    unreachable: unreachableStoreOn(table, cursors),
+    vault,
+    ids,
+  }),
+  ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
+  ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: hashOf }),
   ...wishRoutes({ wishes: wishStoreOn(table, cursors), ids }),
+  ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),
+  ...pushRoutes({
+    pushes: pushStoreOn(table, vault.indexKey),
+    envelope: envelopeBy(pushAccount),
+    templateOf: templateFinder(pushTemplates),
+    ids,
+  }),
+  ...privacyRoutes(privacyPortsOn({ table, vault, cursors, ids })),
+  ...announcementRoutes({ announcements: announcementStoreOn(table, cursors), ids }),
+  ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids }),
+  ...reportRoutes({ reports: reportStoreOn(table, cursors), ids }),
+  ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), ids, vault }),
+  ...visitRoutes({ visits: visitStoreOn(table), ids, digitsOf: secretDigits(secret) }),
 ];

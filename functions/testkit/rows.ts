@@ -5,6 +5,7 @@ import { leafOf, placeKinds } from '../../shared/kernel/place';
 import type { PartialSettings } from '../../shared/kernel/settings';
 import type { MessageTemplate } from '../../shared/notices/templates';
 import type { Notice } from '../notices/notice';
+import { holderRow } from '../platform/grants';
 import { inboxKeys } from '../platform/keys/notices';
 import { openidKey, personKeys, placeKeys, rootPlace } from '../platform/keys/people';
 import type { Row } from '../platform/table';
@@ -31,11 +32,7 @@ export const personRows = ({ called, grants = [], messageGrants = {}, profile = 
     { ...keys.grants, kind: 'grants', grants },
     { ...keys.inbox, kind: 'inbox', unread: 0, ...Object.fromEntries(counts) },
     { ...openidKey(indexKeyOf(openidOf(called))), kind: 'openid', personId },
-    ...grants.map(({ role, at }) => ({
-      ...placeKeys(leafOf(at)).holder(role, personId),
-      kind: 'holder',
-      personId,
-    })),
+    ...grants.map((grant) => holderRow(personId, `王${called}`, grant)),
   ];
 };
 
@@ -45,7 +42,7 @@ export const settingsRow = (placeId: string, settings: PartialSettings): Row => 
   settings,
 });
 
-const contact = {
+export const gridContact = {
   communityPhone: '0631-5550001',
   workerName: '赵网格',
   dutyPhone: '0631-5550002',
@@ -67,7 +64,7 @@ const placeRowsOf = (path: HomePath, kind: PlaceKind): Row[] => {
     ...(kind === 'grid' || kind === 'building' ? { communityName: '试验社区', gridName: '第1网格' } : {}),
   };
   return [
-    { ...placeKeys(id).place, ...place, ...(kind === 'grid' ? { contact } : {}) },
+    { ...placeKeys(id).place, ...place, ...(kind === 'grid' ? { contact: gridContact } : {}) },
     { ...placeKeys(parent).child(id), ...place },
   ];
 };

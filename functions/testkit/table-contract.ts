@@ -40,6 +40,22 @@ export const tableContract: StoreContract = (fresh) => {
     expect(await everything()).toEqual([row('1', { state: 'taken' })]);
   });
 
+  it('stands or falls with a row that it only checks, and leaves that row as it is', async () => {
+    const { table, put, everything } = await fresh();
+    await put([row('1', { state: 'active' })]);
+    const ask = (state: string) =>
+      table.transact([{ put: row('2') }, { check: key, when: [{ is: ['state', state] }] }]);
+    expect(await ask('ended')).toEqual({
+      ok: false,
+      refusedBy: [false, true],
+      found: [undefined, row('1', { state: 'active' })],
+    });
+    expect([await ask('active'), await everything()]).toEqual([
+      { ok: true },
+      [row('1', { state: 'active' }), row('2')],
+    ]);
+  });
+
   it('refuses an update of a row that is not there, and shows that nothing is', async () => {
     const { table } = await fresh();
     const outcome = await table.transact([{ update: key, change: { set: { is: 1 } }, when: [{ present: 'pk' }] }]);

@@ -15,6 +15,7 @@ import { type Observer, observedClient } from './observed-client';
 import { tablePlan } from './table-plan';
 
 export interface TestTable {
+  readonly name: string;
   readonly table: Table;
   readonly observer: Observer;
   /** Puts rows past all conditions. */
@@ -24,6 +25,7 @@ export interface TestTable {
 }
 
 export interface TestEngine {
+  readonly endpoint: string;
   readonly fresh: () => Promise<TestTable>;
   readonly close: () => Promise<void>;
 }
@@ -60,6 +62,7 @@ export const openTestEngine = async (engine?: EngineName): Promise<TestEngine> =
   const clients = [plain];
   let tables = 0;
   return {
+    endpoint: database.endpoint,
     fresh: async () => {
       tables += 1;
       const name = `test-${tables}`;
@@ -67,6 +70,7 @@ export const openTestEngine = async (engine?: EngineName): Promise<TestEngine> =
       const { client, observer } = observedClient(database.endpoint);
       clients.push(client);
       return {
+        name,
         table: tableOn(client, name),
         observer,
         put: putOn(plain, name),

@@ -26,7 +26,8 @@ export const thinWishStore = ({ wish, claim }: WishNear): ThinWishStore => {
       saved.push(change);
       return true;
     },
-    loadRemembered: async () => ({ entity: undefined, remembered: undefined }),
+    loadFiling: async () => ({ entity: { principal: undefined }, remembered: undefined }),
+    findPrincipal: async () => undefined,
     add: async (wanted) => {
       added.push(wanted);
       return { kind: 'saved' };

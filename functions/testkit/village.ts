@@ -2,14 +2,51 @@
 import type { RoleGrant } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import type { WishState } from '../../shared/wishes/wish';
+import { headOf } from '../announcements/announcement';
+import { announcementRow, boardRow } from '../announcements/announcement-store.dynamo';
+import { emptyBoard, pinned } from '../announcements/board';
+import { deskLoginRow, deskRow } from '../desks/desk-rows.dynamo';
+import { photoRow } from '../files/photo-rows.dynamo';
+import { jobRow } from '../imports/import-rows.dynamo';
+import { fileDigest } from '../imports/rows.file';
+import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
+import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
+import { gridPortraitKey, myPortraitKey, traceKey } from '../platform/keys/files';
+import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
+import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
+import { reportRow } from '../reports/report-store.dynamo';
+import { suggestionRow } from '../suggestions/suggestion-store.dynamo';
+import { visitCodeRow } from '../visits/visit-store.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
-import { aClaim, aGrant, aNotice, aResidency, aWish } from './builders';
+import {
+  aClaim,
+  aDesk,
+  aDeskLogin,
+  aGrant,
+  aMembership,
+  aNotice,
+  anActing,
+  anAnnouncement,
+  anUnreachable,
+  aPhoneless,
+  aPhoto,
+  aReport,
+  aResidency,
+  aSuggestion,
+  aUnit,
+  aVisitCode,
+  aWish,
+  deskSecret,
+} from './builders';
 import type { Asking } from './cloud';
-import { idOf } from './fixed';
-import { home, nodeAbove } from './places';
-import { noticeRow, personRows, placeRows } from './rows';
+import { idOf, noon } from './fixed';
+import { anImport, smallList } from './importing';
+import { home, nodeAbove, siblingGrid } from './places';
+import { aJudgement, aPush, aPushQuestion } from './pushes';
+import { gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
 
 const roleHolders: Record<string, RoleGrant> = {
   author: aGrant('resident', home),
@@ -19,6 +56,26 @@ const roleHolders: Record<string, RoleGrant> = {
   worker: aGrant('gridWorker', nodeAbove(home, 'grid')),
   street: aGrant('streetAdmin', nodeAbove(home, 'street')),
 };
+
+/** Whom staff may appoint: known by name and number. */
+export const candidateNumber = spokenNumber('4711471');
+const applicant = aMembership({ memberId: idOf('applicant'), id: idOf('application') });
+const member = aMembership({ memberId: idOf('member'), id: idOf('membership'), state: 'confirmed' });
+
+const registeredRows = (): Row[] => [
+  ...personRows({
+    called: 'candidate',
+    grants: [aGrant('rider')],
+    profile: { name: '孙候选', number: candidateNumber },
+  }),
+  { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') },
+  ...personRows({ called: 'applicant', messageGrants: { progress: 2, reviewResult: 2 } }),
+  ...[applicant, member].flatMap((membership) => [membershipRow(membership), openRow(membership)]),
+  ...[aUnit(), aUnit({ id: idOf('other unit'), name: '试验第二小学' })].flatMap((unit) => [
+    unitRow(unit),
+    unitNameRow(unit),
+  ]),
+];
 
 const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'];
 /** For three: one has delivered, one still holds a place, one was never found. */
@@ -47,10 +104,113 @@ const partlyMetRows = (): Row[] => {
   ];
 };
 
+/** The claimer has left his phone, and lets his unit see what he does. */
+const phoneIndex = indexKeyOf('phone/13800000003');
+const profiles: Readonly<Record<string, Row>> = {
+  claimer: { phoneSealed: 'sealed.claimer', phoneMask: '138******03', phoneIndex, phoneVerifiedAt: noon },
+};
+const claimersOwn = (): Row[] => [
+  { ...phoneKey(phoneIndex), kind: 'phone', personId: idOf('claimer') },
+  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_unit_sees_service: { edition: 1, at: noon } },
+];
+
+const boardRows = (): Row[] => {
+  const announcement = anAnnouncement();
+  const { placeId } = announcement;
+  return [announcementRow(announcement), boardRow(placeId, pinned(emptyBoard, headOf(announcement)))];
+};
+
+const answered = aSuggestion({
+  id: idOf('answered'),
+  number: spokenNumber('7654322'),
+  state: 'answered',
+  answeredBy: idOf('street'),
+});
+
+/** The author has a daughter who acts for him, a nephew who asks to, and there is an old neighbour without a phone. */
+export const numberOf = { author: spokenNumber('6000001'), wanderer: spokenNumber('6000002') } as const;
+const actingRows = (): Row[] => [
+  ...personRows({ called: 'daughter' }),
+  { ...personKeys(idOf('daughter')).actsFor, kind: 'actsFor', principals: new Set([idOf('author')]) },
+  actingRow(anActing({ agentId: idOf('daughter') })),
+  ...personRows({ called: 'nephew' }),
+  actingRow(anActing({ agentId: idOf('nephew'), state: 'asked' })),
+  ...phonelessRows({ person: aPhoneless(), grant: aGrant('resident', home) }),
+  ...Object.entries(numberOf).map(([called, number]) => ({
+    ...personNumberKey(number),
+    kind: 'number',
+    personId: idOf(called),
+  })),
+  visitCodeRow(aVisitCode()),
+];
+
+const importIn = {
+  receiving: idOf('import receiving'),
+  complete: idOf('import complete'),
+  done: idOf('import done'),
+} as const;
+
+const importRows = (): Row[] => [
+  jobRow(anImport({ id: importIn.receiving })),
+  jobRow(anImport({ id: importIn.complete, received: 1 })),
+  jobRow(anImport({ id: importIn.done, state: 'done', received: 1, rows: 1, cursor: 1 })),
+];
+
+const onImport = (state: keyof typeof importIn, more: Partial<Asking> = {}): Asking => ({
+  as: 'staff',
+  params: { importId: importIn[state] },
+  ...more,
+});
+
+const announced = {
+  kind: 'households',
+  place: home.community,
+  fileName: '居民名单.csv',
+  bytes: smallList.length,
+  sha256: fileDigest(smallList),
+};
+
+const confirmedLogin = aDeskLogin({
+  code: spokenNumber('4000002'),
+  state: 'confirmed',
+  personId: idOf('staff'),
+  deskId: idOf('desk'),
+  nodes: [],
+});
+
+/** A code that waits, one that was confirmed, and the desk that followed. */
+export const deskRows = (): Row[] => [deskLoginRow(aDeskLogin()), deskLoginRow(confirmedLogin), deskRow(aDesk())];
+
+/** The worker of the neighbouring grid is away. */
+const places = (): Row[] =>
+  placeRows().map((row) =>
+    row.pk === placeKeys(siblingGrid.grid).place.pk && row.sk === 'PLACE'
+      ? { ...row, leave: { from: '2026-11-20', until: '2026-11-30' } }
+      : row,
+  );
+
+/** One building’s code has been drawn before. */
+const codeRow = (): Row => ({
+  ...placeKeys(home.building).code,
+  kind: 'code',
+  picture: new TextEncoder().encode('a code'),
+});
+
 export const villageRows = (): Row[] => [
-  ...placeRows(),
+  ...actingRows(),
+  codeRow(),
+  ...places(),
   ...Object.entries(roleHolders).flatMap(([called, grant]) =>
-    personRows({ called, grants: [grant], messageGrants: { progress: 2, reviewResult: 2 } }),
+    personRows({
+      called,
+      grants: [grant],
+      messageGrants: { progress: 2, reviewResult: 2 },
+      profile: {
+        phoneSealed: `sealed.${Buffer.from('13800005678').toString('base64url')}`,
+        ...(called === 'author' ? { name: '王桂兰' } : {}),
+        ...profiles[called],
+      },
+    }),
   ),
   ...personRows({ called: 'wanderer' }),
   ...personRows({
@@ -59,9 +219,43 @@ export const villageRows = (): Row[] => [
   }),
   ...inStates.flatMap(wishRows),
   ...partlyMetRows(),
+  ...registeredRows(),
   residencyRow(aResidency()),
+  unreachableRow(anUnreachable()),
+  ...importRows(),
   noticeRow(aNotice()),
+  ...photoRows(),
+  ...claimersOwn(),
+  ...boardRows(),
+  suggestionRow(aSuggestion(), noon),
+  suggestionRow({ ...answered, dueAt: undefined }, noon),
+  reportRow(aReport({ reporterId: idOf('wanderer') }), noon),
+  ...deskRows(),
 ];
+
+/** One photo is being checked; the one that the worker has agreed to stands at his grid. */
+export const photoChecking = idOf('photo checking');
+export const photoShown = idOf('photo shown');
+
+const photoRows = (): Row[] => {
+  const consent = { grids: [home.grid], name: gridContact.workerName };
+  const shown = aPhoto({ id: photoShown, state: 'passed', consent });
+  const ownerId = shown.ownerId;
+  return [
+    photoRow(aPhoto({ id: photoChecking })),
+    photoRow(shown),
+    { ...traceKey('trace-of-the-village'), kind: 'trace', photoId: photoChecking },
+    { ...myPortraitKey(ownerId), kind: 'myPortrait', photoId: photoShown, grids: consent.grids },
+    {
+      ...gridPortraitKey(home.grid, ownerId),
+      kind: 'portrait',
+      personId: ownerId,
+      photoId: photoShown,
+      objectKey: shown.objectKey,
+      name: consent.name,
+    },
+  ];
+};
 
 const onWish = (as: string, state: WishState, body?: unknown): Asking => ({
   as,
@@ -74,20 +268,93 @@ const onResidency = (body?: unknown): Asking => ({
   ...(body === undefined ? {} : { body }),
 });
 
+/** Acts that ask nothing of the table: they have nothing to crash in. */
+export const tablelessActs: readonly string[] = ['verifyPush'];
+
+const onMembership = (as: 'staff' | 'member' | 'applicant', whose: 'member' | 'applicant', body?: unknown): Asking => ({
+  as,
+  params: { memberId: idOf(whose), membershipId: idOf(whose === 'member' ? 'membership' : 'application') },
+  ...(body === undefined ? {} : { body }),
+});
+const aRole = (role: string, part: unknown = {}) => ({
+  personId: idOf('candidate'),
+  role,
+  place: home.community,
+  ...(part as object),
+});
+
+const onAnnouncement = { as: 'staff', params: { placeId: home.community, announcementId: idOf('announcement') } };
+const fresh = { title: '停电通知', body: '后天下午停电，请提前准备。' };
+
+const onUnreachable = (body: unknown): Asking => ({
+  as: 'staff',
+  params: { noticeId: idOf('asking'), personId: idOf('author') },
+  body,
+});
+
 /** Every act with a request that is granted in the village as it stands. */
 export const grantedAsks: Readonly<Record<string, Asking>> = {
   openSession: { body: { code: 'code-of-stranger' } },
   getMe: { as: 'author' },
   listPlaces: { query: { parent: home.community } },
+  getPlace: { params: { placeId: home.building } },
+  getBuildingCode: { as: 'staff', params: { buildingId: home.building } },
   getGridContact: { params: { gridId: home.grid } },
+  setGridLeave: { as: 'worker', params: { gridId: home.grid }, body: { from: '2026-11-25', until: '2026-11-28' } },
+  endGridLeave: { as: 'staff', params: { gridId: siblingGrid.grid } },
   requestResidency: { as: 'wanderer', body: { name: '孙漫游', building: home.building, room: '3单元402' } },
   listResidencies: { as: 'staff', query: { place: home.community } },
   confirmResidency: onResidency(),
   declineResidency: onResidency({ reason: '查无此人' }),
   revealDoor: onResidency({ reason: '上门核实' }),
+  findByNumber: { as: 'staff', params: { number: candidateNumber } },
+  appointPerson: { as: 'staff', body: aRole('volunteer', { name: '孙候选', until: '2026-12-31' }) },
+  dismissPerson: { as: 'staff', body: aRole('rider', { reason: '不再送餐' }) },
+  listHolders: { as: 'staff', query: { place: home.community, role: 'rider' } },
+  listAppointments: { as: 'staff', query: { place: home.community } },
+  applyMembership: {
+    as: 'wanderer',
+    body: {
+      name: '孙漫游',
+      community: home.community,
+      unit: { unitId: idOf('unit') },
+      branch: '第一党支部',
+      skills: ['repair'],
+      freeHours: [{ weekday: 6, from: 8, to: 12 }],
+    },
+  },
+  getMyMembership: { as: 'member' },
+  listMemberships: { as: 'staff', query: { place: home.community, state: 'applied' } },
+  confirmMembership: onMembership('staff', 'applicant'),
+  declineMembership: onMembership('staff', 'applicant', { reason: '支部名册上查不到' }),
+  withdrawMembership: onMembership('applicant', 'applicant'),
+  setUnitConsent: onMembership('member', 'member', { unitSeesService: true }),
+  endMembership: onMembership('member', 'member', { reason: '搬到别处了' }),
+  pairUnit: { as: 'staff', body: { name: '试验银行', unitKind: 'bank', community: home.community } },
+  unpairUnit: { as: 'staff', params: { unitId: idOf('unit') } },
+  listUnits: { as: 'wanderer', query: { place: home.community } },
+  verifyPhone: { as: 'author', body: { code: 'phone-13912345678' } },
+  forgetPhone: { as: 'claimer' },
+  listConsents: { as: 'author' },
+  giveConsent: { as: 'author', body: { purpose: 'health', edition: 1 } },
+  withdrawConsent: { as: 'claimer', body: { purpose: 'unit_sees_service' } },
+  listViewsOfMyData: { as: 'author' },
+  exportMyData: { as: 'author' },
+  getMyExport: { as: 'author' },
+  closeAccount: { as: 'author' },
   listNotices: { as: 'author' },
   readNotice: { as: 'author', params: { noticeId: idOf('event') } },
   reportMessageGrants: { as: 'author', body: { answers: [{ template: 'progress', answer: 'accept' }] } },
+  listUnreachable: { as: 'staff', query: { place: home.community } },
+  revealUnreachablePhone: onUnreachable({ reason: '电话告知' }),
+  noteCall: onUnreachable({ outcome: 'reached' }),
+  startImport: { as: 'staff', body: announced },
+  addImportPart: onImport('receiving', { body: { index: 0, bytes: Buffer.from(smallList).toString('base64') } }),
+  runImport: onImport('complete'),
+  cancelImport: onImport('receiving'),
+  getImport: onImport('done'),
+  listImports: { as: 'staff', query: { place: home.community } },
+  listImportRows: onImport('done', { query: { show: 'all' } }),
   submitWish: { as: 'author', body: { words: '想学用手机挂号', category: 'learning', needBy: '2026-12-01' } },
   listWall: { query: { place: home.community } },
   getWish: onWish('author', 'submitted'),
@@ -103,4 +370,79 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   withdrawWish: onWish('author', 'claimed'),
+  requestUpload: { as: 'worker', body: { purpose: 'portrait', contentType: 'image/jpeg' } },
+  getPhoto: { as: 'worker', params: { photoId: photoChecking } },
+  getMyPortrait: { as: 'worker' },
+  setMyPortrait: { as: 'worker', params: { photoId: photoChecking } },
+  withdrawMyPortrait: { as: 'worker', params: { photoId: photoShown } },
+  verifyPush: aPushQuestion(),
+  receivePush: aPush(aJudgement('trace-of-the-village', 'pass')),
+  listAnnouncements: { as: 'author', query: { nodes: `${home.district},${home.street},${home.community}` } },
+  markAnnouncementsRead: { as: 'author', body: { upTo: noon } },
+  getAnnouncement: { params: { announcementId: idOf('announcement') } },
+  listPlaceAnnouncements: { params: { placeId: home.community } },
+  publishAnnouncement: {
+    as: 'staff',
+    params: { placeId: home.grid },
+    body: { ...fresh, topic: 'outage', urgent: true, until: '2026-11-30' },
+  },
+  amendAnnouncement: { ...onAnnouncement, body: { ...fresh, edition: 1 } },
+  withdrawAnnouncement: { ...onAnnouncement, body: { reason: '改期了' } },
+  fileSuggestion: { as: 'wanderer', body: { words: '社区窗口中午没有人', about: 'community', place: home.community } },
+  listMySuggestions: { as: 'author' },
+  listSuggestionQueue: { as: 'street', query: { place: home.street, state: 'received' } },
+  getSuggestion: { as: 'author', params: { suggestionId: idOf('suggestion') } },
+  answerSuggestion: {
+    as: 'street',
+    params: { suggestionId: idOf('suggestion') },
+    body: { answer: '下月起中午值班' },
+  },
+  reopenSuggestion: { as: 'author', params: { suggestionId: idOf('answered') }, body: { reason: '还是没有人' } },
+  closeSuggestion: { as: 'author', params: { suggestionId: idOf('answered') } },
+  reportItem: {
+    as: 'author',
+    body: { subject: { type: 'announcement', id: idOf('announcement') }, reason: 'untrue', words: '日期写错了' },
+  },
+  listReportQueue: { as: 'staff', query: { place: home.community, state: 'received' } },
+  getReport: { as: 'wanderer', params: { reportId: idOf('report') } },
+  answerReport: {
+    as: 'staff',
+    params: { reportId: idOf('report') },
+    body: { upheld: true, answer: '已经改写，谢谢您' },
+  },
+  showMyNumber: { as: 'wanderer' },
+  askToActFor: {
+    as: 'wanderer',
+    body: { number: numberOf.author, name: '王桂兰', ownName: '孙漫游', kind: 'relative' },
+  },
+  agreeToBeActedFor: { as: 'author', params: { agentId: idOf('nephew') } },
+  declineToBeActedFor: { as: 'author', params: { agentId: idOf('nephew') } },
+  revokeActingFor: { as: 'author', params: { principalId: idOf('author'), agentId: idOf('daughter') }, body: {} },
+  listWhomIActFor: { as: 'daughter' },
+  listWhoActsForMe: { as: 'author' },
+  listActingFor: { as: 'staff', query: { place: home.community } },
+  registerPersonWithoutPhone: {
+    as: 'worker',
+    body: { name: '赵秀英', building: home.building, room: '1单元101', child: false },
+  },
+  listPeopleWithoutPhone: { as: 'worker', query: { place: home.grid } },
+  recordConsent: {
+    as: 'staff',
+    params: { personId: idOf('phoneless') },
+    body: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call', guardianConsent: false },
+  },
+  linkPersonToAccount: {
+    as: 'staff',
+    params: { personId: idOf('phoneless') },
+    body: { number: numberOf.wanderer },
+  },
+  showVisitCodes: { as: 'claimer', body: { wishId: wishIn('claimed') } },
+  verifyVisit: { body: { code: aVisitCode().code, check: 'a-check-of-the-test' } },
+  openDeskLogin: { body: { secret: 'n'.repeat(43), browser: 'edge', system: 'windows' } },
+  getDeskLogin: { as: 'staff', params: { code: aDeskLogin().code } },
+  confirmDeskLogin: { as: 'staff', params: { code: aDeskLogin().code } },
+  collectDeskSession: { params: { code: confirmedLogin.code }, body: { secret: deskSecret } },
+  renewDeskSession: { params: { deskId: idOf('desk') }, body: { personId: idOf('staff'), secret: deskSecret } },
+  listDeskSessions: { as: 'staff' },
+  endDeskSession: { as: 'staff', params: { deskId: idOf('desk') } },
 };

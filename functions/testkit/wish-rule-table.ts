@@ -6,7 +6,7 @@ import type { Wish } from '../wishes/wish';
 import { aGrant } from './builders';
 import { idOf } from './fixed';
 
-export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish'>;
+export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish' | 'abandonWish'>;
 
 export const member = aGrant('partyMember');
 export const staff = aGrant('communityStaff');

@@ -7,7 +7,7 @@ import type { Relation, WishReceipt } from '../../shared/wishes/wish';
 import type { Idempotency } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { type Decision, perform } from '../kernel/write-act';
-import { type FoundWish, objectionTo, relationsTo, type WishNear } from './wish';
+import { type FoundWish, objectionTo, relationsTo, standsForAuthor, type WishNear } from './wish';
 import type { Deed, WishChange } from './wish-change';
 import type { WishStore } from './wish-store';
 
@@ -30,6 +30,7 @@ export type WishRule<Body> = (
   found: FoundWish,
   deed: Deed & { readonly actorId: string },
   body: Body,
+  actor: Pick<Actor, 'consents'>,
 ) => Result<WishDecision>;
 
 /** The relation in which the act counts as done: the first of the machine's that the asker has. */
@@ -38,7 +39,8 @@ const actingAs = (act: WishAct, relations: readonly Relation[]): Relation => {
   return who.find((relation) => relations.includes(relation)) ?? 'system';
 };
 
-const found = ({ wish, claim }: WishNear): FoundWish | undefined => (wish === undefined ? undefined : { wish, claim });
+const found = ({ wish, ...near }: WishNear): FoundWish | undefined =>
+  wish === undefined ? undefined : { ...near, wish };
 
 export const actOnWish =
   <Body>(act: WishAct, rule: WishRule<Body>) =>
@@ -57,7 +59,8 @@ export const actOnWish =
           const here = found(near);
           if (here === undefined) return refuse('NOT_FOUND');
           const by = actingAs(act, relationsTo(actor, here));
-          return rule(here, { act, by, at, eventId, actorId: actor.personId }, input.body);
+          const through = standsForAuthor(actor, here);
+          return rule(here, { act, by, at, eventId, actorId: actor.personId, through }, input.body, actor);
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),
         remember: (answer) => wishes.remember(asker, answer),

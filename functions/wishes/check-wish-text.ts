@@ -57,7 +57,8 @@ export const checkWishText =
     const wish = await wishes.find(event.wishId);
     const isCurrent = wish?.revision === event.revision && wish.textVerdict === 'pending' && wish.state === 'submitted';
     if (wish === undefined || !isCurrent) return;
-    const judged = await textCheck.judge(wish.words, wish.authorId);
+    // The words are those of whoever filed them, and WeChat judges a writer's words.
+    const judged = await textCheck.judge(wish.words, event.actorId ?? wish.authorId);
     const isPatient = Date.parse(at) - Date.parse(event.at) < patienceMs;
     if (judged === 'later' && isPatient) throw new CheckLater();
     const verdict = judged === 'later' ? 'unavailable' : judged;

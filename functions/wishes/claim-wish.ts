@@ -2,7 +2,7 @@ import { refuse } from '../../shared/kernel/result';
 import type { ClaimState } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { type Claim, type FoundWish, hasWay, receiptOf, type Wish } from './wish';
+import { type Claim, type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy, type WishClause } from './wish-change';
 
 const taken: readonly Wish['state'][] = ['claimed', 'delivered', 'completed'];
@@ -28,7 +28,7 @@ const claimOf = (wish: Wish, memberId: string, claimedAt: string): Claim => ({
 export const decideClaimWish: WishRule<undefined> = (found: FoundWish, deed) => {
   const { wish, claim } = found;
   if (claim !== undefined && standing.includes(claim.state)) return already(receiptOf(wish));
-  if (wish.authorId === deed.actorId) return refuse('OWN_WISH');
+  if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (taken.includes(wish.state)) return refuse('WISH_TAKEN');
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   const isLast = wish.holders.length + 1 >= wish.places;

@@ -7,6 +7,7 @@ import type * as contracts from '../../shared/wishes/contract';
 import { relationRoles } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
+import { rightToFileFor } from './principal';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';
 import { cardOf, rowOf } from './wish-view';
@@ -27,13 +28,21 @@ export const listWall =
   async ({ input: { query } }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> =>
     pageWith(await wishes.listByState('published', query.place, 'newest', query.cursor), cardOf);
 
+const mayListOf = async (wishes: WishStore, actor: Actor, authorId: string): Promise<boolean> =>
+  authorId === actor.personId ||
+  actor.actsFor.includes(authorId) ||
+  rightToFileFor(actor, await wishes.findPrincipal(authorId)) === 'proxy';
+
 export const listMyWishes =
   ({ wishes }: Ports) =>
   async ({
     input,
     actor,
-  }: Asked<typeof contracts.listMyWishes>): Promise<Result<ReplyOf<typeof contracts.listMyWishes>>> =>
-    pageWith(await wishes.listByAuthor(actor.personId, input.query.cursor), rowOf);
+  }: Asked<typeof contracts.listMyWishes>): Promise<Result<ReplyOf<typeof contracts.listMyWishes>>> => {
+    const { onBehalfOf = actor.personId, cursor } = input.query;
+    if (!(await mayListOf(wishes, actor, onBehalfOf))) return refuse('NOT_FOUND', 'query.onBehalfOf');
+    return pageWith(await wishes.listByAuthor(onBehalfOf, cursor), rowOf);
+  };
 
 const claimRowOf = ({ memberId: _, ...claim }: Claim): ClaimRowView => claim;
 

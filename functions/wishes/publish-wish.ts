@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../shared/kernel/result';
 import type { publishWish as contract } from '../../shared/wishes/contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { hasWay, receiptOf, type Wish } from './wish';
+import { hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy } from './wish-change';
 
 /**
@@ -27,7 +27,7 @@ const objectionToText = (wish: Wish): Refusal | undefined => {
 /** Staff issue the words that strangers read. Nobody publishes his own wish. */
 export const decidePublishWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, body) => {
   const { wish } = found;
-  if (wish.authorId === deed.actorId) return refuse('OWN_WISH');
+  if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (wish.state === 'published' && wish.publishedBy === deed.actorId) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   const objection = objectionToText(wish);

@@ -1,39 +1,62 @@
+import type { Through } from '../../shared/kernel/acting';
 import type { Actor } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
-import { type HomePath, homePathSchema } from '../../shared/kernel/place';
-import { type Result, refuse } from '../../shared/kernel/result';
+import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
+import type { Settings } from '../../shared/kernel/settings';
 import { maskName } from '../../shared/kernel/text';
 import type { submitWish as contract } from '../../shared/wishes/contract';
+import { missingConsent } from '../../shared/wishes/sensitive';
 import type { WishReceipt } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
 import { change, perform } from '../kernel/write-act';
 import type { WishPorts } from './act-on-wish';
+import { type Filing, type FilingHome, homeOf, rightToFileFor } from './principal';
 import { receiptOf, type Wish } from './wish';
+import type { Agency } from './wish-change';
 import type { NewWish } from './wish-store';
 
 type Ask = Asked<typeof contract>;
 
-interface Home {
-  readonly path: HomePath;
-  readonly communityName: string;
-  readonly gridName: string;
+/** Whose wish it is: the asker's own, or that of one for whom he acts. */
+interface Author {
+  readonly personId: string;
+  readonly name: string | undefined;
+  readonly phoneless: boolean;
+  readonly home: FilingHome | undefined;
+  readonly settings: Settings;
+  readonly through: Through | undefined;
+  /** What he himself has consented to: whoever acts for him can't. */
+  readonly consents: Actor['consents'];
 }
 
-/** The building where he is a confirmed resident. Only residents wish: a wish is answered by neighbours. */
-const homeOf = (actor: Actor): Home | undefined => {
-  const grant = actor.grants.find(({ role }) => role === 'resident');
-  const path = homePathSchema.safeParse(grant?.at);
-  if (grant === undefined || !path.success) return undefined;
-  return { path: path.data, communityName: grant.communityName ?? '', gridName: grant.gridName ?? '' };
+const himself = (actor: Actor): Author => ({
+  personId: actor.personId,
+  name: actor.name,
+  phoneless: false,
+  home: homeOf(actor.grants),
+  settings: actor.settings,
+  through: undefined,
+  consents: actor.consents,
+});
+
+/** Undefined: he may not file for that person, or there is no such person; which of the two is not told. */
+const authorOf = (ask: Ask, { principal, settings, agencyEnded }: Filing): Author | undefined => {
+  const { onBehalfOf } = ask.input.body;
+  if (onBehalfOf === undefined || onBehalfOf === ask.actor.personId) return himself(ask.actor);
+  const through = rightToFileFor(ask.actor, principal);
+  if (principal === undefined || through === undefined || agencyEnded === true) return undefined;
+  return { ...principal, settings: settings ?? ask.actor.settings, through };
 };
 
-const newWish = (ask: Ask, home: Home, id: string, number: string): Wish => ({
+const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number: string): Wish => ({
   id,
   number,
   state: 'submitted',
-  authorId: ask.actor.personId,
-  authorMask: maskName(ask.actor.name ?? '居民'),
+  authorId: author.personId,
+  authorMask: maskName(author.name ?? '居民'),
+  ...(author.phoneless ? { authorPhoneless: true } : {}),
+  ...(author.through === 'proxy' ? { filedBy: ask.actor.personId } : {}),
   words: ask.input.body.words,
   revision: 1,
   textVerdict: 'pending',
@@ -46,22 +69,28 @@ const newWish = (ask: Ask, home: Home, id: string, number: string): Wish => ({
   holders: [],
   deliverers: [],
   submittedAt: ask.at,
-  dueAt: later(ask.at, hoursInMs(ask.actor.settings.wishReviewHours)),
+  dueAt: later(ask.at, hoursInMs(author.settings.wishReviewHours)),
   toCall: false,
-  reviewHours: ask.actor.settings.wishReviewHours,
-  confirmDays: ask.actor.settings.wishConfirmDays,
+  reviewHours: author.settings.wishReviewHours,
+  confirmDays: author.settings.wishConfirmDays,
 });
 
-const addedBy = (wish: Wish, eventId: string): NewWish => ({
+const agencyFor = (ask: Ask, { personId, through }: Author): Agency | undefined =>
+  through === undefined ? undefined : { through, principalId: personId, agentId: ask.actor.personId };
+
+const addedBy = (wish: Wish, actorId: string, agency: Agency | undefined, eventId: string): NewWish => ({
   wish,
   note: wish.words,
+  ...(agency === undefined ? {} : { agency }),
   event: {
     id: eventId,
     type: 'wish.submitted',
     at: wish.submittedAt,
     act: 'submitWish',
     by: 'author',
-    actorId: wish.authorId,
+    actorId,
+    ...(agency === undefined ? {} : { onBehalfOf: agency.principalId, through: agency.through }),
+    ...(wish.filedBy === undefined ? {} : { filedBy: wish.filedBy }),
     wishId: wish.id,
     number: wish.number,
     to: 'submitted',
@@ -72,24 +101,37 @@ const addedBy = (wish: Wish, eventId: string): NewWish => ({
   },
 });
 
+const objectionTo = (author: Author | undefined): Refusal | undefined => {
+  if (author === undefined) return { code: 'NOT_FOUND', field: 'body.onBehalfOf' };
+  return author.home === undefined ? { code: 'NOT_A_RESIDENT' } : undefined;
+};
+
+const decide = (ask: Ask, filing: Filing, id: string, eventId: string, number: string) => {
+  const author = authorOf(ask, filing);
+  if (author?.home === undefined) return refuse('NOT_A_RESIDENT');
+  if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
+  const missing = missingConsent(ask.input.body, author.consents);
+  if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
+  const wish = newWish(ask, author, author.home, id, number);
+  return change<NewWish, WishReceipt>(
+    addedBy(wish, ask.actor.personId, agencyFor(ask, author), eventId),
+    receiptOf(wish),
+  );
+};
+
+/** A resident, or one who acts for him, asks for something. The record names both. */
 export const submitWish =
   ({ wishes, ids }: WishPorts) =>
   async (ask: Ask): Promise<Result<WishReceipt>> => {
-    const home = homeOf(ask.actor);
-    if (home === undefined) return refuse('NOT_A_RESIDENT');
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
     const id = ids.ulid();
     const eventId = ids.ulid();
-    return perform<undefined, NewWish, WishReceipt>(
+    return perform<Filing, NewWish, WishReceipt>(
       {
-        load: () => wishes.loadRemembered(asker),
-        permit: () => undefined,
-        decide: () => {
-          if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
-          const wish = newWish(ask, home, id, spokenNumber(ids.sevenDigits()));
-          return change(addedBy(wish, eventId), receiptOf(wish));
-        },
-        save: (_, added, remember) => wishes.add(added, asker, remember),
+        load: () => wishes.loadFiling(asker, ask.input.body.onBehalfOf),
+        permit: (filing) => objectionTo(authorOf(ask, filing)),
+        decide: (filing) => decide(ask, filing, id, eventId, spokenNumber(ids.sevenDigits())),
+        save: (filing, added, remember) => wishes.add(added, asker, remember, filing),
         remember: (answer) => wishes.remember(asker, answer),
       },
       { act: 'submitWish', requestHash: ask.idempotency.requestHash },

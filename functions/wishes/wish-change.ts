@@ -1,4 +1,5 @@
 /** What a rule decides, as data: the store turns it into one transaction, the tests read it. */
+import type { Through } from '../../shared/kernel/acting';
 import type { Instant } from '../../shared/kernel/instant';
 import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
@@ -24,6 +25,13 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
+/** By what right somebody does something in the author’s place. */
+export interface Agency {
+  readonly through: Through;
+  readonly principalId: string;
+  readonly agentId: string;
+}
+
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
   readonly from: readonly Wish['state'][];
@@ -41,6 +49,8 @@ export interface WishChange {
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
+  /** On which ground it is done for the author; the write stands only while the ground does. */
+  readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly event: WishEvent;
 }
@@ -52,6 +62,8 @@ export interface Deed {
   readonly eventId: string;
   /** Absent when the system acts. */
   readonly actorId?: string;
+  /** By what right he is as good as the author, whatever the relation in which he does this act. */
+  readonly through?: Through | undefined;
 }
 
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
@@ -68,6 +80,16 @@ export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNo
   readers: [...noteReaders, ...alsoFor],
 });
 
+const agencyOf = (deed: Deed, wish: Wish): Agency | undefined =>
+  deed.by === 'author' && deed.through !== undefined && deed.actorId !== undefined
+    ? { through: deed.through, principalId: wish.authorId, agentId: deed.actorId }
+    : undefined;
+
+const agencyParts = (agency: Agency | undefined) =>
+  agency === undefined
+    ? { change: {}, event: {} }
+    : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
@@ -75,6 +97,7 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
   set: {},
   clear: [],
   ...parts,
+  ...agencyParts(agencyOf(deed, wish)).change,
   event: {
     id: deed.eventId,
     type: wishTransitions[deed.act].event,
@@ -87,6 +110,8 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
     from: wish.state,
     to: parts.to,
     authorId: wish.authorId,
+    ...agencyParts(agencyOf(deed, wish)).event,
+    ...(wish.filedBy === undefined ? {} : { filedBy: wish.filedBy }),
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
     revision: parts.set?.revision ?? wish.revision,

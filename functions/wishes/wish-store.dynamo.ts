@@ -1,10 +1,12 @@
-import type { Asker, Loaded, SaveOutcome } from '../kernel/write-act';
+import type { SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { indexes, scopeIndexOf } from '../platform/keys/indexes';
 import { ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
+import type { Filing } from './principal';
+import { findPrincipalOn, loadFilingOn } from './principal.dynamo';
 import type { WishNear } from './wish';
 import { noteFor } from './wish-change';
 import {
@@ -19,7 +21,7 @@ import {
   wishRow,
 } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
-import { writesOf } from './wish-writes.dynamo';
+import { agencyCheck, writesOf } from './wish-writes.dynamo';
 
 const loadOn =
   (table: Table): WishStore['load'] =>
@@ -50,6 +52,7 @@ const saveOn =
         entity: {
           wish: outcome.refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
           claim: claimRefused ? claimFrom(claimRowNow) : near.claim,
+          agencyEnded: change.agency !== undefined && outcome.refusedBy.at(-1) === true,
         },
         remembered: readRemembered(outcome.refusedBy[0] === true ? rememberedRow : undefined, asker.at),
       },
@@ -58,7 +61,7 @@ const saveOn =
 
 const addOn =
   (table: Table): WishStore['add'] =>
-  async ({ wish, event, note }, asker, remember): Promise<SaveOutcome<undefined>> => {
+  async ({ wish, event, note, agency }, asker, remember, filing): Promise<SaveOutcome<Filing>> => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: { ...spokenNumberKey(wish.number), kind: 'number', wishId: wish.id }, when: [{ absent: 'pk' }] },
@@ -67,14 +70,16 @@ const addOn =
         put: noteRow(wish.id, {
           ...noteFor(note),
           eventId: event.id,
-          writerId: wish.authorId,
+          writerId: asker.personId,
         }),
       },
       { put: wishEventRow(event), when: [{ absent: 'pk' }] },
+      ...agencyCheck(agency),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
-    return { kind: 'refused', current: { entity: undefined, remembered } };
+    const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
+    return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
   };
 
 const storyFrom = (rows: readonly Row[]): WishStory | undefined => {
@@ -95,10 +100,8 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
-    loadRemembered: async (asker: Asker): Promise<Loaded<undefined>> => {
-      const [row] = await table.get([rememberedKey(asker.personId, asker.key)]);
-      return { entity: undefined, remembered: readRemembered(row, asker.at) };
-    },
+    loadFiling: loadFilingOn(table),
+    findPrincipal: findPrincipalOn(table),
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),

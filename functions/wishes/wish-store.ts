@@ -3,8 +3,9 @@ import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { Relation, WishState } from '../../shared/wishes/wish';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Filing, Principal } from './principal';
 import type { Claim, Wish, WishNear } from './wish';
-import type { WishChange } from './wish-change';
+import type { Agency, WishChange } from './wish-change';
 
 export interface StoredNote {
   readonly eventId: string;
@@ -26,6 +27,8 @@ export interface NewWish {
   readonly event: WishEvent;
   /** The resident's first words, kept as the first note. */
   readonly note: string;
+  /** On which ground it is filed for another. */
+  readonly agency?: Agency;
 }
 
 export interface PageOf<Item> {
@@ -43,9 +46,11 @@ export interface WishStore {
   ) => Promise<SaveOutcome<WishNear>>;
   /** The same without a person who asks: for timers and reactions. `false`: a condition did not hold, nothing was written. */
   readonly saveBySystem: (change: WishChange) => Promise<boolean>;
-  readonly loadRemembered: (asker: Asker) => Promise<Loaded<undefined>>;
+  /** Who files, and for whom when it is not for himself. */
+  readonly loadFiling: (asker: Asker, onBehalfOf: string | undefined) => Promise<Loaded<Filing>>;
+  readonly findPrincipal: (personId: string) => Promise<Principal | undefined>;
   /** Refused also when another wish bears the number: ask again with another one. */
-  readonly add: (added: NewWish, asker: Asker, remember: Remembered) => Promise<SaveOutcome<undefined>>;
+  readonly add: (added: NewWish, asker: Asker, remember: Remembered, filing: Filing) => Promise<SaveOutcome<Filing>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;
   /** One page, newest or oldest first as told. Refused: CURSOR_REFUSED. */

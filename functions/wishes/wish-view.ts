@@ -1,4 +1,5 @@
 /** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
+import type { Through } from '../../shared/kernel/acting';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
@@ -52,7 +53,7 @@ const timelineOf = (
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map((event) => ({ id: event.id, at: event.at, act: event.act, by: event.by, note: noteOf.get(event.id) }));
+    .map(({ id, at, act, by, through }) => ({ id, at, act, by, through, note: noteOf.get(id) }));
 };
 
 const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => ({
@@ -82,7 +83,11 @@ const claimView = (claim: Claim | undefined) =>
 export const viewOf = (
   story: WishStory,
   relations: readonly Relation[],
-  asker: { readonly personId: string | undefined; readonly claim: Claim | undefined },
+  asker: {
+    readonly personId: string | undefined;
+    readonly claim: Claim | undefined;
+    readonly through?: Through | undefined;
+  },
 ): WishView => {
   const { wish } = story;
   const inside = overlaps(knowArea, relations);
@@ -95,6 +100,7 @@ export const viewOf = (
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(asker.claim),
     relations: [...relations],
+    through: asker.through,
     timeline: inside ? timelineOf(story, relations, asker.personId) : [],
   };
 };

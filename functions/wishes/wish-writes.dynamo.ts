@@ -1,9 +1,11 @@
 /** A decision as one transaction. */
 import type { Clause } from '../platform/expression';
 import { shardOf } from '../platform/keys/indexes';
+import { personKeys } from '../platform/keys/people';
+import { actingKeys } from '../platform/keys/proxies';
 import { wishKeys } from '../platform/keys/wishes';
 import type { Write } from '../platform/table';
-import type { WishChange, WishClause } from './wish-change';
+import type { Agency, WishChange, WishClause } from './wish-change';
 import { claimRow, noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
 /** An empty set is no attribute at all. */
@@ -88,7 +90,21 @@ const noteWrite = ({ note, event }: WishChange): Write[] =>
     ? []
     : [{ put: noteRow(event.wishId, { ...note, eventId: event.id, writerId: event.actorId ?? 'system' }) }];
 
-/** The wish stands first and the asker's claim second: the store reads refusals by position. */
+/** The ground on which somebody acts for another, as it stands at the moment of writing. */
+export const agencyCheck = (agency: Agency | undefined): Write[] => {
+  if (agency === undefined) return [];
+  const { through, principalId, agentId } = agency;
+  return through === 'proxy'
+    ? [
+        {
+          check: personKeys(principalId).profile,
+          when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }],
+        },
+      ]
+    : [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
+};
+
+/** The wish stands first and the asker's claim second: the ground last: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [
   wishUpdate(change),
   ...claimWrite(change),
@@ -96,4 +112,5 @@ export const writesOf = (change: WishChange): Write[] => [
   ...timerWrite(change),
   ...noteWrite(change),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
+  ...agencyCheck(change.agency),
 ];

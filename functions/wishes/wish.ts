@@ -1,5 +1,6 @@
 /** The wish and its claims as the rules see them, and how an asker stands to them. Pure. */
 import * as z from 'zod/mini';
+import { proxyRoles, type Through } from '../../shared/kernel/acting';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
@@ -25,6 +26,10 @@ export const wishSchema = z.object({
   state: wishStateSchema,
   authorId: ulidSchema,
   authorMask: z.string(),
+  /** He had no phone when it was filed. Whether that is still so stands in his own record. */
+  authorPhoneless: z.optional(z.boolean()),
+  /** Who filed it for him by his role. */
+  filedBy: z.optional(ulidSchema),
   words: z.string(),
   /** Counts the editions of the words, so that a verdict on an old edition does not pass for one on the new. */
   revision: z.number(),
@@ -75,11 +80,12 @@ export type Claim = z.infer<typeof claimSchema>;
 export interface WishNear {
   readonly wish: Wish | undefined;
   readonly claim: Claim | undefined;
+  /** A write has found that the asker’s right to act for the author is gone. */
+  readonly agencyEnded?: boolean;
 }
 
-export interface FoundWish {
+export interface FoundWish extends WishNear {
   readonly wish: Wish;
-  readonly claim: Claim | undefined;
 }
 
 export const receiptOf = (wish: Pick<Wish, 'id' | 'number' | 'state' | 'dueAt'>): WishReceipt => ({
@@ -89,11 +95,23 @@ export const receiptOf = (wish: Pick<Wish, 'id' | 'number' | 'state' | 'dueAt'>)
   ...(wish.dueAt === undefined ? {} : { dueAt: wish.dueAt }),
 });
 
+/**
+ * By what right he is as good as the author without being him: agreed to, or by his role for a neighbour without a phone. What is
+ * written on this ground carries the ground as a condition, so that a right that was revoked meanwhile counts for nothing.
+ */
+export const standsForAuthor = (actor: Actor, { wish, agencyEnded }: FoundWish): Through | undefined => {
+  if (wish.authorId === actor.personId || agencyEnded === true) return undefined;
+  if (actor.formerSelves.includes(wish.authorId)) return 'self';
+  if (actor.actsFor.includes(wish.authorId)) return 'relative';
+  return wish.authorPhoneless === true && holdsWithin(actor, proxyRoles, wish.place) ? 'proxy' : undefined;
+};
+
 /** How somebody stands to a wish: by his own part in it, or by a role that reaches its place. */
-export const relationsTo = (actor: Actor | undefined, { wish, claim }: FoundWish): readonly Relation[] => {
+export const relationsTo = (actor: Actor | undefined, near: FoundWish): readonly Relation[] => {
   if (actor === undefined) return [];
+  const { wish, claim } = near;
   const found: Relation[] = [];
-  if (wish.authorId === actor.personId) found.push('author');
+  if (wish.authorId === actor.personId || standsForAuthor(actor, near) !== undefined) found.push('author');
   if (claim !== undefined) found.push('claimer');
   if (wish.assigneeId === actor.personId) found.push('assignee');
   if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
@@ -111,6 +129,12 @@ export const readingRelations = (actor: Actor | undefined, found: FoundWish): re
   const hasLetGo = claim?.state === 'released' && !wish.holders.includes(claim.memberId);
   return relationsTo(actor, found).filter((relation) => relation !== 'claimer' || !hasLetGo);
 };
+
+/** His own, or that of one for whom he acts as family: somebody else must sort and meet it. A neighbour’s proxy by his role is somebody else. */
+export const isOwn = (
+  wish: Pick<Wish, 'authorId'>,
+  { actorId, through }: { readonly actorId: string; readonly through?: Through | undefined },
+): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
 
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);

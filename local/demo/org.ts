@@ -13,6 +13,7 @@ export interface DemoPlace {
   readonly parentId: string | undefined;
   readonly communityName?: string;
   readonly gridName?: string;
+  readonly exclusive?: true;
 }
 
 export interface DemoOrg {
@@ -21,6 +22,8 @@ export interface DemoOrg {
   readonly communities: readonly DemoPlace[];
   readonly grids: readonly DemoPlace[];
   readonly buildings: readonly (DemoPlace & { readonly path: HomePath })[];
+  /** 专属网格 and the units in them. */
+  readonly exclusive: readonly DemoPlace[];
 }
 
 interface Division {
@@ -89,6 +92,27 @@ const buildingsOf = (grids: readonly DemoPlace[], chance: Chance): DemoOrg['buil
   });
 };
 
+const exclusiveNames = [
+  ['古寨农贸市场', ['蔬菜区', '水产区', '熟食区']],
+  ['文化西路商业街', ['便民药店', '书香咖啡', '海滨理发店', '老街面馆']],
+] as const;
+
+/** A market and a business street, each a grid of its own in the second community. */
+const exclusiveOf = (community: DemoPlace | undefined): DemoPlace[] =>
+  exclusiveNames.flatMap(([name, units], index) => {
+    if (community === undefined) return [];
+    const id = `g${community.id.slice(1)}${91 + index}`;
+    const path = { ...community.path, grid: id };
+    const common = { communityName: community.name, exclusive: true as const };
+    const grid = { id, kind: 'grid' as const, name, path, parentId: community.id, ...common };
+    const shops = units.map((unit, at) => {
+      const building = `b${id.slice(1)}${three(at + 1)}`;
+      const inside = { parentId: id, gridName: name, path: { ...path, building }, ...common };
+      return { id: building, kind: 'building' as const, name: unit, ...inside };
+    });
+    return [grid, ...shops];
+  });
+
 /** @param root the project's folder, where the table of divisions lies */
 export const demoOrg = (root: string): DemoOrg => {
   const rows = divisions(root);
@@ -122,5 +146,6 @@ export const demoOrg = (root: string): DemoOrg => {
     communities,
     grids,
     buildings: buildingsOf(grids, chanceFrom(985)),
+    exclusive: exclusiveOf(communities[1]),
   };
 };

@@ -1,5 +1,6 @@
 /** A few hundred invented people in every role. The first few, all of 古寨社区, are the cast that stories and tests name by key. */
 import type { Role, RoleGrant } from '../../shared/kernel/actor';
+import { spokenNumber } from '../../shared/kernel/id';
 import type { DemoOrg, DemoPlace } from './org';
 import { type Chance, chanceFrom, ulidAt } from './random';
 
@@ -7,6 +8,8 @@ export interface DemoPerson {
   /** Stable name for stories and tests, such as `resident-1`. */
   readonly key: string;
   readonly personId: string;
+  /** By which he can be named aloud. */
+  readonly number: string;
   readonly name: string;
   readonly phone: string;
   readonly grants: readonly RoleGrant[];
@@ -62,15 +65,24 @@ const grantAt = ([role, place]: readonly [Role, DemoPlace]): RoleGrant => ({
   since,
 });
 
-const personOf = (draft: Draft, chance: Chance): DemoPerson => {
+/** Numbers by which people can be named aloud: none twice, and from a chance of their own. */
+const demoNumbers = (count: number): readonly string[] => {
+  const chance = chanceFrom(4711);
+  const numbers = new Set<string>();
+  while (numbers.size < count) numbers.add(spokenNumber(chance.digits(7)));
+  return [...numbers];
+};
+
+const personOf = (draft: Draft, chance: Chance, number: string, index: number): DemoPerson => {
   const name = draft.name ?? `${chance.pick(surnames)}${chance.pick(givenNames)}`;
   const residence = draft.home === undefined ? [] : [grantAt(['resident', draft.home])];
   const place = draft.roles[0]?.[1] ?? draft.home;
   return {
     key: draft.key,
     personId: ulidAt(chance, born),
+    number,
     name,
-    phone: `1990631${chance.digits(4)}`,
+    phone: `1990631${String(index).padStart(4, '0')}`,
     grants: [...residence, ...draft.roles.map(grantAt)],
     home: draft.home,
     placeName:
@@ -145,5 +157,7 @@ const crowdOf = (org: DemoOrg, chance: Chance): readonly Draft[] => {
 /** The same people at every start. Grid workers stand in for one another, so every grid has one. */
 export const demoPeople = (org: DemoOrg): readonly DemoPerson[] => {
   const chance = chanceFrom(2200);
-  return [...castOf(org), ...crowdOf(org, chance)].map((draft) => personOf(draft, chance));
+  const drafts = [...castOf(org), ...crowdOf(org, chance)];
+  const numbers = demoNumbers(drafts.length);
+  return drafts.map((draft, at) => personOf(draft, chance, must(numbers[at], 'number'), at + 1));
 };

@@ -1,27 +1,50 @@
 /** Fills an empty table with the demo. The table's stream is off meanwhile: reactions are driven here, at the time of each event. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { announcementStoreOn } from '../../functions/announcements/announcement-store.dynamo';
+import { appendAudit } from '../../functions/audit/append-audit';
+import { auditStoreOn } from '../../functions/audit/audit-store.dynamo';
 import type { Vault } from '../../functions/kernel/ports';
 import { announceEvent } from '../../functions/notices/announce-event';
 import { noticeStoreOn } from '../../functions/notices/notice-store.dynamo';
+import { unreachableStoreOn } from '../../functions/notices/unreachable-store.dynamo';
+import { settleUnreachable, watchUnreachable } from '../../functions/notices/watch-unreachable';
 import { signedCursors } from '../../functions/platform/cursor';
+import { digestsWith } from '../../functions/platform/digests';
 import { driveEvent } from '../../functions/platform/drive-events';
+import { holderRow } from '../../functions/platform/grants';
 import { indexes, shards } from '../../functions/platform/keys/indexes';
 import type { Key } from '../../functions/platform/keys/key';
-import { openidKey, personKeys, placeKeys, rootPlace } from '../../functions/platform/keys/people';
+import {
+  openidKey,
+  personKeys,
+  personNumberKey,
+  phoneKey,
+  placeKeys,
+  rootPlace,
+} from '../../functions/platform/keys/people';
 import { type Row, type Table, tableOn } from '../../functions/platform/table';
+import { reportStoreOn } from '../../functions/reports/report-store.dynamo';
+import { suggestionStoreOn } from '../../functions/suggestions/suggestion-store.dynamo';
 import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';
 import type { Instant } from '../../shared/kernel/instant';
 import { maskPhone } from '../../shared/kernel/text';
 import type { WishState } from '../../shared/wishes/wish';
+import { familyRows } from './families';
+import { tellMemberships } from './memberships';
 import { type DemoOrg, type DemoPlace, demoOrg } from './org';
 import { type DemoPerson, demoPeople } from './people';
+import { tellPersonal } from './personal';
+import { publicWordsTeller } from './public-words';
 import { chanceFrom } from './random';
+import { tellPublicWords } from './told-words';
 import { wishTeller } from './wishes';
 
 export interface SeedGround {
   readonly client: DynamoDBClient;
   readonly tableName: string;
   readonly vault: Vault;
+  /** Makes the pseudonyms of the audit chain. */
+  readonly auditSecret: string;
   readonly now: Instant;
   /** The project's folder. */
   readonly root: string;
@@ -42,7 +65,15 @@ const contactOf = (grid: DemoPlace, worker: DemoPerson | undefined, standIn: Dem
 const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] => {
   const workerOf = (gridId: string) =>
     people.find(({ grants }) => grants.some(({ role, at }) => role === 'gridWorker' && at.grid === gridId));
-  const places: readonly DemoPlace[] = [org.district, org.street, ...org.communities, ...org.grids, ...org.buildings];
+  const grids = [...org.grids, ...org.exclusive.filter(({ kind }) => kind === 'grid')];
+  const places: readonly DemoPlace[] = [
+    org.district,
+    org.street,
+    ...org.communities,
+    ...org.grids,
+    ...org.buildings,
+    ...org.exclusive,
+  ];
   /** One community answers within a day; the others inherit the street's two. */
   const settings = [
     { ...placeKeys(org.street.id).settings, kind: 'settings', settings: { wishReviewHours: 48 } },
@@ -50,10 +81,14 @@ const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] =
   ];
   const nodes = places.flatMap((place) => {
     const { parentId = rootPlace, ...fields } = place;
-    const line = org.grids.findIndex(({ id }) => id === place.id);
+    const line = grids.findIndex(({ id }) => id === place.id);
+    // A market is looked after by the worker of the first grid beside it.
+    const nextDoor = `${place.id.slice(0, -2)}01`;
     const standIn = org.grids[(line + 1) % org.grids.length];
     const contact =
-      place.kind === 'grid' ? { contact: contactOf(place, workerOf(place.id), workerOf(standIn?.id ?? ''), line) } : {};
+      place.kind === 'grid'
+        ? { contact: contactOf(place, workerOf(place.id) ?? workerOf(nextDoor), workerOf(standIn?.id ?? ''), line) }
+        : {};
     return [
       { ...placeKeys(place.id).place, ...fields, ...contact },
       { ...placeKeys(parentId).child(place.id), ...fields },
@@ -65,8 +100,15 @@ const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] =
 const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround): Promise<(Row & Key)[]> => {
   const openid = openidFor(person.key);
   const keys = personKeys(person.personId);
-  const { personId, name, home } = person;
+  const { personId, number, name, home } = person;
   const residence = home === undefined ? {} : { home: { at: home.path, name: `${home.communityName}${home.name}` } };
+  const phone = {
+    phoneSealed: await vault.seal(person.phone),
+    phoneIndex: vault.indexKey(`phone/${person.phone}`),
+    phoneMask: maskPhone(person.phone),
+  };
+  /** Somebody who only just came has not left his. */
+  const hasPhone = person.grants.length > 0;
   return [
     { ...openidKey(vault.indexKey(openid)), kind: 'openid', personId },
     {
@@ -74,18 +116,16 @@ const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround):
       kind: 'person',
       personId,
       openid,
+      number,
       name,
-      phoneSealed: await vault.seal(person.phone),
-      phoneIndex: vault.indexKey(person.phone),
-      phoneMask: maskPhone(person.phone),
+      ...(hasPhone ? { ...phone, phoneVerifiedAt: '2026-01-05T01:00:00.000Z' } : {}),
       ...residence,
     },
+    { ...personNumberKey(number), kind: 'number', personId },
+    ...(hasPhone ? [{ ...phoneKey(phone.phoneIndex), kind: 'phone', personId }] : []),
     { ...keys.grants, kind: 'grants', grants: person.grants },
     { ...keys.inbox, kind: 'inbox', unread: 0 },
-    ...person.grants.map(({ role, at }) => {
-      const node = at.building ?? at.grid ?? at.community ?? at.street ?? at.district;
-      return { ...placeKeys(node).holder(role, personId), kind: 'holder', personId, role };
-    }),
+    ...person.grants.map((grant) => holderRow(personId, name, grant)),
   ];
 };
 
@@ -121,14 +161,21 @@ const tellWishes = async (org: DemoOrg, people: readonly DemoPerson[], table: Ta
 };
 
 /** Reactions to the seeded events, oldest first: inboxes are filled as they would have been; no message leaves. */
-const driveAll = async (table: Table): Promise<void> => {
+const driveAll = async (table: Table, auditSecret: string): Promise<void> => {
   const notices = noticeStoreOn(table, signedCursors('demo'));
   const quiet = {
     notices,
     messenger: { send: async () => ({ kind: 'sent' as const }) },
     alarms: { dataRefused: () => undefined, ended: () => undefined },
   };
-  const drive = driveEvent(table, [{ name: 'announceEvent', run: announceEvent(quiet) }]);
+  const unreachable = unreachableStoreOn(table, signedCursors('demo'));
+  const digests = digestsWith(auditSecret);
+  const drive = driveEvent(table, [
+    { name: 'appendAudit', run: appendAudit({ audit: auditStoreOn(table, digests), digests }) },
+    { name: 'announceEvent', run: announceEvent(quiet) },
+    { name: 'watchUnreachable', run: watchUnreachable({ unreachable }) },
+    { name: 'settleUnreachable', run: settleUnreachable({ unreachable }) },
+  ]);
   const pending: Row[] = [];
   for (const shard of shards) {
     let startAfter: Row | undefined;
@@ -151,8 +198,18 @@ export const seedDemo = async (ground: SeedGround): Promise<void> => {
   const org = demoOrg(ground.root);
   const people = demoPeople(org);
   const personal = await Promise.all(people.map((person) => personRows(person, ground)));
-  await ground.write([...placeRows(org, people), ...personal.flat()]);
+  const families = await familyRows(people, ground.vault, ground.now);
+  await ground.write([...placeRows(org, people), ...personal.flat(), ...families]);
   const table = tableOn(ground.client, ground.tableName);
+  await tellMemberships(org, people, table, ground.now);
   await tellWishes(org, people, table, ground.now);
-  await driveAll(table);
+  await tellPersonal(people, table, ground.now);
+  const cursors = signedCursors('demo');
+  const stores = {
+    announcements: announcementStoreOn(table, cursors),
+    suggestions: suggestionStoreOn(table, cursors),
+    reports: reportStoreOn(table, cursors),
+  };
+  await tellPublicWords(publicWordsTeller(stores, ground.now), org, people);
+  await driveAll(table, ground.auditSecret);
 };

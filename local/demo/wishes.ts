@@ -11,11 +11,10 @@ import { submitWish } from '../../functions/wishes/submit-wish';
 import { changeBy } from '../../functions/wishes/wish-change';
 import type { WishStore } from '../../functions/wishes/wish-store';
 import { withdrawWish } from '../../functions/wishes/withdraw-wish';
-import type { Actor } from '../../shared/kernel/actor';
 import { type Instant, later } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
-import { defaultSettings } from '../../shared/kernel/settings';
 import type { WishReceipt, WishState } from '../../shared/wishes/wish';
+import { actorOf } from './actor';
 import type { DemoPerson } from './people';
 import { type Chance, chanceFrom, ulidAt } from './random';
 import { type DemoWishText, wishTexts } from './wish-texts';
@@ -25,14 +24,6 @@ interface Cast {
   readonly staff: DemoPerson;
   readonly members: readonly DemoPerson[];
 }
-
-const actorOf = (person: DemoPerson): Actor => ({
-  personId: person.personId,
-  name: person.name,
-  grants: [...person.grants],
-  settings: defaultSettings,
-  unread: 0,
-});
 
 const hour = 3_600_000;
 

@@ -10,11 +10,16 @@ import { gatewayReply, type HttpReply, httpReply } from './http-reply';
 import { isForUs } from './own-host';
 import { createRouteTable, type RouteTable } from './route-table';
 import { staticFile } from './static-files';
+import { SWITCHER_PATH, switcherScript, withSwitcher } from './switcher';
 
 export interface GatewaySettings {
   readonly routes: readonly Route[];
   readonly host: FunctionsHost;
   readonly control: Control;
+  /** The bucket under `/__local/s3/`; absent when the template has none. */
+  readonly objects?:
+    | ((asked: { method: string; url: string; headers: IncomingMessage['headers']; body: Buffer }) => HttpReply)
+    | undefined;
   /** The folder of the browser build, and the file of the API's description. */
   readonly pages: string;
   readonly openapi: string;
@@ -51,6 +56,9 @@ async function answer(req: IncomingMessage, settings: GatewaySettings, findRoute
   if (decoded === undefined) return gatewayReply(400, 'Bad Request');
   if (body === undefined) return gatewayReply(413, 'Request Entity Too Large');
   if (path.startsWith('/v1/')) return callFunction(req, body, settings, findRoute);
+  if (path.startsWith('/__local/s3/') && settings.objects !== undefined)
+    return settings.objects({ method: req.method ?? 'GET', url: req.url ?? '/', headers: req.headers, body });
+  if (path === SWITCHER_PATH) return switcherScript();
   if (path.startsWith('/__local/')) return settings.control(req.method ?? 'GET', path, body);
   return file(req, decoded, settings);
 }
@@ -88,7 +96,8 @@ async function file(req: IncomingMessage, path: string, { pages, openapi }: Gate
     return body === undefined ? gatewayReply(404, 'Not Found') : { status: 200, headers, body };
   }
   const acceptsGzip = /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
-  const found = await staticFile(resolve(pages), { path, acceptsGzip, known: req.headers['if-none-match'] });
+  const known = req.headers['if-none-match'];
+  const found = await staticFile(resolve(pages), { path, acceptsGzip, known, dress: withSwitcher });
   return found ?? gatewayReply(404, 'Not Found');
 }
 

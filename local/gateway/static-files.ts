@@ -28,17 +28,23 @@ export interface FileWish {
   /** Decoded, beginning with a slash. */
   readonly path: string;
   readonly acceptsGzip: boolean;
+  /** What a page is made into before it is sent; other files go as they are. */
+  readonly dress?: (html: string) => string;
   /** The `If-None-Match` header. */
   readonly known: string | undefined;
 }
 
 /** The browser build's files; undefined when there is none of that name. Every answer is checked anew by its ETag. */
-export async function staticFile(root: string, { path, acceptsGzip, known }: FileWish): Promise<HttpReply | undefined> {
+export async function staticFile(
+  root: string,
+  { path, acceptsGzip, known, dress }: FileWish,
+): Promise<HttpReply | undefined> {
   const file = normalize(join(root, path === '/' ? 'index.html' : path));
   const type = TYPES[extname(file).toLowerCase()];
   if (!file.startsWith(root + sep) || type === undefined) return undefined;
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return undefined;
+  const stored = await readFile(file).catch(() => undefined);
+  if (stored === undefined) return undefined;
+  const bytes = dress !== undefined && type.startsWith('text/html') ? Buffer.from(dress(stored.toString())) : stored;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': type, 'cache-control': 'no-cache', etag, vary: 'accept-encoding' };
   if (known === etag) return { status: 304, headers, body: Buffer.alloc(0) };

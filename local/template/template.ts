@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type BucketPlan, readBucket } from './bucket';
 import { evaluate, evaluateText, type Stack } from './intrinsics';
 import { localStack } from './local-stack';
 import { known, ofType, type Resources } from './resources';
@@ -34,6 +35,8 @@ export interface CloudPlan {
   readonly table: TablePlan;
   readonly mappings: readonly Mapping[];
   readonly schedules: readonly Schedule[];
+  /** Absent when the template has no bucket. */
+  readonly bucket: BucketPlan | undefined;
 }
 
 /** @throws Error when the template holds something the local cloud does not know how to be */
@@ -56,6 +59,7 @@ export function planOf(resources: Resources): CloudPlan {
     table: readTable(resources, stack),
     mappings: readMappings(resources, stack, nameByArn, nameById),
     schedules: readSchedules(resources, stack, nameByArn),
+    bucket: readBucket(resources, stack, nameByArn),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Call, objectIn } from './wire';
 
-export type Api = 'login' | 'token' | 'send' | 'check';
+export type Api = 'login' | 'token' | 'send' | 'check' | 'media' | 'phone' | 'code';
 
 /** A fault to be played; the first rule that fits a call is used for it. */
 export interface Fault {

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<number, readonly [text: string, tail: Tail]>> = {
   40001: ['invalid credential, access_token is invalid or not latest', 'comma rid'],
   40002: ['invalid grant_type', 'rid'],
   40003: ['invalid openid', 'rid'],
+  40004: ['invalid media type', 'rid'],
   40013: ['invalid appid', 'rid'],
   40014: ['invalid access_token', 'rid'],
   40029: ['invalid code', 'comma rid'],
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<number, readonly [text: string, tail: Tail]>> = {
   40129: ['invalid scene', 'rid'],
   40163: ['code been used', 'comma rid'],
   40164: ['invalid ip, not in whitelist', 'comma rid'],
+  40169: ['invalid length for scene, or the data is not json string', 'rid'],
   40226: ['code blocked', 'rid'],
   41001: ['access_token missing', 'rid'],
   41002: ['appid missing', 'rid'],
@@ -46,6 +48,7 @@ const WORDS: Readonly<Record<number, readonly [text: string, tail: Tail]>> = {
   47003: ['argument invalid!', 'rid'],
   48001: ['api unauthorized', 'rid'],
   61010: ['code is expired', 'rid'],
+  87020: ['repeat request limit exceeded', 'rid'],
 };
 
 /** The body of a refusal, with a trace id in the shape WeChat uses for that code. */

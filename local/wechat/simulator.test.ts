@@ -39,7 +39,7 @@ test('calls are counted for each interface, those refused too', async () => {
   await wechat.token();
   await wechat.post('/cgi-bin/stable_token', tokenRequest({ secret: 'guessed' }));
   await wechat.get('/sns/jscode2session');
-  expect(wechat.sim.calls()).toEqual({ login: 1, token: 2, send: 0, check: 0 });
+  expect(wechat.sim.calls()).toEqual({ login: 1, token: 2, send: 0, check: 0, media: 0, phone: 0, code: 0 });
   await wechat.close();
 });
 

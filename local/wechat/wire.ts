@@ -10,7 +10,10 @@ export interface Call {
 }
 
 /** What an interface answers: the finished JSON text of a success, or a refusal that still lacks its trace id. */
-export type Reply = { readonly json: string } | { readonly refusal: Refusal };
+export type Reply =
+  | { readonly json: string }
+  | { readonly picture: Buffer; readonly type: string }
+  | { readonly refusal: Refusal };
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -60,6 +63,12 @@ export function objectIn(text: string): JsonObject | undefined {
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Raw bytes, as successes of the picture interfaces are. */
+export function writePicture(res: ServerResponse, picture: Buffer, type: string): void {
+  res.writeHead(200, { 'Content-Type': type, 'Content-Length': picture.length });
+  res.end(picture);
 }
 
 /** WeChat answers refusals with status 200 as well; other statuses only come from its gateways. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consentPurposeSchema } from './consent';
 import { ulidSchema } from './id';
 import { instantSchema } from './instant';
 import { leafOf, liesUnder, type PlacePath, placePathSchema } from './place';
@@ -32,6 +33,8 @@ export const roleGrantSchema = z.object({
   communityName: z.optional(z.string()),
   gridName: z.optional(z.string()),
   since: instantSchema,
+  /** The last moment for which it was given; a timer ends it then. Absent: until somebody ends it. */
+  until: z.optional(instantSchema),
 });
 
 export type RoleGrant = z.infer<typeof roleGrantSchema>;
@@ -43,6 +46,16 @@ export const actorSchema = z.object({
   grants: z.array(roleGrantSchema),
   settings: settingsSchema,
   unread: z.number(),
+  /** A phone that WeChat vouched for. */
+  hasPhone: z.boolean(),
+  /** What he has consented to, in its present text. */
+  consents: z.array(consentPurposeSchema),
+  /** He has closed his account: nothing is open to him but to hear so. */
+  closedAt: z.optional(instantSchema),
+  /** Those who agreed that he acts for them (亲友代办), as it stands at this request. */
+  actsFor: z.array(ulidSchema),
+  /** Of these, records kept for himself before he had an account. */
+  formerSelves: z.array(ulidSchema),
 });
 
 export type Actor = z.infer<typeof actorSchema>;

@@ -3,9 +3,26 @@
  * and the published API description; nothing else states a path, a method or a shape.
  */
 import type * as z from 'zod/mini';
+import type { Role } from './actor';
 import type { FailureCode } from './failures';
+import type { LimitName } from './limits';
 
-export type Entry = 'people' | 'notices' | 'wishes';
+export type Entry =
+  | 'people'
+  | 'notices'
+  | 'wishes'
+  | 'files'
+  | 'push'
+  | 'roles'
+  | 'memberships'
+  | 'privacy'
+  | 'announcements'
+  | 'suggestions'
+  | 'reports'
+  | 'proxies'
+  | 'visits'
+  | 'imports'
+  | 'desks';
 
 export interface Contract {
   /** Verb and noun, the act's name everywhere. */
@@ -19,7 +36,20 @@ export interface Contract {
   readonly access: 'open' | 'either' | 'session';
   /** Writes carry an idempotency key and are recorded with it in one transaction. */
   readonly kind: 'read' | 'write';
+  /** `text`: the reply goes out as it is, not as JSON. For callers that are not ours. */
+  readonly replies?: 'text';
+  /**
+   * Its callers are counted, one source at a time: `every` call, or `different` inputs only, so that asking for the same again
+   * costs nothing. `spares`: whoever holds one of these roles reads by his office and isn't counted.
+   */
+  readonly limit?: {
+    readonly name: LimitName;
+    readonly counts: 'every' | 'different';
+    readonly spares?: readonly Role[];
+  };
   readonly summary: string;
+  /** Answers even somebody who has closed his account: the same tap again is told that it took effect. */
+  readonly evenClosed?: true;
   readonly params?: z.ZodMiniType;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
@@ -53,7 +83,13 @@ export const contract = <const C extends Contract>(definition: C): C => definiti
 /** API Gateway's name of the route, `POST /v1/wishes/{wishId}/claim`. */
 export const routeKeyOf = (c: Contract): string => `${c.method} ${c.path}`;
 
-const sessionFailures: readonly FailureCode[] = ['UNAUTHENTICATED', 'SESSION_EXPIRED', 'NOT_ALLOWED'];
+const sessionFailures: readonly FailureCode[] = [
+  'UNAUTHENTICATED',
+  'SESSION_EXPIRED',
+  'DESK_ENDED',
+  'ACCOUNT_CLOSED',
+  'NOT_ALLOWED',
+];
 const writeFailures: readonly FailureCode[] = ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED'];
 
 /** Every refusal that this act may give. */
@@ -63,6 +99,7 @@ export const failuresOf = (c: Contract): readonly FailureCode[] => [
     ...(c.access === 'open' ? [] : sessionFailures),
     ...(c.kind === 'write' && c.access === 'session' ? writeFailures : []),
     ...c.failures,
+    ...(c.limit === undefined ? [] : (['TOO_MANY'] as const)),
     'BUSY',
     'FAULT',
   ]),

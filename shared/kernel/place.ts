@@ -16,6 +16,20 @@ export const placePathSchema = z.object({
 
 export type PlacePath = z.infer<typeof placePathSchema>;
 
+/** A node with what pages and rules need of it. */
+export const placeNodeSchema = z.object({
+  id: placeIdSchema,
+  kind: z.enum(placeKinds),
+  name: z.string(),
+  path: placePathSchema,
+  communityName: z.optional(z.string()),
+  gridName: z.optional(z.string()),
+  /** 专属网格, and the units in it: shops, a market, an enterprise. Nobody lives there. */
+  exclusive: z.optional(z.literal(true)),
+});
+
+export type PlaceNode = z.infer<typeof placeNodeSchema>;
+
 /** Where a home is: every level is known. */
 export const homePathSchema = z.object({
   district: placeIdSchema,

@@ -1,8 +1,17 @@
-import { defaultSettings, inheritSettings } from './settings';
+import { defaultSettings, inheritSettings, partialSettingsSchema } from './settings';
 
 describe('the settings that bind a person', () => {
   it('are the defaults where nobody has set anything', () => {
-    expect(inheritSettings([])).toEqual({ wishReviewHours: 48, wishConfirmDays: 7, pointsEnabled: false });
+    expect(inheritSettings([])).toEqual({
+      wishReviewHours: 48,
+      wishConfirmDays: 7,
+      suggestionAnswerDays: 15,
+      reportAnswerDays: 3,
+      pointsEnabled: false,
+      digestTime: '08:30',
+      unreachedHours: 24,
+      deskDays: 7,
+    });
   });
 
   it('come from the nearest node that names a value, each value for itself', () => {
@@ -21,5 +30,13 @@ describe('the settings that bind a person', () => {
 
   it('pass over a node that says nothing', () => {
     expect(inheritSettings([{ wishConfirmDays: 3 }, {}]).wishConfirmDays).toBe(3);
+  });
+
+  it.each(['08:30', '00:00', '23:59'])('take %s for the time of a digest', (digestTime) => {
+    expect(partialSettingsSchema.safeParse({ digestTime }).success).toBe(true);
+  });
+
+  it.each(['8:30', '24:00', '08:60', 'noon'])('take %s for no time at all', (digestTime) => {
+    expect(partialSettingsSchema.safeParse({ digestTime }).success).toBe(false);
   });
 });

@@ -9,7 +9,17 @@ export const settingsSchema = z.object({
   wishReviewHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
   /** Days that the resident has to confirm a delivery before staff call him. */
   wishConfirmDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+  /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
+  suggestionAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+  /** Calendar days within which a report (举报) of a public item is answered. */
+  reportAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
   pointsEnabled: z.boolean(),
+  /** When staff are told what waits, by the clock in Shanghai. */
+  digestTime: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  /** Hours after which somebody whom no message reached is to be called. */
+  unreachedHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
+  /** Days after which a login at a desk ends however busy it is. */
+  deskDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -17,7 +27,16 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const partialSettingsSchema = z.partial(settingsSchema);
 export type PartialSettings = z.infer<typeof partialSettingsSchema>;
 
-export const defaultSettings: Settings = { wishReviewHours: 48, wishConfirmDays: 7, pointsEnabled: false };
+export const defaultSettings: Settings = {
+  wishReviewHours: 48,
+  wishConfirmDays: 7,
+  suggestionAnswerDays: 15,
+  reportAnswerDays: 3,
+  pointsEnabled: false,
+  digestTime: '08:30',
+  unreachedHours: 24,
+  deskDays: 7,
+};
 
 /** Effective settings from the given layers, outermost node first. */
 export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
@@ -25,7 +44,12 @@ export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
     (effective, layer) => ({
       wishReviewHours: layer.wishReviewHours ?? effective.wishReviewHours,
       wishConfirmDays: layer.wishConfirmDays ?? effective.wishConfirmDays,
+      suggestionAnswerDays: layer.suggestionAnswerDays ?? effective.suggestionAnswerDays,
+      reportAnswerDays: layer.reportAnswerDays ?? effective.reportAnswerDays,
       pointsEnabled: layer.pointsEnabled ?? effective.pointsEnabled,
+      digestTime: layer.digestTime ?? effective.digestTime,
+      unreachedHours: layer.unreachedHours ?? effective.unreachedHours,
+      deskDays: layer.deskDays ?? effective.deskDays,
     }),
     defaultSettings,
   );

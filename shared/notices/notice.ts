@@ -1,6 +1,6 @@
 /** 通知: what a person waits for reaches his inbox always, and WeChat when he granted a message. */
 import * as z from 'zod/mini';
-import { ulidSchema } from '../kernel/id';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 
 /** What a notice tells. The sentence is the client's. */
@@ -19,6 +19,33 @@ export const noticeKinds = [
   'residency_confirmed',
   'residency_declined',
   'door_revealed',
+  'photo_passed',
+  'photo_refused',
+  'appointed',
+  'appointment_ended',
+  'membership_to_confirm',
+  'membership_confirmed',
+  'membership_declined',
+  'membership_ended',
+  'member_left',
+  'export_ready',
+  'announcement_withdrawn',
+  'suggestion_to_answer',
+  'suggestion_answered',
+  'suggestion_reopened',
+  'suggestion_closed',
+  'report_to_answer',
+  'report_answered',
+  'staff_digest',
+  'phone_revealed',
+  'wish_done_for_you',
+  'acting_asked',
+  'acting_agreed',
+  'acting_declined',
+  'acting_recorded',
+  'acting_ended',
+  'record_linked',
+  'person_registered',
 ] as const;
 export const noticeKindSchema = z.enum(noticeKinds);
 export type NoticeKind = z.infer<typeof noticeKindSchema>;
@@ -28,12 +55,36 @@ export const messageStates = ['none', 'created', 'sending', 'sent', 'failed', 'u
 export const messageStateSchema = z.enum(messageStates);
 export type MessageState = z.infer<typeof messageStateSchema>;
 
+/** Why WeChat carries no message of a notice that it could have carried. */
+export const messageWhys = ['no_grant', 'unsubscribed', 'not_on_wechat', 'wechat_busy', 'our_fault'] as const;
+export const messageWhySchema = z.enum(messageWhys);
+export type MessageWhy = z.infer<typeof messageWhySchema>;
+
 /** What a notice is about; the page that shows it opens by it. */
 export const noticeSubjectSchema = z.object({
-  type: z.enum(['wish', 'residency']),
-  id: ulidSchema,
+  type: z.enum([
+    'wish',
+    'residency',
+    'photo',
+    'appointment',
+    'membership',
+    'unit',
+    'person',
+    'announcement',
+    'suggestion',
+    'report',
+    'place',
+    'acting',
+  ]),
+  id: z.union([ulidSchema, placeIdSchema]),
   number: z.optional(z.string()),
 });
+
+export type NoticeSubject = z.infer<typeof noticeSubjectSchema>;
+
+/** What waits for staff, up to a hundred of each kind at a node. */
+export const waitingWorkSchema = z.object({ toReview: z.number(), toCall: z.number(), residencies: z.number() });
+export type WaitingWork = z.infer<typeof waitingWorkSchema>;
 
 export const noticeViewSchema = z.object({
   id: ulidSchema,
@@ -42,5 +93,9 @@ export const noticeViewSchema = z.object({
   read: z.boolean(),
   subject: noticeSubjectSchema,
   message: messageStateSchema,
+  /** Where there is no message, or it failed. */
+  why: z.optional(messageWhySchema),
+  /** With a digest. */
+  waiting: z.optional(waitingWorkSchema),
 });
 export type NoticeView = z.infer<typeof noticeViewSchema>;

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { roleSchema } from '../kernel/actor';
 import { contract } from '../kernel/contract';
-import { placeIdSchema, ulidSchema } from '../kernel/id';
+import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
-import { pageOf, pageQuery } from '../kernel/page';
 import { placeKinds, placePathSchema } from '../kernel/place';
-import { personName, words } from '../kernel/text';
-import { residencyReceiptSchema, residencyViewSchema, roomSchema } from './residency';
+import { personName } from '../kernel/text';
+import { leaveSchema } from './leave';
+import { residencyReceiptSchema, roomSchema } from './residency';
 
-const onResidency = z.strictObject({ residencyId: ulidSchema });
+/** They look grid workers up all day. */
+const officeRoles = ['gridWorker', 'communityStaff', 'streetAdmin', 'districtSupervisor'] as const;
 
 export const openSession = contract({
   act: 'openSession',
@@ -33,6 +34,8 @@ export const getMe = contract({
   summary: 'Who the asker is here: his roles and where he holds them, his home, what he has not read.',
   reply: z.object({
     personId: ulidSchema,
+    /** The short number by which he can be named aloud, to staff who appoint him. */
+    number: z.optional(spokenNumberSchema),
     name: z.optional(z.string()),
     phoneMask: z.optional(z.string()),
     roles: z.array(z.object({ role: roleSchema, at: placePathSchema, placeName: z.string() })),
@@ -57,7 +60,36 @@ export const listPlaces = contract({
   summary: 'The nodes right under a node of the org tree, for pickers; without a parent, the districts.',
   query: z.strictObject({ parent: z.optional(placeIdSchema) }),
   reply: z.object({
-    items: z.array(z.object({ id: placeIdSchema, kind: z.enum(placeKinds), name: z.string(), path: placePathSchema })),
+    items: z.array(
+      z.object({
+        id: placeIdSchema,
+        kind: z.enum(placeKinds),
+        name: z.string(),
+        path: placePathSchema,
+        /** 专属网格 and its shops and units: nobody lives there. */
+        exclusive: z.optional(z.literal(true)),
+      }),
+    ),
+  }),
+  failures: ['NOT_FOUND'],
+});
+
+export const getPlace = contract({
+  act: 'getPlace',
+  entry: 'people',
+  method: 'GET',
+  path: '/v1/places/{placeId}',
+  access: 'open',
+  kind: 'read',
+  summary: 'A node of the org tree by its id: where a scanned building code leads.',
+  params: z.strictObject({ placeId: placeIdSchema }),
+  reply: z.object({
+    id: placeIdSchema,
+    kind: z.enum(placeKinds),
+    name: z.string(),
+    path: placePathSchema,
+    communityName: z.optional(z.string()),
+    exclusive: z.optional(z.literal(true)),
   }),
   failures: ['NOT_FOUND'],
 });
@@ -67,8 +99,9 @@ export const getGridContact = contract({
   entry: 'people',
   method: 'GET',
   path: '/v1/grids/{gridId}/contact',
-  access: 'open',
+  access: 'either',
   kind: 'read',
+  limit: { name: 'gridContacts', counts: 'different', spares: officeRoles },
   summary:
     '有事找网格员: the grid worker’s name, office number, hours and stand-in. Office numbers only, never private ones.',
   params: z.strictObject({ gridId: placeIdSchema }),
@@ -83,6 +116,12 @@ export const getGridContact = contract({
     dutyHours: z.string(),
     standInName: z.string(),
     standInPhone: z.string(),
+    /** A short-lived address of the worker's photo: only while he consents, and once it has passed the check. */
+    workerPhoto: z.optional(z.string()),
+    /** The worker's leave that is now or to come. */
+    leave: z.optional(leaveSchema),
+    /** He is on leave today: the stand-in is the one to call. */
+    away: z.boolean(),
   }),
   failures: ['NOT_FOUND'],
 });
@@ -97,59 +136,30 @@ export const requestResidency = contract({
   summary: 'A user says in which building and behind which door he lives; staff or the grid worker confirm.',
   body: z.strictObject({ name: personName, building: placeIdSchema, room: roomSchema }),
   reply: residencyReceiptSchema,
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'ALREADY_RESIDENT'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'ALREADY_RESIDENT', 'NO_HOMES_HERE'],
 });
 
-export const listResidencies = contract({
-  act: 'listResidencies',
-  entry: 'people',
-  method: 'GET',
-  path: '/v1/residencies',
-  access: 'session',
-  kind: 'read',
-  summary: 'Residencies that wait to be confirmed at and under one of the asker’s nodes, oldest first.',
-  query: z.strictObject({ place: placeIdSchema, ...pageQuery }),
-  reply: pageOf(residencyViewSchema),
-  failures: ['CURSOR_REFUSED'],
-});
-
-export const confirmResidency = contract({
-  act: 'confirmResidency',
+export const verifyPhone = contract({
+  act: 'verifyPhone',
   entry: 'people',
   method: 'POST',
-  path: '/v1/residencies/{residencyId}/confirm',
+  path: '/v1/me/phone',
   access: 'session',
   kind: 'write',
-  summary: 'Staff or the grid worker confirm that the person lives there.',
-  params: onResidency,
-  reply: residencyReceiptSchema,
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+  summary: 'Trades the one-time code of WeChat’s phone button for the asker’s phone, which is kept sealed.',
+  body: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(128)) }),
+  reply: z.object({ phoneMask: z.string() }),
+  failures: ['PHONE_CODE_REFUSED', 'PHONE_TAKEN', 'WECHAT_UNAVAILABLE'],
 });
 
-export const declineResidency = contract({
-  act: 'declineResidency',
+export const forgetPhone = contract({
+  act: 'forgetPhone',
   entry: 'people',
   method: 'POST',
-  path: '/v1/residencies/{residencyId}/decline',
+  path: '/v1/me/phone/forget',
   access: 'session',
   kind: 'write',
-  summary: 'Staff or the grid worker could not confirm it; the reason is told.',
-  params: onResidency,
-  body: z.strictObject({ reason: words(2, 200) }),
-  reply: residencyReceiptSchema,
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
-});
-
-export const revealDoor = contract({
-  act: 'revealDoor',
-  entry: 'people',
-  method: 'POST',
-  path: '/v1/residencies/{residencyId}/reveal',
-  access: 'session',
-  kind: 'write',
-  summary: 'Shows the full door number to whoever must confirm it; the view is logged and the resident is told.',
-  params: onResidency,
-  body: z.strictObject({ reason: words(2, 100) }),
-  reply: z.object({ residencyId: ulidSchema, room: z.string() }),
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+  summary: 'Removes the asker’s phone; nobody rings him on it any more.',
+  reply: z.object({ hasPhone: z.boolean() }),
+  failures: [],
 });

@@ -9,6 +9,7 @@ export const residencyEventTypes = [
   'residency.confirmed',
   'residency.declined',
   'residency.door_revealed',
+  'residency.household_matched',
 ] as const;
 
 /** Ids and codes only. */
@@ -17,7 +18,10 @@ export const residencyEventSchema = z.object({
   type: z.enum(residencyEventTypes),
   at: instantSchema,
   act: z.string(),
-  actorId: ulidSchema,
+  /** Absent when the system acted. */
+  actorId: z.optional(ulidSchema),
+  /** Why the system acted. */
+  reason: z.optional(z.enum(['household_match'])),
   residencyId: ulidSchema,
   to: residencyStateSchema,
   personId: ulidSchema,

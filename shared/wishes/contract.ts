@@ -39,9 +39,11 @@ export const submitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    /** For whom it is filed, when it is not for the asker himself. */
+    onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND'],
 });
 
 export const listWall = contract({
@@ -77,10 +79,10 @@ export const listMyWishes = contract({
   path: '/v1/my/wishes',
   access: 'session',
   kind: 'read',
-  summary: 'What the asker has wished for, newest first.',
-  query: z.strictObject({ ...pageQuery }),
+  summary: 'What the asker, or one for whom he acts, has wished for, newest first.',
+  query: z.strictObject({ onBehalfOf: z.optional(ulidSchema), ...pageQuery }),
   reply: pageOf(wishRowViewSchema),
-  failures: ['CURSOR_REFUSED'],
+  failures: ['CURSOR_REFUSED', 'NOT_FOUND'],
 });
 
 export const listMyClaims = contract({
@@ -128,7 +130,7 @@ export const resubmitWish = contract({
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED'],
 });
 
 export const publishWish = contract({

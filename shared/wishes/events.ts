@@ -1,5 +1,6 @@
 /** What a wish's acts leave behind. Ids and codes only: timeline, notices, statistics and audit are made from these. */
 import * as z from 'zod/mini';
+import { actedFor } from '../kernel/acting';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
@@ -25,6 +26,9 @@ export const wishEventSchema = z.object({
   from: z.optional(wishStateSchema),
   to: wishStateSchema,
   authorId: ulidSchema,
+  ...actedFor,
+  /** Who filed the wish by his role, for a resident without a phone: he is told how it goes on. */
+  filedBy: z.optional(ulidSchema),
   /** Everyone who holds a place after the act, and whoever has just let go of one. */
   claimerIds: z.array(ulidSchema),
   place: homePathSchema,

@@ -8,21 +8,23 @@ const claimsOrNone: readonly (ClaimState | 'none')[] = ['none', ...claimStates];
 
 /** The buttons, by state and by who looks, written by hand from DOMAIN §2.1. What is not here is not open. */
 const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
-  submitted: { author: 'withdrawWish', communityStaff: 'askWishInfo publishWish' },
-  needs_info: { author: 'resubmitWish withdrawWish' },
+  submitted: { author: 'withdrawWish', communityStaff: 'askWishInfo publishWish', system: 'abandonWish' },
+  needs_info: { author: 'resubmitWish withdrawWish', system: 'abandonWish' },
   published: {
     author: 'settleWish withdrawWish',
     communityStaff: 'settleWish',
     eligibleMember: 'claimWish',
     claimer: 'releaseWish deliverWish',
+    system: 'abandonWish',
   },
-  assigned: { author: 'withdrawWish' },
+  assigned: { author: 'withdrawWish', system: 'abandonWish' },
   claimed: {
     author: 'settleWish withdrawWish',
     communityStaff: 'settleWish',
     claimer: 'releaseWish deliverWish',
+    system: 'abandonWish',
   },
-  delivered: { author: 'confirmWish', system: 'flagUnconfirmedWish' },
+  delivered: { author: 'confirmWish', system: 'flagUnconfirmedWish abandonWish' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */

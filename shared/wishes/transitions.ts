@@ -70,6 +70,13 @@ export const wishTransitions = {
     who: ['communityStaff'],
     event: 'wish.closed',
   },
+  /** Its author has closed his account: nobody is left for whom it could be met. */
+  abandonWish: {
+    from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed', 'delivered'],
+    to: ['closed'],
+    who: ['system'],
+    event: 'wish.abandoned',
+  },
 } as const satisfies Record<string, Transition>;
 
 export type WishAct = keyof typeof wishTransitions;
@@ -87,6 +94,7 @@ export const servedWishActs = [
   'confirmWish',
   'withdrawWish',
   'flagUnconfirmedWish',
+  'abandonWish',
 ] as const satisfies readonly WishAct[];
 export type ServedWishAct = (typeof servedWishActs)[number];
 

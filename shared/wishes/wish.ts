@@ -1,5 +1,6 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
+import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
@@ -83,6 +84,8 @@ export const timelineEntrySchema = z.object({
   act: z.string(),
   /** In which relation he acted; people are not named. */
   by: relationSchema,
+  /** By what right he acted for the author, when it was not the author himself. */
+  through: z.optional(throughSchema),
   /** His words, where he is of those who may read them. */
   note: z.optional(z.string()),
 });
@@ -117,6 +120,8 @@ export const wishViewSchema = z.object({
   closeReason: z.optional(closeReasonSchema),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
+  /** By what right he is as good as the author, when he is not the author himself. */
+  through: z.optional(throughSchema),
   myClaim: z.optional(z.object({ state: claimStateSchema, claimedAt: instantSchema })),
   timeline: z.array(timelineEntrySchema),
 });

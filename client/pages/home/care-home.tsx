@@ -36,8 +36,12 @@ export const CareHome = ({ grid, contact }: { grid: string | undefined; contact:
         first
         icon="phone"
         word="打电话给网格员"
-        note={`${contact.workerName} ${contact.dutyPhone}`}
-        onTap={() => callPhone(contact.dutyPhone)}
+        note={
+          contact.away
+            ? `替班 ${contact.standInName} ${contact.standInPhone}`
+            : `${contact.workerName} ${contact.dutyPhone}`
+        }
+        onTap={() => callPhone(contact.away ? contact.standInPhone : contact.dutyPhone)}
       />
     ) : (
       grid === undefined && (

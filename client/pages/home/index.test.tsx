@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { setReadingMode } from '../../platform/reading-mode';
 import { logOut } from '../../platform/session';
+import { anAnnouncementHead } from '../../testkit/announcements';
 import { cloud, loggedIn, open, personId } from '../../testkit/on-page';
 import { phone } from '../../testkit/taro';
 import Home from './index';
@@ -27,6 +28,7 @@ const contact = {
   dutyHours: '每天 8:30–17:30',
   standInName: '吴美玲',
   standInPhone: '0631-0001007',
+  away: false,
 };
 const row = (last: string, state: string) => ({
   id: `01K9ABCDEF0123456789ABCDE${last}`,
@@ -53,7 +55,7 @@ test('a passer-by reads the page without logging in, and is led to his grid work
   open(<Home />);
   fireEvent.click(screen.getByRole('button', { name: '选楼栋，找网格员' }));
   expect(phone.went.map(({ url }) => url)).toEqual(['/pages/place-picker/index']);
-  expect(asked).toEqual([]);
+  expect(asked.map(({ url }) => url)).toEqual(['GET /v1/announcements']);
 });
 
 test('a resident finds his grid worker with the office number, without picking his home again', async () => {
@@ -64,6 +66,47 @@ test('a resident finds his grid worker with the office number, without picking h
   expect(screen.getByRole('button', { name: '打电话 0631-0001006' })).toBeTruthy();
   expect(screen.queryByText('待您处理')).toBeNull();
 });
+
+test('while the worker is on leave his stand-in is the one to call, and it is said until when', async () => {
+  const leave = { from: '2026-11-20', until: '2026-11-30' };
+  cloud({
+    'GET /v1/me': me,
+    'GET /v1/my/wishes': { items: [] },
+    'GET /v1/grids/g37107100700201/contact': { ...contact, leave, away: true },
+  });
+  await loggedIn();
+  open(<Home />);
+  expect(await screen.findByText(/^周晓明休假到.*11月30日，这几天由替班负责$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打电话 0631-0001007' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '打电话 0631-0001006' })).toBeNull();
+});
+
+test('whoever scans the code of his building finds its grid worker, without logging in or picking', async () => {
+  cloud({
+    [`GET /v1/places/${home.at.building}`]: {
+      id: home.at.building,
+      kind: 'building',
+      name: '北山里1号楼',
+      path: home.at,
+      communityName: '古寨社区',
+    },
+    'GET /v1/grids/g37107100700201/contact': contact,
+  });
+  phone.opens({ scene: encodeURIComponent(home.at.building) });
+  open(<Home />);
+  expect(await screen.findByText('周晓明')).toBeTruthy();
+  expect(screen.getByText('古寨社区北山里1号楼')).toBeTruthy();
+});
+
+test.each(['', '%E4%BD', 'c371071007002', 'b1; drop'])(
+  'the scene %j fills in nothing, and asks for nothing',
+  (scene) => {
+    const asked = cloud({});
+    phone.opens({ scene });
+    open(<Home />);
+    expect(asked.filter(({ url }) => url.includes('/v1/places'))).toEqual([]);
+  },
+);
 
 test('at most three things wait for him here, and only those that wait for him', async () => {
   served([
@@ -107,4 +150,53 @@ test('who reads large type in WeChat is offered 关怀版 once', () => {
   page.unmount();
   open(<Home />);
   expect(screen.queryByText('要换成大字的关怀版吗？')).toBeNull();
+});
+
+describe('公告 on the first page', () => {
+  const announced = (title: string, last: string, part = {}) =>
+    anAnnouncementHead({ id: `01K9ANNCE0000000000000000${last}`, title, ...part });
+  const withBoard = (items: unknown[]) => {
+    const asked = cloud({ 'GET /v1/announcements': { items, unread: 0 } });
+    open(<Home />);
+    return asked;
+  };
+
+  test('are the two newest that hold, with issuer and day, for somebody who has not logged in', async () => {
+    const items = [
+      announced('已撤回的', '1', { state: 'withdrawn' }),
+      announced('停水通知', '2', { urgent: true }),
+      announced('便民集市', '3'),
+      announced('防火通告', '4'),
+    ];
+    withBoard(items);
+    expect(await screen.findByText('紧急：停水通知')).toBeTruthy();
+    expect([screen.queryByText('便民集市'), screen.queryByText('防火通告'), screen.queryByText('已撤回的')]).toEqual([
+      expect.anything(),
+      null,
+      null,
+    ]);
+    expect(screen.getAllByText(/^古寨社区 · /).length).toBe(2);
+  });
+
+  test('open one, or all', async () => {
+    withBoard([announced('停水通知', '2')]);
+    fireEvent.click(await screen.findByText('停水通知'));
+    fireEvent.click(screen.getByText('全部'));
+    expect(phone.went.map(({ url }) => url)).toEqual([
+      '/packages/announcements/board/index?id=01K9ANNCE00000000000000002',
+      '/packages/announcements/board/index',
+    ]);
+  });
+
+  test('while there are none, nothing stands in their place', async () => {
+    const asked = withBoard([]);
+    await waitFor(() => expect(asked.map(({ url }) => url)).toContain('GET /v1/announcements'));
+    expect(screen.queryByText('公告')).toBeNull();
+  });
+
+  test('the foot leads to 投诉建议', async () => {
+    withBoard([]);
+    fireEvent.click(await screen.findByText('投诉建议'));
+    expect(phone.went[0]?.url).toBe('/packages/suggestions/letter/index');
+  });
 });

@@ -7,16 +7,19 @@ import { useReadingMode } from '../../platform/reading-mode';
 import { useMyWishes } from '../../wishes/use-my-wishes';
 import { CareHome } from './care-home';
 import { CareOffer } from './care-offer';
+import { HomeBoard } from './home-board';
 import { HomeFoot } from './home-foot';
 import { HomeTop } from './home-top';
 import { MyGridWorker } from './my-grid-worker';
 import { ToDo } from './to-do';
+import { useScannedPlace } from './use-scanned-place';
 import { WishTile } from './wish-tile';
 import './home.scss';
 
 export default function Home() {
   const me = useMe();
   const wishes = useMyWishes();
+  useScannedPlace();
   const { place, choose } = useChosenPlace();
   const care = useReadingMode() === 'care';
   const home = me.data?.home;
@@ -39,12 +42,14 @@ export default function Home() {
         <>
           <ToDo wishes={wishes.data ?? []} />
           <CareHome grid={grid} contact={contact.data} />
+          <HomeBoard path={place?.path} />
         </>
       ) : (
         <>
           <MyGridWorker grid={grid} query={contact} />
           <ToDo wishes={wishes.data ?? []} />
           <WishTile />
+          <HomeBoard path={place?.path} />
         </>
       )}
       <HomeFoot />

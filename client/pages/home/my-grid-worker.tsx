@@ -1,32 +1,50 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { AvatarLetter } from '../../kit/avatar-letter';
+import { shanghaiDay } from '../../../shared/kernel/instant';
+import { Avatar } from '../../kit/avatar-letter';
 import { PrimaryButton, SecondButton, TextButton } from '../../kit/button';
 import { Card } from '../../kit/card';
 import { QueryView } from '../../kit/query-view';
+import { dayWords } from '../../kit/time-words';
 import type { GridContact } from '../../people/use-grid-contact';
 import { callPhone, goTo } from '../../platform/navigate';
+import { serverNow } from '../../platform/server-time';
 
-const Worker = ({ contact }: { contact: GridContact }) => (
-  <Card>
-    <View className="worker">
-      <AvatarLetter name={contact.workerName} />
-      <View className="worker-who">
-        <View className="worker-name">
-          <View className="t-section">{contact.workerName}</View>
-          <View className="worker-role">我的网格员</View>
+/** Whom to call first, and whom else; who is on leave is not to be called. */
+const inTurn = (contact: GridContact) => {
+  const worker = { name: contact.workerName, phone: contact.dutyPhone };
+  const standIn = { name: contact.standInName, phone: contact.standInPhone };
+  return contact.away ? { first: standIn, role: '替班网格员' } : { first: worker, role: '我的网格员', other: standIn };
+};
+
+const awayWords = ({ away, leave, workerName }: GridContact): string | undefined =>
+  away && leave ? `${workerName}休假到${dayWords(leave.until, shanghaiDay(serverNow()))}，这几天由替班负责` : undefined;
+
+const Worker = ({ contact }: { contact: GridContact }) => {
+  const { first, role, other } = inTurn(contact);
+  const away = awayWords(contact);
+  return (
+    <Card>
+      <View className="worker">
+        <Avatar name={first.name} photo={contact.away ? undefined : contact.workerPhoto} />
+        <View className="worker-who">
+          <View className="worker-name">
+            <View className="t-section">{first.name}</View>
+            <View className="worker-role">{role}</View>
+          </View>
+          {away && <View>{away}</View>}
+          <View className="t-note">{`${contact.communityName} ${contact.gridName}`}</View>
+          <View className="t-note">{`值班 ${contact.dutyHours}`}</View>
         </View>
-        <View className="t-note">{`${contact.communityName} ${contact.gridName}`}</View>
-        <View className="t-note">{`值班 ${contact.dutyHours}`}</View>
       </View>
-    </View>
-    <PrimaryButton label={`打电话 ${contact.dutyPhone}`} icon="phone" onTap={() => callPhone(contact.dutyPhone)} />
-    <View className="worker-other">
-      <TextButton label={`找代班 ${contact.standInName}`} onTap={() => callPhone(contact.standInPhone)} />
-      <TextButton label="打给社区" onTap={() => callPhone(contact.communityPhone)} />
-    </View>
-  </Card>
-);
+      <PrimaryButton label={`打电话 ${first.phone}`} icon="phone" onTap={() => callPhone(first.phone)} />
+      <View className="worker-other">
+        {other && <TextButton label={`找代班 ${other.name}`} onTap={() => callPhone(other.phone)} />}
+        <TextButton label="打给社区" onTap={() => callPhone(contact.communityPhone)} />
+      </View>
+    </Card>
+  );
+};
 
 /** 有事找网格员: from nothing but the building. */
 export const MyGridWorker = ({ grid, query }: { grid: string | undefined; query: UseQueryResult<GridContact> }) =>

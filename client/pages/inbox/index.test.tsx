@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { NoticeView } from '../../../shared/notices/notice';
 import { logOut } from '../../platform/session';
+import { anAnnouncementHead } from '../../testkit/announcements';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
 import { aResident } from '../../testkit/people';
 import { phone } from '../../testkit/taro';
@@ -16,9 +17,9 @@ const notice: NoticeView = {
 };
 const residency = { type: 'residency', id: '01K9RESDENCY000000000000A1' } as const;
 
-const inboxWith = async (items: readonly NoticeView[]) => {
+const inboxWith = async (items: readonly NoticeView[], messageGrants: Readonly<Record<string, number>> = {}) => {
   const asked = cloud({
-    'GET /v1/me': aResident({ unread: items.length }),
+    'GET /v1/me': aResident({ unread: items.length, messageGrants }),
     'GET /v1/notices': { items, unread: items.length },
     [`POST /v1/notices/${notice.id}/read`]: { id: notice.id, read: true },
     'POST /v1/message-grants': { messageGrants: { reviewResult: 1, progress: 1 } },
@@ -58,6 +59,13 @@ test('staff are led to the residencies that wait', async () => {
   expect(phone.went[0]?.url).toBe('/packages/workbench/review/index?side=residencies');
 });
 
+test('a digest says what waits and leads to the work of today', async () => {
+  const waiting = { toReview: 2, toCall: 0, residencies: 1 };
+  await inboxWith([{ ...notice, kind: 'staff_digest', subject: { type: 'place', id: 'c371071007002' }, waiting }]);
+  fireEvent.click(await screen.findByText('等您处理：心愿待审核2件，住址待核实1件'));
+  expect(phone.went[0]?.url).toBe('/packages/workbench/today/index');
+});
+
 test('how many are unread stands on the tab', async () => {
   await inboxWith([notice]);
   await waitFor(() => expect(phone.badge).toBe('1'));
@@ -65,7 +73,7 @@ test('how many are unread stands on the tab', async () => {
 
 test('a person allows WeChat’s messages with one tap, and what he answered is reported', async () => {
   const asked = await inboxWith([]);
-  fireEvent.click(await screen.findByRole('button', { name: '同意微信提醒' }));
+  fireEvent.click(await screen.findByRole('button', { name: '有进展时微信告诉我' }));
   await waitFor(() =>
     expect(asked.find(({ url }) => url === 'POST /v1/message-grants')?.data).toEqual({
       answers: [
@@ -79,4 +87,33 @@ test('a person allows WeChat’s messages with one tap, and what he answered is 
 test('an empty inbox says what will come here', async () => {
   await inboxWith([]);
   expect(await screen.findByText('事情有了进展，会在这里告诉您')).toBeTruthy();
+});
+
+test('公告 that one has not looked at are counted in one line, and it opens the board', async () => {
+  cloud({
+    'GET /v1/me': aResident(),
+    'GET /v1/notices': { items: [], unread: 0 },
+    'GET /v1/announcements': { items: [anAnnouncementHead()], unread: 3 },
+  });
+  await loggedIn();
+  open(<Inbox />);
+  expect(await screen.findByText('3条没看过')).toBeTruthy();
+  fireEvent.click(screen.getByText('公告'));
+  expect(phone.went[0]?.url).toBe('/packages/announcements/board/index');
+});
+
+test.each([
+  ['suggestion', 'suggestion_answered', '您的投诉建议有了答复，请看看', 'packages/suggestions/letter'],
+  ['report', 'report_answered', '您的举报有了答复，请看看', 'packages/reports/item'],
+  ['announcement', 'announcement_withdrawn', '您发的公告已被撤回，点开看原因', 'packages/announcements/board'],
+] as const)('a notice about a %s opens it', async (type, kind, words, page) => {
+  await inboxWith([{ ...notice, kind, subject: { type, id: notice.id } }]);
+  fireEvent.click(await screen.findByText(words));
+  expect(phone.went[0]?.url).toBe(`/${page}/index?id=${notice.id}`);
+});
+
+test('whoever has allowed messages reads how many are left', async () => {
+  await inboxWith([], { progress: 1, reviewResult: 1 });
+  expect(await screen.findByText('您还能收到2条微信提醒，点一下再加')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '再加微信提醒' })).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import { Empty } from '../../kit/empty';
 import { ListFoot } from '../../kit/list-foot';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
+import { MessageGrants } from '../../notices/message-grants';
 import { NoticeRow } from '../../notices/notice-row';
 import { useNotices } from '../../notices/use-notices';
 import { useReadNotice } from '../../notices/use-read-notice';
@@ -14,7 +15,7 @@ import { LogInFirst } from '../../people/log-in-first';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
 import { useWhileShown } from '../../platform/while-shown';
-import { MessageGrants } from './message-grants';
+import { BoardRow } from './board-row';
 import { openSubject } from './open-subject';
 import './index.scss';
 
@@ -58,13 +59,15 @@ export default function Inbox() {
   const queries = useQueryClient();
   const me = useMe();
   useUnreadBadge(me.data?.unread ?? 0);
-  const refresh = () => Promise.all(['me', 'notices'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
+  const refresh = () =>
+    Promise.all(['me', 'notices', 'board'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
   useWhileShown(() => void (session && refresh()), lookAgainMs);
   return (
     <PageShell title="消息" tab onRefresh={refresh}>
+      <BoardRow />
       {session ? (
         <>
-          {me.data && <MessageGrants grants={me.data.messageGrants} />}
+          {me.data && <MessageGrants grants={me.data.messageGrants} question="有进展时，要不要微信也提醒您一声？" />}
           <Notices />
         </>
       ) : (

@@ -1,11 +1,22 @@
 import type { NoticeKind, NoticeView } from '../../../shared/notices/notice';
-import { goTo } from '../../platform/navigate';
+import { goTo, goToTab } from '../../platform/navigate';
 
-const atDesk: readonly NoticeKind[] = ['residency_to_confirm'];
+const atDesk: readonly NoticeKind[] = ['residency_to_confirm', 'membership_to_confirm', 'member_left'];
 
 /** Opens what the notice is about. */
 export const openSubject = ({ kind, subject }: Pick<NoticeView, 'kind' | 'subject'>): void => {
   if (subject.type === 'wish') goTo('wish', { id: subject.id });
-  else if (atDesk.includes(kind)) goTo('review', { side: 'residencies' });
+  else if (subject.type === 'photo') goTo('portrait');
+  else if (subject.type === 'appointment') goToTab('me');
+  else if (atDesk.includes(kind))
+    goTo('review', { side: subject.type === 'membership' ? 'memberships' : 'residencies' });
+  else if (subject.type === 'membership') goTo('party');
+  else if (kind === 'door_revealed') goTo('myViews');
+  else if (subject.type === 'person') goTo('myExport');
+  else if (subject.type === 'announcement') goTo('board', { id: subject.id });
+  else if (subject.type === 'suggestion') goTo('letter', { id: subject.id });
+  else if (subject.type === 'report') goTo('report', { id: subject.id });
+  else if (subject.type === 'place') goTo('today');
+  else if (subject.type === 'acting') goTo(kind === 'person_registered' ? 'phoneless' : 'family');
   else goTo('residency', kind === 'residency_declined' ? { after: 'declined' } : {});
 };

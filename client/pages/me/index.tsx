@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { proxyRoles } from '../../../shared/kernel/acting';
+import type { Role } from '../../../shared/kernel/actor';
 import { TextButton } from '../../kit/button';
 import { ListRow, RowGroup } from '../../kit/list-row';
 import { PageShell } from '../../kit/page-shell';
@@ -20,6 +22,9 @@ import { setReadingMode, useReadingMode } from '../../platform/reading-mode';
 import { logOut, useSession } from '../../platform/session';
 import './index.scss';
 
+const servesNeighbours: readonly Role[] = proxyRoles;
+const comesToDoors: readonly Role[] = ['gridWorker', 'communityStaff', 'mediator', 'buildingChief', 'volunteer'];
+
 const Myself = () => {
   const me = useMe();
   return (
@@ -32,7 +37,37 @@ const Myself = () => {
               <ListRow icon="list" title="工作台" note="今日、审核、人员" onTap={() => goTo('today')} />
             </RowGroup>
           )}
+          {data.roles.some(({ role }) => role === 'gridWorker') && (
+            <RowGroup>
+              <ListRow icon="person" title="我的照片" note="您同意后，居民能认得您" onTap={() => goTo('portrait')} />
+            </RowGroup>
+          )}
           <HomeRow me={data} />
+          <RowGroup>
+            <ListRow
+              icon="shield"
+              title="我的信息与隐私"
+              note="手机号、谁看过、下载、注销"
+              onTap={() => goTo('myData')}
+            />
+          </RowGroup>
+          <RowGroup>
+            <ListRow icon="people" title="亲友代办" note="替家人办，或请家人替您办" onTap={() => goTo('family')} />
+            {data.roles.some(({ role }) => servesNeighbours.includes(role)) && (
+              <ListRow
+                icon="building"
+                title="不用手机的居民"
+                note="登记、代办、取消代办"
+                onTap={() => goTo('phoneless')}
+              />
+            )}
+            {data.roles.some(({ role }) => comesToDoors.includes(role)) && (
+              <ListRow icon="shield" title="出示上门码" onTap={() => goTo('visitCode')} />
+            )}
+          </RowGroup>
+          <RowGroup>
+            <ListRow icon="lock" title="电脑登录" note="扫码登录，随时退出" onTap={() => goTo('desks')} />
+          </RowGroup>
         </>
       )}
     </QueryView>

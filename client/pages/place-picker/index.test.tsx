@@ -72,6 +72,23 @@ test('who must name his home cannot stop before the building', async () => {
   expect(screen.queryByRole('button', { name: /就选/ })).toBeNull();
 });
 
+test('a market is found by whoever looks for its grid worker, and by nobody who registers his home', async () => {
+  const market = { id: 'g37107100700291', kind: 'grid', name: '古寨农贸市场', path: homePath, exclusive: true };
+  phone.answers(({ url }) => {
+    const parent = url.split('parent=')[1] ?? '';
+    return { statusCode: 200, data: { items: [...(places[parent] ?? []), ...(parent === community ? [market] : [])] } };
+  });
+  const page = open(<PlacePicker />);
+  fireEvent.click(await screen.findByText('古寨社区'));
+  expect(await screen.findByText('古寨农贸市场')).toBeTruthy();
+  page.unmount();
+  phone.opens({ until: 'building' });
+  open(<PlacePicker />);
+  fireEvent.click(await screen.findByText('古寨社区'));
+  await screen.findByText('第1网格');
+  expect(screen.queryByText('古寨农贸市场')).toBeNull();
+});
+
 test('a tap on the way back leads up again', async () => {
   open(<PlacePicker />);
   fireEvent.click(await screen.findByText('古寨社区'));

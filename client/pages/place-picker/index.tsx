@@ -57,12 +57,17 @@ export default function PlacePicker() {
       </View>
       <QueryView query={places}>
         {(all) => {
-          const shown = named(all, typed);
+          const shown = named(toTheDoor ? all.filter(({ exclusive }) => exclusive !== true) : all, typed);
           if (shown.length === 0) return <Empty drawing="door" title="没有找到" hint="换个字再试，或返回上一级看看" />;
           return (
             <RowGroup>
               {shown.map((place) => (
-                <ListRow key={place.id} title={place.name} onTap={() => pick(place)} />
+                <ListRow
+                  key={place.id}
+                  title={place.name}
+                  {...(place.exclusive ? { note: '商铺和单位' } : {})}
+                  onTap={() => pick(place)}
+                />
               ))}
             </RowGroup>
           );

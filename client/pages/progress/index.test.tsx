@@ -79,3 +79,26 @@ test('older wishes come when they are asked for', async () => {
   expect(await screen.findByText('去年的心愿')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '再看一些' })).toBeNull();
 });
+
+test('whoever acts for somebody turns to her wishes', async () => {
+  const principalId = '01K9PRNCPA0000000000000000';
+  const acting = {
+    principalId,
+    agentId: aMe().personId,
+    kind: 'relative',
+    state: 'active',
+    name: '张桂兰',
+    askedAt: '2026-11-20T02:15:00.000Z',
+  };
+  cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': { items: [acting] },
+    'GET /v1/my/wishes': ({ url }: { url: string }) =>
+      url.includes(`onBehalfOf=${principalId}`) ? { items: [aWishRow({ words: '妈妈的晾衣绳断了' })] } : none,
+    'GET /v1/my/claims': none,
+  });
+  await loggedIn();
+  open(<Progress />);
+  fireEvent.click(await screen.findByRole('radio', { name: '代张**' }));
+  expect(await screen.findByText('妈妈的晾衣绳断了')).toBeTruthy();
+});

@@ -8,6 +8,7 @@ import { CallCommunity } from '../../people/call-community';
 import { LogInFirst } from '../../people/log-in-first';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
+import { inForce, principalOption, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
 import { useMyClaims } from '../../wishes/use-my-claims';
 import { MyClaims } from './my-claims';
 import { MyWishes } from './my-wishes';
@@ -18,6 +19,21 @@ const sides = [
   { value: 'claims', word: '我的认领', icon: 'hand' },
 ] as const;
 type Side = (typeof sides)[number]['value'];
+
+/** Mine, and of each for whom I act; whoever acts for nobody has nothing to choose. */
+const WishesOf = () => {
+  const whom = inForce(useWhomIActFor().data);
+  const [of, setOf] = useState<string>();
+  const options = [{ value: '', word: '本人' }, ...whom.map(principalOption)];
+  return (
+    <>
+      {whom.length > 0 && (
+        <ChipPicker label="看谁的" options={options} value={of ?? ''} onPick={(picked) => setOf(picked || undefined)} />
+      )}
+      <MyWishes key={of} onBehalfOf={of} />
+    </>
+  );
+};
 
 /** Two lists for whoever helps others; for everybody else there is only one, and nothing to choose. */
 const Mine = () => {
@@ -33,7 +49,7 @@ const Mine = () => {
           <ChipPicker label="看哪一边" options={sides} value={side} onPick={(picked) => setSide(picked ?? side)} />
         </View>
       )}
-      {helps && side === 'claims' ? <MyClaims claims={claims} /> : <MyWishes />}
+      {helps && side === 'claims' ? <MyClaims claims={claims} /> : <WishesOf />}
     </>
   );
 };

@@ -21,9 +21,9 @@ const rowOf = (wish: WishRowView) => (
   />
 );
 
-/** 我的心愿. */
-export const MyWishes = () => {
-  const wishes = useMyWishes();
+/** 我的心愿, or those of one for whom I act. */
+export const MyWishes = ({ onBehalfOf }: { onBehalfOf?: string | undefined }) => {
+  const wishes = useMyWishes(onBehalfOf);
   const more = () => void wishes.fetchNextPage();
   return (
     <QueryView query={wishes}>
@@ -42,7 +42,10 @@ export const MyWishes = () => {
         }
         return (
           <Empty drawing="path" title="还没有正在办的事" hint="提交以后，每一步都会出现在这里">
-            <SecondButton label="我要许愿" onTap={() => goTo('wishForm')} />
+            <SecondButton
+              label="我要许愿"
+              onTap={() => goTo('wishForm', onBehalfOf === undefined ? {} : { for: onBehalfOf })}
+            />
           </Empty>
         );
       }}

@@ -98,3 +98,26 @@ test('a resident sees his home, and no form', async () => {
   expect(await screen.findByText('居住已核实')).toBeTruthy();
   expect(screen.queryByText('姓名')).toBeNull();
 });
+
+test('who waits to be confirmed may leave his phone, or not', async () => {
+  let mask: string | undefined;
+  cloud({
+    'GET /v1/me': () => aMe({ residencyPending: true, phoneMask: mask }),
+    'POST /v1/me/phone': () => {
+      mask = '138******12';
+      return { phoneMask: mask };
+    },
+  });
+  await loggedIn();
+  open(<Residency />);
+  fireEvent.click(await screen.findByRole('button', { name: '用微信手机号' }));
+  await waitFor(() => expect(screen.queryByText('留个手机号')).toBeNull());
+});
+
+test('暂不留 takes the question away', async () => {
+  cloud({ 'GET /v1/me': aMe({ residencyPending: true }) });
+  await loggedIn();
+  open(<Residency />);
+  fireEvent.click(await screen.findByRole('button', { name: '暂不留' }));
+  expect(screen.queryByText('留个手机号')).toBeNull();
+});

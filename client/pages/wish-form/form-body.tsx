@@ -9,6 +9,8 @@ import { CallCommunity } from '../../people/call-community';
 import type { CallFailed } from '../../platform/call-failed';
 import type { Draft } from '../../platform/draft';
 import { serverNow } from '../../platform/server-time';
+import { ConsentSheet } from '../../privacy/consent-sheet';
+import { consentWanted } from '../../privacy/consent-wanted';
 import { type WishDraft, WishFields } from '../../wishes/wish-fields';
 
 interface FormBodyProps {
@@ -32,6 +34,8 @@ const shortest = 4;
 /** The fields, who will read them, a human to call, and the one button. */
 export const FormBody = ({ draft, button, busy, thrown, onSend, instead }: FormBodyProps) => {
   const login = useLogin();
+  /** The refusal whose question he has answered, either way. */
+  const [answered, setAnswered] = useState<CallFailed | null>(null);
   const [early, setEarly] = useState(false);
   const tooShort = draft.value.words.trim().length < shortest;
   const tap = () => {
@@ -45,6 +49,14 @@ export const FormBody = ({ draft, button, busy, thrown, onSend, instead }: FormB
       <WhoCanSee {...seen} />
       {instead}
       {thrown && <Refused words={failureWords[thrown.code]} />}
+      <ConsentSheet
+        purpose={answered === thrown ? undefined : consentWanted(thrown)}
+        onGiven={() => {
+          setAnswered(thrown);
+          onSend();
+        }}
+        onClose={() => setAnswered(thrown)}
+      />
       <CallCommunity />
       {!instead && (
         <PrimaryBar>

@@ -165,3 +165,73 @@ test('asked back, a resident finds the question above what he had written', asyn
   await waitFor(() => expect(phone.went).toHaveLength(1));
   expect(asked.find(({ url }) => url.endsWith('/resubmit'))).toMatchObject({ data: { words: `${words}，周六在家` } });
 });
+
+const consentNeeded = { refused: { statusCode: 409, data: { code: 'CONSENT_NEEDED', field: 'consent.health' } } };
+
+test('who writes of his health is asked for consent there and then; agreeing sends the wish', async () => {
+  let agreed = false;
+  const asked = cloud({
+    'GET /v1/me': me,
+    'POST /v1/wishes': () => (agreed ? receipt : consentNeeded),
+    'POST /v1/me/consents': () => {
+      agreed = true;
+      return { purpose: 'health', state: 'given' };
+    },
+  });
+  await loggedIn();
+  open(<WishForm />);
+  say('我病了，想请人陪我去医院');
+  tap('提交心愿');
+  expect(await screen.findByText('谁看得到')).toBeTruthy();
+  tap('同意并继续');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 1 });
+});
+
+test('who does not agree keeps what he wrote, and nothing is sent', async () => {
+  const asked = cloud({ 'GET /v1/me': me, 'POST /v1/wishes': consentNeeded });
+  await loggedIn();
+  open(<WishForm />);
+  say('我病了，想请人陪我去医院');
+  tap('提交心愿');
+  await screen.findByText('谁看得到');
+  tap('暂不同意');
+  expect(screen.queryByText('谁看得到')).toBeNull();
+  expect([(screen.getByRole('textbox') as HTMLTextAreaElement).value, submissions(asked).length]).toEqual([
+    '我病了，想请人陪我去医院',
+    1,
+  ]);
+});
+
+const agreed = {
+  principalId: '01K9PRNCPA0000000000000000',
+  agentId: personId,
+  kind: 'relative',
+  state: 'active',
+  name: '张桂兰',
+  askedAt: '2026-11-20T02:15:00.000Z',
+};
+
+test('a daughter chooses for whom she wishes, and needs no home of her own here', async () => {
+  const { home: _, ...homeless } = me;
+  const asked = cloud({
+    'GET /v1/me': homeless,
+    'GET /v1/my/principals': { items: [agreed, { ...agreed, principalId: personId, state: 'revoked' }] },
+    'POST /v1/wishes': receipt,
+  });
+  await loggedIn();
+  open(<WishForm />);
+  fireEvent.click(await screen.findByRole('radio', { name: '代张**' }));
+  say(words);
+  tap('替TA提交心愿');
+  await waitFor(() => expect(submissions(asked)).toHaveLength(1));
+  expect(submissions(asked)[0]).toMatchObject({ data: { words, onBehalfOf: agreed.principalId } });
+});
+
+test('whoever acts for nobody is not asked for whom', async () => {
+  cloud({ 'GET /v1/me': me, 'GET /v1/my/principals': { items: [] } });
+  await loggedIn();
+  open(<WishForm />);
+  await screen.findByRole('button', { name: '提交心愿' });
+  expect(screen.queryByText('替谁许愿')).toBeNull();
+});

@@ -4,6 +4,8 @@ import { AnotherTry } from './another-try';
 import { NewWish } from './new-wish';
 
 export default function WishForm() {
-  const { id } = useRouter().params;
-  return <PageShell title="我要许愿">{id === undefined ? <NewWish /> : <AnotherTry wishId={id} />}</PageShell>;
+  const { id, for: given } = useRouter().params;
+  return (
+    <PageShell title="我要许愿">{id === undefined ? <NewWish given={given} /> : <AnotherTry wishId={id} />}</PageShell>
+  );
 }

@@ -1,32 +1,74 @@
+import { useState } from 'react';
+import { Card } from '../../kit/card';
+import { ChipPicker } from '../../kit/chip-picker';
+import { Field } from '../../kit/field';
 import { useMe } from '../../people/use-me';
 import { useDraft } from '../../platform/draft';
 import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
+import { inForce, principalOption, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
 import { bodyOf, wishDraftSchema } from '../../wishes/wish-fields';
 import { sentParams } from '../wish-sent/sent-params';
 import { FormBody } from './form-body';
 import { NotYetResident } from './not-yet-resident';
 
-export const NewWish = () => {
+interface ForWhomProps {
+  /** Named by whoever sent him here: a neighbour without a phone. */
+  readonly given: string | undefined;
+  readonly value: string | undefined;
+  readonly onPick: (personId: string | undefined) => void;
+}
+
+/** 替谁许愿: only whoever acts for somebody is asked. */
+const ForWhom = ({ given, value, onPick }: ForWhomProps) => {
+  const whom = inForce(useWhomIActFor().data);
+  const isKnown = whom.some(({ principalId }) => principalId === given);
+  if (whom.length === 0 && given === undefined) return null;
+  const options = [
+    { value: '', word: '本人' },
+    ...(given === undefined || isKnown ? [] : [{ value: given, word: '不用手机的居民' }]),
+    ...whom.map(principalOption),
+  ];
+  return (
+    <Card>
+      <Field label="替谁许愿" hint="记着是谁替谁办的，也会告诉本人">
+        <ChipPicker
+          label="替谁许愿"
+          options={options}
+          value={value ?? ''}
+          onPick={(picked) => onPick(picked || undefined)}
+        />
+      </Field>
+    </Card>
+  );
+};
+
+/** For oneself, or for one who agreed. */
+export const NewWish = ({ given }: { given: string | undefined }) => {
   const me = useMe();
+  const [of, setOf] = useState(given);
   const draft = useDraft('wish', wishDraftSchema, { words: '' });
   const submit = useSubmitWish();
   const send = useOnceAtATime(async () => {
-    const receipt = await submit.mutateAsync({ body: bodyOf(draft.value) });
+    const onBehalfOf = of === undefined ? {} : { onBehalfOf: of };
+    const receipt = await submit.mutateAsync({ body: { ...bodyOf(draft.value), ...onBehalfOf } });
     draft.clear();
     replaceWith('wishSent', sentParams(receipt));
   });
-  const homeless = me.data !== undefined && me.data.home === undefined;
+  const homeless = of === undefined && me.data !== undefined && me.data.home === undefined;
   const stranger = homeless || submit.error?.code === 'NOT_A_RESIDENT';
   return (
-    <FormBody
-      draft={draft}
-      button="提交心愿"
-      busy={submit.isPending}
-      thrown={stranger ? null : submit.error}
-      onSend={send}
-      instead={stranger ? <NotYetResident pending={me.data?.residencyPending === true} /> : undefined}
-    />
+    <>
+      <ForWhom given={given} value={of} onPick={setOf} />
+      <FormBody
+        draft={draft}
+        button={of === undefined ? '提交心愿' : '替TA提交心愿'}
+        busy={submit.isPending}
+        thrown={stranger ? null : submit.error}
+        onSend={send}
+        instead={stranger ? <NotYetResident pending={me.data?.residencyPending === true} /> : undefined}
+      />
+    </>
   );
 };

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
+import { aResident } from '../../testkit/people';
 import { phone } from '../../testkit/taro';
 import WishSent from './index';
 
@@ -21,13 +22,21 @@ test('the resident reads the number in two halves, what comes next and by when a
 });
 
 test('messages are asked for only at his own tap, and his answer is reported once', async () => {
-  const asked = cloud({ 'POST /v1/message-grants': { messageGrants: { reviewResult: 1, progress: 1 } } });
+  let granted = {};
+  const messageGrants = { reviewResult: 1, progress: 1 };
+  const asked = cloud({
+    'GET /v1/me': () => aResident({ messageGrants: granted }),
+    'POST /v1/message-grants': () => {
+      granted = messageGrants;
+      return { messageGrants };
+    },
+  });
   await loggedIn();
   open(<WishSent />);
   const reports = () => asked.filter(({ url }) => url === 'POST /v1/message-grants');
   expect(reports()).toHaveLength(0);
   fireEvent.click(screen.getByRole('button', { name: '有进展时微信告诉我' }));
-  expect(await screen.findByText('好的，有了进展会在微信里告诉您。')).toBeTruthy();
+  expect(await screen.findByText('您还能收到2条微信提醒，点一下再加')).toBeTruthy();
   await waitFor(() => expect(reports()).toHaveLength(1));
   expect(reports()[0]).toMatchObject({
     data: {

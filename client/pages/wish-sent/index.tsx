@@ -8,8 +8,9 @@ import { Icon } from '../../kit/icon';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryBar } from '../../kit/primary-bar';
 import { momentWords } from '../../kit/time-words';
-import { MessageQuestion } from '../../notices/message-question';
+import { MessageGrants } from '../../notices/message-grants';
 import { CallCommunity } from '../../people/call-community';
+import { useMe } from '../../people/use-me';
 import { goToTab, replaceWith } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { spacedNumber } from '../../wishes/wish-words';
@@ -30,6 +31,7 @@ const Steps = ({ answer }: { answer: string }) => (
 
 export default function WishSent() {
   const { id = '', number = '', due } = useRouter().params;
+  const me = useMe();
   const dueAt = instantSchema.safeParse(decodeURIComponent(due ?? ''));
   const answer = dueAt.success ? `社区最晚${momentWords(dueAt.data, serverNow())}前答复您` : '社区会答复您';
   return (
@@ -43,7 +45,11 @@ export default function WishSent() {
         </View>
       </View>
       <Steps answer={answer} />
-      <MessageQuestion words="社区答复、邻居认领时，要在微信里告诉您吗？" templates={['reviewResult', 'progress']} />
+      <MessageGrants
+        grants={me.data?.messageGrants ?? {}}
+        question="社区答复、邻居认领时，要在微信里告诉您吗？"
+        templates={['reviewResult', 'progress']}
+      />
       <CallCommunity />
       <View className="sent-home">
         <TextButton quiet label="回首页" onTap={() => goToTab('home')} />

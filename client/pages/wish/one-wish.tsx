@@ -48,6 +48,9 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
   return (
     <>
       <WishHeadline wish={wish} now={now} />
+      {wish.through && (
+        <Banner icon="people" words={`您在代${wish.authorMask}办理，每一步都会记下来，也会告诉本人。`} />
+      )}
       {done && <Banner icon="done" tone="done" words={doneWords[done]} />}
       {claim.error && <ClaimRefused thrown={claim.error} wish={wish} />}
       {session && !claim.error && waitsForOthers(wish) && (
@@ -60,9 +63,15 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       <WishCourse wish={wish} now={now} />
       <CallCommunity />
       <View className="wish-rest">
+        {wish.myClaim?.state === 'held' && (
+          <TextButton quiet label="出示上门码" onTap={() => goTo('visitCode', { wish: wish.id })} />
+        )}
         {rest.map((button) => (
           <TextButton key={button} quiet label={buttonWords[button]} onTap={() => tap(button)} />
         ))}
+        {wish.publicWords !== undefined && (
+          <TextButton quiet label="举报" onTap={() => goTo('report', { type: 'wish', subject: wish.id })} />
+        )}
       </View>
       {primary && (
         <PrimaryBar>

@@ -11,5 +11,7 @@ export const residencyTellings = (event: ResidencyEvent): readonly Telling[] => 
       return [person(event.personId, 'residency_declined')];
     case 'residency.door_revealed':
       return [person(event.personId, 'door_revealed')];
+    case 'residency.household_matched':
+      return [];
   }
 };

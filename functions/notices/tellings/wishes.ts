@@ -1,30 +1,51 @@
+import type { NoticeKind } from '../../../shared/notices/notice';
+import type { MessageTemplate } from '../../../shared/notices/templates';
 import type { WishEvent } from '../../../shared/wishes/events';
-import { person, staffOf, type Telling } from '../telling';
+import { agentsOf, person, staffOf, type Telling } from '../telling';
+
+/** The resident, whoever acts for him, and whoever filed it for him by his role. */
+const author = (event: WishEvent, kind: NoticeKind, template?: MessageTemplate): readonly Telling[] => [
+  person(event.authorId, kind, template),
+  agentsOf(event.authorId, kind, template),
+  ...(event.filedBy === undefined ? [] : [person(event.filedBy, kind, template)]),
+];
+
+/** What was done in his place is told to him himself. */
+const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
+  onBehalfOf === undefined ? [] : [person(onBehalfOf, 'wish_done_for_you')];
 
 export const wishTellings = (event: WishEvent): readonly Telling[] => {
   switch (event.type) {
     case 'wish.submitted':
     case 'wish.resubmitted':
-      return [staffOf(event, 'wish_to_review')];
+      return [staffOf(event, 'wish_to_review'), ...doneForHim(event)];
     case 'wish.info_asked':
-      return [person(event.authorId, 'wish_info_asked', 'reviewResult')];
+      return author(event, 'wish_info_asked', 'reviewResult');
     case 'wish.published':
-      return [person(event.authorId, 'wish_published', 'reviewResult')];
+      return author(event, 'wish_published', 'reviewResult');
     case 'wish.claimed':
-      return [person(event.authorId, 'wish_claimed', 'progress')];
+      return author(event, 'wish_claimed', 'progress');
     case 'wish.released':
-      return [person(event.authorId, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
+      return [...author(event, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
     case 'wish.delivered':
-      return event.to === 'delivered' ? [person(event.authorId, 'wish_delivered', 'progress')] : [];
+      return event.to === 'delivered' ? author(event, 'wish_delivered', 'progress') : [];
     case 'wish.settled':
       return [
         ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled', 'progress')),
-        ...(event.by === 'communityStaff' ? [person(event.authorId, 'wish_delivered', 'progress')] : []),
+        ...(event.by === 'communityStaff' ? author(event, 'wish_delivered', 'progress') : []),
+        ...doneForHim(event),
       ];
     case 'wish.completed':
-      return event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed', 'progress'));
+      return [
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed', 'progress')),
+        ...doneForHim(event),
+      ];
     case 'wish.withdrawn':
-      return event.claimerIds.map((claimerId) => person(claimerId, 'wish_withdrawn', 'progress'));
+    case 'wish.abandoned':
+      return [
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_withdrawn', 'progress')),
+        ...doneForHim(event),
+      ];
     case 'wish.unconfirmed':
       return [staffOf(event, 'wish_to_call')];
     // Nobody waits for these yet: the verdict shows in the queue, and the others' services are still to come.

@@ -5,6 +5,7 @@ import { Skeleton } from '../../../kit/skeleton';
 import { Trouble } from '../../../kit/trouble';
 import { type GridContact, useGridContact } from '../../../people/use-grid-contact';
 import type { Place } from '../../../people/use-places';
+import { GridLeave } from './grid-leave';
 import './grid-row.scss';
 
 const Reach = ({ as, who, phone }: { as: string; who: string; phone: string }) => (
@@ -24,6 +25,7 @@ const Team = ({ team }: { team: GridContact }) => (
     <View className="t-note">值班时间：{team.dutyHours}</View>
     <Reach as="网格员" who={team.workerName} phone={team.dutyPhone} />
     <Reach as="替班" who={team.standInName} phone={team.standInPhone} />
+    <GridLeave team={team} />
   </View>
 );
 

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
+import { placeKindOf } from '../../../../shared/kernel/place';
+import { appointableBy } from '../../../../shared/roles/appointing';
 import { aria } from '../../../kit/aria';
 import { ListRow, RowGroup } from '../../../kit/list-row';
 import type { Desk } from '../../../people/desk';
 import { useResidencies } from '../../../people/use-residencies';
-import { replaceWith } from '../../../platform/navigate';
+import { goTo, replaceWith } from '../../../platform/navigate';
 import { Frame } from '../frame';
 import { WhoServes } from './who-serves';
 import './index.scss';
@@ -25,6 +27,22 @@ const Waiting = ({ placeId }: { placeId: string }) => {
   );
 };
 
+/** To who is appointed here, and to the units that have paired with the community. */
+const Ways = ({ desk }: { desk: Desk }) => (
+  <RowGroup>
+    {appointableBy(desk.roles).length > 0 && (
+      <ListRow icon="shield" title="任职" note="谁担任什么，任命和免去" onTap={() => goTo('roles')} />
+    )}
+    {desk.decidesMembership && (
+      <ListRow icon="people" title="结对单位" note="党员报到时可以选的单位" onTap={() => goTo('units')} />
+    )}
+  </RowGroup>
+);
+
+/** A street's thousand sheets are printed community by community. */
+const hasSheets = ({ placeId, decidesResidency }: Desk): boolean =>
+  decidesResidency && ['community', 'grid'].includes(placeKindOf(placeId));
+
 export default function People() {
   const queries = useQueryClient();
   const refresh = () =>
@@ -33,7 +51,38 @@ export default function People() {
     <Frame at="people" onRefresh={refresh}>
       {(desk: Desk) => (
         <>
+          <RowGroup>
+            <ListRow
+              icon="bell"
+              title="公告"
+              note="发布、更正、撤回，张贴和广播"
+              onTap={() => goTo('board', { view: 'desk' })}
+            />
+            <ListRow
+              icon="pencil"
+              title="投诉建议"
+              note="由街道和区里答复"
+              onTap={() => goTo('letter', { view: 'desk' })}
+            />
+            <ListRow icon="alert" title="举报" note="公开内容的举报" onTap={() => goTo('report', { view: 'desk' })} />
+          </RowGroup>
           {desk.decidesResidency && <Waiting placeId={desk.placeId} />}
+          <Ways desk={desk} />
+          {desk.keepsLists && (
+            <RowGroup>
+              <ListRow icon="list" title="导入名单" note="居民、网格楼栋、工作人员" onTap={() => goTo('imports')} />
+            </RowGroup>
+          )}
+          {hasSheets(desk) && (
+            <RowGroup>
+              <ListRow
+                icon="building"
+                title="楼栋码"
+                note="每栋楼一张，打印后贴在楼道"
+                onTap={() => goTo('codes', { place: desk.placeId })}
+              />
+            </RowGroup>
+          )}
           <View className="people-heading t-section" {...aria({ role: 'heading' })}>
             谁在哪里服务
           </View>

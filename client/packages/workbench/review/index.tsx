@@ -6,6 +6,7 @@ import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
 import type { Desk } from '../../../people/desk';
 import { Frame } from '../frame';
+import { MembershipQueue } from '../membership-queue';
 import { shelfNamed, shelves } from '../queue-words';
 import { ResidencyQueue } from '../residency-queue';
 import { WishQueue } from '../wish-queue';
@@ -14,6 +15,7 @@ import './index.scss';
 const sides = [
   { value: 'wishes', word: '微心愿', icon: 'heart' },
   { value: 'residencies', word: '住址核实', icon: 'building' },
+  { value: 'memberships', word: '党员报到', icon: 'hand' },
 ] as const;
 type Side = (typeof sides)[number]['value'];
 
@@ -36,12 +38,21 @@ const Residencies = ({ desk }: { desk: Desk }) =>
     <Empty drawing="door" title="住址由社区和网格核实" />
   );
 
+const Memberships = ({ desk }: { desk: Desk }) =>
+  desk.decidesMembership ? (
+    <MembershipQueue placeId={desk.placeId} />
+  ) : (
+    <Empty drawing="door" title="党员报到由社区确认" />
+  );
+
 export default function Review() {
   const { params } = useRouter();
   const queries = useQueryClient();
-  const [side, setSide] = useState<Side>(params.side === 'residencies' ? 'residencies' : 'wishes');
+  const [side, setSide] = useState<Side>(() => sides.find(({ value }) => value === params.side)?.value ?? 'wishes');
   const refresh = () =>
-    Promise.all(['wish-queue', 'residencies'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
+    Promise.all(
+      ['wish-queue', 'residencies', 'memberships'].map((first) => queries.invalidateQueries({ queryKey: [first] })),
+    );
   return (
     <Frame at="review" onRefresh={refresh}>
       {(desk) => (
@@ -49,7 +60,9 @@ export default function Review() {
           <View className="review-chips">
             <ChipPicker label="审核什么" options={sides} value={side} onPick={(picked) => setSide(picked ?? side)} />
           </View>
-          {side === 'wishes' ? <Wishes desk={desk} first={params.state} /> : <Residencies desk={desk} />}
+          {side === 'wishes' && <Wishes desk={desk} first={params.state} />}
+          {side === 'residencies' && <Residencies desk={desk} />}
+          {side === 'memberships' && <Memberships desk={desk} />}
         </>
       )}
     </Frame>

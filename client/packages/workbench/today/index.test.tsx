@@ -31,6 +31,7 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
       delivered: { items: [unconfirmed] },
     }),
     'GET /v1/residencies': { items: [aResidency()] },
+    'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
@@ -45,6 +46,7 @@ test('a delivered wish whose days are not over is nobody’s work today', async 
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': queue({ delivered: { items: [aWishRow({ state: 'delivered' })] } }),
     'GET /v1/residencies': none,
+    'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
@@ -56,6 +58,7 @@ test('a wish in the list opens its own page', async () => {
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': queue({ submitted: { items: [aWishRow()] } }),
     'GET /v1/residencies': none,
+    'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
@@ -82,6 +85,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
     'GET /v1/wish-queue': ({ url }: { url: string }) =>
       url.includes(`place=${grid}`) ? none : { items: [aWishRow()] },
     'GET /v1/residencies': none,
+    'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
@@ -95,8 +99,67 @@ test('a queue that cannot be fetched is not shown as an empty one', async () => 
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': refusal('FAULT', 500),
     'GET /v1/residencies': none,
+    'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
   expect(await screen.findByText('没能打开')).toBeTruthy();
+});
+
+const callee = {
+  personId: '01JAAAAAAAAAAAAAAAAAAAAAAB',
+  noticeId: '01K9NTCE000000000000000001',
+  nameMask: '张**',
+  phoneMask: '138******78',
+  kind: 'wish_info_asked',
+  subject: { type: 'wish', id: '01K9ABCDEF0123456789ABCDEF' },
+  at: '2026-11-20T02:15:00.000Z',
+  message: 'none',
+  why: 'no_grant',
+  calls: 0,
+};
+const path = `/v1/unreachable/${callee.noticeId}/${callee.personId}`;
+
+const withCallee = async (part: Readonly<Record<string, unknown>> = {}) => {
+  let listed: readonly unknown[] = [{ ...callee, ...part }];
+  const asked = cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/wish-queue': none,
+    'GET /v1/residencies': none,
+    'GET /v1/unreachable': () => ({ items: listed }),
+    [`POST ${path}/reveal`]: { personId: callee.personId, noticeId: callee.noticeId, phone: '13800005678' },
+    [`POST ${path}/calls`]: () => {
+      listed = [];
+      return { personId: callee.personId, noticeId: callee.noticeId, state: 'reached' };
+    },
+  });
+  await loggedIn();
+  open(<Today />);
+  await screen.findByText('要打电话的');
+  return asked;
+};
+
+test('staff see whom WeChat did not reach and why; the number is shown when they say what for, and can be rung', async () => {
+  const asked = await withCallee();
+  expect(screen.getByText('张** · 请补充心愿')).toBeTruthy();
+  expect(screen.getByText('微信未授权')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '查看电话' }));
+  fireEvent.click(await screen.findByText('电话告知，请补充心愿'));
+  fireEvent.click(screen.getAllByRole('button', { name: '查看电话' }).at(-1) as HTMLElement);
+  expect(await screen.findByRole('button', { name: '打电话给张**，13800005678' })).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/reveal`)?.data).toEqual({ reason: '电话告知，请补充心愿' });
+});
+
+test('whoever was told by phone leaves the list', async () => {
+  const asked = await withCallee();
+  fireEvent.click(screen.getByRole('button', { name: '已告知' }));
+  expect(await screen.findByText('今天没有待办')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/calls`)?.data).toEqual({ outcome: 'reached' });
+});
+
+test('who left no number has no button that would show one', async () => {
+  await withCallee({ phoneMask: undefined, calls: 1, lastOutcome: 'no_answer', lastCallAt: callee.at });
+  expect(screen.getByText('没有留电话')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '查看电话' })).toBeNull();
+  expect(screen.getByText(/没人接，共1次$/)).toBeTruthy();
 });

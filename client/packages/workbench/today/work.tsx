@@ -4,11 +4,13 @@ import { ListRow, RowGroup } from '../../../kit/list-row';
 import { Skeleton } from '../../../kit/skeleton';
 import { momentWords } from '../../../kit/time-words';
 import { Trouble } from '../../../kit/trouble';
+import { useUnreachable } from '../../../notices/use-unreachable';
 import type { Desk } from '../../../people/desk';
 import { useResidencies } from '../../../people/use-residencies';
 import { replaceWith } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { useWishQueue } from '../../../wishes/use-wish-queue';
+import { CallList } from '../call-list';
 import { WishCard } from '../wish-card';
 import { Duty } from './duty';
 
@@ -24,11 +26,13 @@ const useWork = ({ placeId, readsWishes, decidesResidency }: Desk) => {
   const toReview = useWishQueue(wishPlace, 'submitted');
   const delivered = useWishQueue(wishPlace, 'delivered');
   const residencies = useResidencies(decidesResidency ? placeId : undefined);
-  const asked = [toReview, delivered, residencies];
+  const unreachable = useUnreachable(decidesResidency ? placeId : undefined);
+  const asked = [toReview, delivered, residencies, unreachable];
   return {
     review: { items: toReview.data ?? [], hasMore: toReview.hasNextPage },
     toCall: { items: (delivered.data ?? []).filter(({ toCall }) => toCall), hasMore: false },
     residencies: { items: residencies.data ?? [], hasMore: residencies.hasNextPage },
+    calls: { items: unreachable.data ?? [], query: unreachable },
     failed: asked.find(({ isError, data }) => isError && data === undefined),
     waiting: asked.some(({ isLoading }) => isLoading),
     retry: () => Promise.all(asked.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
@@ -37,10 +41,11 @@ const useWork = ({ placeId, readsWishes, decidesResidency }: Desk) => {
 
 /** 今日: to review, to call back, to confirm; the oldest first, and nothing where nothing waits. */
 export const Work = ({ desk }: { desk: Desk }) => {
-  const { review, toCall, residencies, failed, waiting, retry } = useWork(desk);
+  const { review, toCall, residencies, calls, failed, waiting, retry } = useWork(desk);
   if (failed) return <Trouble thrown={failed.error} onRetry={() => void retry()} />;
   if (waiting) return <Skeleton />;
-  if (review.items.length + toCall.items.length + residencies.items.length === 0) {
+  const all = [review, toCall, residencies, calls];
+  if (all.every(({ items }) => items.length === 0)) {
     return <Empty drawing="desk" title="今天没有待办" hint="有新的心愿或住址要看，会出现在这里" />;
   }
   const allOf = (state: string) => () => replaceWith('review', { state });
@@ -72,6 +77,7 @@ export const Work = ({ desk }: { desk: Desk }) => {
           </RowGroup>
         </Duty>
       )}
+      {calls.items.length > 0 && <CallList callees={calls.items} query={calls.query} />}
     </>
   );
 };

@@ -1,0 +1,24 @@
+/** How far a photo has come, and what to do now. */
+import type { PhotoRefusal, PhotoState } from '../../shared/files/photo';
+import type { StateWords } from '../kit/state-line';
+
+export const photoStateWords = {
+  awaited: { icon: 'clock', word: '正在上传', tone: 'waiting' },
+  checking: { icon: 'clock', word: '审核中', tone: 'waiting' },
+  passed: { icon: 'done', word: '已通过', tone: 'done' },
+  refused: { icon: 'alert', word: '未通过', tone: 'overdue' },
+  withdrawn: { icon: 'stop', word: '已撤回', tone: 'plain' },
+} as const satisfies Record<PhotoState, StateWords>;
+
+export const photoRefusalWords = {
+  never_came: '照片没有传上来，请再选一张。',
+  unreadable: '这张照片打不开，请换一张 JPG 或 PNG 照片。',
+  objected: '这张照片没有通过检查，请换一张。',
+  unchecked: '检查没有给出结果，请再传一次。',
+} as const satisfies Record<PhotoRefusal, string>;
+
+/** Before anything is sent. */
+export const pickWords = {
+  other: '请选 JPG 或 PNG 照片。',
+  tooLarge: '照片太大，请选一张不超过5兆的。',
+} as const;

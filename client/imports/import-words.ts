@@ -1,0 +1,84 @@
+/** What staff read of an import. */
+import type { ImportFailure, ImportState, ImportView, RowOutcome, RowReason } from '../../shared/imports/import-job';
+import type { ImportKind, SheetField } from '../../shared/imports/sheet-columns';
+
+export const kindWords = {
+  households: '居民名单',
+  orgTree: '网格楼栋',
+  staff: '工作人员',
+} as const satisfies Record<ImportKind, string>;
+
+/** What the file should have in its first row. */
+export const kindHints = {
+  households:
+    '每行一个人。要有：楼号、房屋号、姓名；可有：社区、网格、小区、单元、手机号、居住身份、与户主关系。身份证号不会保存。',
+  orgTree: '要有：网格；可有：社区、网格编码、小区、楼号、楼栋编码、网格员、值班电话。',
+  staff: '要有：姓名、手机号；可有：所属社区、职务、岗位类别、包联网格、值班电话。手机号不会公开。',
+} as const satisfies Record<ImportKind, string>;
+
+export const fieldWords = {
+  community: '社区',
+  grid: '网格',
+  gridCode: '网格编码',
+  estate: '小区',
+  building: '楼号',
+  buildingCode: '楼栋编码',
+  unit: '单元',
+  room: '房屋号',
+  name: '姓名',
+  phone: '手机号',
+  standing: '居住身份',
+  relation: '与户主关系',
+  workerName: '网格员',
+  dutyPhone: '值班电话',
+  position: '职务',
+  post: '岗位类别',
+  idNumber: '身份证号（不保存）',
+} as const satisfies Record<SheetField, string>;
+
+export const stateWords = {
+  receiving: '没有传完',
+  checking: '已收到，1分钟内开始',
+  running: '正在导入',
+  done: '已完成',
+  failed: '没有导入',
+  cancelled: '已停止',
+} as const satisfies Record<ImportState, string>;
+
+const failureSentences = {
+  file_damaged: '文件在传送中损坏了，请重新选择再传一次。',
+  not_a_table: '这个文件读不出来。请在表格软件里另存为 .xlsx 或 .csv（不要加密码），再传一次。',
+  columns_missing: '缺少必要的列：',
+  no_rows: '表头下面没有内容。',
+  too_many_rows: '超过20000行，请分成几个文件。',
+  fault: '我们这边出了点问题，已读的行保留。请稍后再传一次同一个文件，不会重复。',
+} as const satisfies Record<ImportFailure, string>;
+
+export const failureSentence = ({
+  failure,
+  missing = [],
+}: Pick<ImportView, 'failure' | 'missing'>): string | undefined =>
+  failure && `${failureSentences[failure]}${missing.map((field) => fieldWords[field]).join('、')}`;
+
+export const outcomeWords = {
+  added: '新增',
+  changed: '更新',
+  unchanged: '没有变化',
+  refused: '有问题',
+} as const satisfies Record<RowOutcome, string>;
+
+export const reasonWords = {
+  missing: '没有填',
+  not_a_name: '不是姓名',
+  not_a_phone: '号码不对',
+  not_a_door: '门牌不对',
+  not_a_place_name: '名称不对',
+  a_date_instead: '被表格软件变成了日期，请把这一列设为文本',
+  other_community: '不是本社区',
+  community_unknown: '没有这个社区',
+  grid_unknown: '没有这个网格',
+  building_unknown: '没有这栋楼',
+  building_ambiguous: '同号的楼不止一栋，请写明小区',
+  repeated: '与前面的行重复',
+  no_code_left: '编码已用完',
+} as const satisfies Record<RowReason, string>;

@@ -1,0 +1,4 @@
+import { cancelImport } from '../../shared/imports/contract';
+import { useAct } from '../platform/act';
+
+export const useCancelImport = () => useAct(cancelImport, [['import'], ['imports']]);

@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, open, personId, refusal } from '../../../testkit/on-page';
+import { aMe, aResident } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import Family from './index';
+
+const agentId = '01K9AGENT00000000000000000';
+const principalId = '01K9PRNCPA0000000000000000';
+const acting = {
+  principalId,
+  agentId: personId,
+  kind: 'relative',
+  state: 'active',
+  name: '张桂兰',
+  askedAt: '2026-11-20T02:15:00.000Z',
+  since: '2026-11-20T03:00:00.000Z',
+  consent: 'own_phone',
+};
+const none = { items: [] };
+const receipt = { principalId, agentId: personId, state: 'ended' };
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a daughter asks with her mother’s name and number, and reads that her mother decides', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': none,
+    'GET /v1/my/agents': none,
+    'POST /v1/acting-for': { state: 'asked' },
+  });
+  await loggedIn();
+  open(<Family />);
+  await screen.findByText('我想替家人办事');
+  await waitFor(() => expect(screen.queryByLabelText('您的姓名')).toBeNull());
+  type('家人的姓名', '张桂兰');
+  type('家人的编号', '4027 1830');
+  tap('请家人同意');
+  expect(await screen.findByText(/已告诉家人/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === 'POST /v1/acting-for')?.data).toEqual({
+    number: '40271830',
+    name: '张桂兰',
+    ownName: '马文博',
+    kind: 'relative',
+  });
+});
+
+test('what is missing is told at its field, and nothing is sent', async () => {
+  const asked = cloud({ 'GET /v1/me': aMe(), 'GET /v1/my/principals': none, 'GET /v1/my/agents': none });
+  await loggedIn();
+  open(<Family />);
+  await screen.findByText('我想替家人办事');
+  tap('请家人同意');
+  expect(screen.getAllByRole('alert').length).toBe(2);
+  expect(asked.map(({ url }) => url)).not.toContain('POST /v1/acting-for');
+});
+
+test('a name and a number that do not fit are told without saying which', async () => {
+  cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': none,
+    'GET /v1/my/agents': none,
+    'POST /v1/acting-for': refusal('NOT_FOUND', 404),
+  });
+  await loggedIn();
+  open(<Family />);
+  await screen.findByText('我想替家人办事');
+  type('家人的姓名', '张桂兰');
+  type('家人的编号', '40271830');
+  tap('请家人同意');
+  expect(await screen.findByText(/姓名和编号对不上/)).toBeTruthy();
+});
+
+test('an elder reads what agreeing means, and agrees', async () => {
+  const asked = cloud({
+    'GET /v1/me': aResident(),
+    'GET /v1/my/principals': none,
+    'GET /v1/my/agents': { items: [{ ...acting, agentId, state: 'asked', name: '马文博' }] },
+    [`POST /v1/my/agents/${agentId}/agree`]: { principalId, agentId, state: 'active' },
+  });
+  await loggedIn();
+  open(<Family />);
+  expect(await screen.findByText('马文博想替您办事')).toBeTruthy();
+  expect(screen.getByText(/您随时可以取消/)).toBeTruthy();
+  tap('同意代办');
+  await waitFor(() => expect(asked.map(({ url }) => url)).toContain(`POST /v1/my/agents/${agentId}/agree`));
+});
+
+test('ending says what follows, and goes out only from there', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': { items: [acting] },
+    'GET /v1/my/agents': none,
+    [`POST /v1/acting-for/${principalId}/${personId}/revoke`]: receipt,
+  });
+  await loggedIn();
+  open(<Family />);
+  fireEvent.click(await screen.findByText('不再代办'));
+  expect(screen.getByText(/结束后马上生效/)).toBeTruthy();
+  tap('不再替张桂兰办事');
+  await waitFor(() =>
+    expect(asked.map(({ url }) => url)).toContain(`POST /v1/acting-for/${principalId}/${personId}/revoke`),
+  );
+});
+
+test('whoever acts for somebody files a wish for her from here', async () => {
+  cloud({ 'GET /v1/me': aMe(), 'GET /v1/my/principals': { items: [acting] }, 'GET /v1/my/agents': none });
+  await loggedIn();
+  open(<Family />);
+  fireEvent.click(await screen.findByRole('button', { name: '替张桂兰许愿' }));
+  expect(phone.went[0]?.url).toBe(`/pages/wish-form/index?for=${principalId}`);
+});
+
+test('a visitor is asked to log in first', () => {
+  open(<Family />);
+  expect(screen.getByText('登录后替家人办事')).toBeTruthy();
+});

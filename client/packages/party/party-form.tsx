@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { PrimaryButton } from '../../kit/button';
+import { failureWords } from '../../kit/failure-words';
+import { LoginSheet, useLogin } from '../../kit/login-sheet';
+import { PrimaryBar } from '../../kit/primary-bar';
+import { Refused } from '../../kit/trouble';
+import { WhoCanSee } from '../../kit/who-can-see';
+import { useApplyMembership } from '../../memberships/use-apply-membership';
+import { CallCommunity } from '../../people/call-community';
+import { useChosenPlace } from '../../people/chosen-place';
+import { useMe } from '../../people/use-me';
+import { useDraft } from '../../platform/draft';
+import { bodyOf, emptyPartyDraft, faultFrom, faultsOf, type PartyFaults, partyDraftSchema } from './party-draft';
+import { PartyFields } from './party-fields';
+
+/** Where he registers: the place that he has picked, else his home. */
+const useCommunity = () => {
+  const { place } = useChosenPlace();
+  const home = useMe().data?.home;
+  const there = place ? { name: place.name, path: place.path } : home && { name: home.name, path: home.at };
+  const id = there?.path.community;
+  return there && id ? { id, name: there.name, street: there.path.street } : undefined;
+};
+
+const usePartyForm = () => {
+  const draft = useDraft('party', partyDraftSchema, emptyPartyDraft);
+  const community = useCommunity();
+  const apply = useApplyMembership();
+  const login = useLogin();
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState<PartyFaults>({});
+  const missing = faultsOf(draft.value, community?.id);
+  const send = (at: string) =>
+    apply.mutate(
+      { body: bodyOf(draft.value, at) },
+      { onSuccess: draft.clear, onError: ({ field }) => setRefused(faultFrom(field)) },
+    );
+  const submit = () => {
+    setTried(true);
+    setRefused({});
+    if (community && Object.keys(missing).length === 0) login.before(() => send(community.id));
+  };
+  return { draft, community, apply, login, faults: { ...refused, ...(tried ? missing : {}) }, submit };
+};
+
+/** 党员报到: who he is, where he serves, and who will read it. */
+export const PartyForm = () => {
+  const { draft, community, apply, login, faults, submit } = usePartyForm();
+  return (
+    <>
+      <PartyFields draft={draft.value} change={draft.change} faults={faults} community={community} />
+      <WhoCanSee
+        everybody="看不到"
+        handlers="看不到您填的内容"
+        communityOnly="看全部内容；您的单位看不到，除非您同意它看服务次数"
+      />
+      {apply.error && <Refused words={failureWords[apply.error.code]} />}
+      <CallCommunity />
+      <PrimaryBar>
+        <PrimaryButton label="提交报到" busy={apply.isPending} onTap={submit} />
+      </PrimaryBar>
+      <LoginSheet reason="登录后，确认结果才能告诉您本人。" {...login.sheet} />
+    </>
+  );
+};

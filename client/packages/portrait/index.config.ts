@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的照片', enablePullDownRefresh: true });

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, lost, open } from '../../../testkit/on-page';
+import { aResident } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import MyViews from './index';
+
+const view = {
+  id: '01K9ABCDEF0123456789ABCDEF',
+  at: '2026-11-20T02:15:00.000Z',
+  what: 'door',
+  roles: ['communityStaff'],
+  viewerMask: '王**',
+  placeName: '古寨社区',
+  reason: '上门核实住址',
+};
+
+const viewsAre = async (answer: unknown) => {
+  cloud({ 'GET /v1/me': aResident(), 'GET /v1/me/views': answer });
+  await loggedIn();
+  open(<MyViews />);
+};
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+test('each full view is shown: what, when, who of which office, and why', async () => {
+  await viewsAre({ items: [view] });
+  expect(await screen.findByText('查看了您的门牌号')).toBeTruthy();
+  expect(screen.getByText('古寨社区 社区工作者 王**')).toBeTruthy();
+  expect(screen.getByText('理由：上门核实住址')).toBeTruthy();
+});
+
+test('where nobody has looked, that is said', async () => {
+  await viewsAre({ items: [] });
+  expect(await screen.findByText('没有人看过')).toBeTruthy();
+});
+
+test('without a network it can be tried again', async () => {
+  await viewsAre(lost);
+  expect(await screen.findByRole('button', { name: '重试' })).toBeTruthy();
+});

@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ReportView } from '../../../../shared/reports/report';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, open } from '../../../testkit/on-page';
+import { aMe, aStaffMember } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import Report from './index';
+
+const id = '01K9REPRT00000000000000001';
+const wish = '01K9ABCDEF0123456789ABCDEF';
+const aReport = (part: Partial<ReportView> = {}): ReportView => ({
+  id,
+  state: 'received',
+  subject: { type: 'wish', id: wish },
+  excerpt: '帮邻居换一只灯泡',
+  placeName: '古寨社区',
+  reason: 'privacy',
+  words: '写了别人家的事',
+  reportedAt: '2026-11-20T02:15:00.000Z',
+  dueAt: '2999-11-23T02:15:00.000Z',
+  handledBy: 'community',
+  handlerPlaceId: 'c371071007002',
+  relations: ['reporter'],
+  ...part,
+});
+const { relations: _, handledBy: __, handlerPlaceId: ___, ...row } = aReport();
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+describe('reporting', () => {
+  beforeEach(() => phone.opens({ type: 'wish', subject: wish }));
+
+  test('a reason is enough; then one sees how it stands', async () => {
+    const asked = cloud({ 'POST /v1/reports': { id, state: 'received', dueAt: row.dueAt } });
+    await loggedIn();
+    open(<Report />);
+    fireEvent.click(await screen.findByText('提交举报'));
+    expect(await screen.findByText('请选一条。')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '广告' }));
+    fireEvent.click(screen.getByText('提交举报'));
+    await waitFor(() =>
+      expect(phone.went).toEqual([{ to: 'redirectTo', url: `/packages/reports/item/index?id=${id}` }]),
+    );
+    expect(asked.at(-1)?.data).toEqual({ subject: { type: 'wish', id: wish }, reason: 'advertising' });
+  });
+
+  test('a visitor is asked to log in at the tap', async () => {
+    cloud({});
+    open(<Report />);
+    fireEvent.click(await screen.findByRole('radio', { name: '广告' }));
+    fireEvent.click(screen.getByText('提交举报'));
+    expect(await screen.findByText('登录后，处理结果才能告诉您本人。')).toBeTruthy();
+  });
+
+  test('an address that names nothing says so', async () => {
+    phone.opens({ type: 'person', subject: wish });
+    cloud({});
+    open(<Report />);
+    expect(await screen.findByText('没有找到要举报的内容')).toBeTruthy();
+  });
+});
+
+describe('one report', () => {
+  const opened = async (part: Partial<ReportView> = {}) => {
+    phone.opens({ id });
+    const asked = cloud({
+      [`GET /v1/reports/${id}`]: aReport(part),
+      [`POST /v1/reports/${id}/answer`]: { id, state: 'upheld' },
+    });
+    await loggedIn();
+    open(<Report />);
+    await screen.findByText(/帮邻居换一只灯泡/);
+    return asked;
+  };
+
+  test('whoever made it reads by when he is answered, and later what was found', async () => {
+    await opened({ state: 'upheld', answer: '已经改写，谢谢您', dueAt: undefined });
+    expect(screen.getByText('举报属实')).toBeTruthy();
+    expect(screen.getByText('已经改写，谢谢您')).toBeTruthy();
+    expect(screen.getByText('看这条微心愿')).toBeTruthy();
+  });
+
+  test('staff answer in words; upholding leads to the item, for it takes nothing down by itself', async () => {
+    const asked = await opened({ relations: ['handler'] });
+    fireEvent.click(screen.getByRole('button', { name: '答复' }));
+    expect(screen.getByText(/内容不会自动撤下/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '举报属实' }));
+    fireEvent.change(screen.getByLabelText('怎么告诉举报的人'), { target: { value: '已经改写' } });
+    fireEvent.click(screen.getByText('发出答复'));
+    await waitFor(() =>
+      expect(asked.find(({ url }) => url.endsWith('/answer'))?.data).toEqual({ upheld: true, answer: '已经改写' }),
+    );
+  });
+
+  test('an upheld one leads staff to where the item is taken back', async () => {
+    const subject = { type: 'announcement' as const, id: wish };
+    await opened({ relations: ['handler'], state: 'upheld', subject, dueAt: undefined });
+    fireEvent.click(screen.getByText('去处理这条公告'));
+    expect(phone.went[0]?.url).toBe(`/packages/announcements/board/index?id=${wish}`);
+  });
+});
+
+describe('the desk', () => {
+  test('staff see what waits for their answer', async () => {
+    phone.opens({ view: 'desk' });
+    cloud({ 'GET /v1/me': aStaffMember(), 'GET /v1/report-queue': { items: [row] } });
+    await loggedIn();
+    open(<Report />);
+    fireEvent.click(await screen.findByText('帮邻居换一只灯泡'));
+    expect(phone.went[0]?.url).toBe(`/packages/reports/item/index?id=${id}`);
+  });
+
+  test('whoever answers none is told who does', async () => {
+    phone.opens({ view: 'desk' });
+    cloud({ 'GET /v1/me': aMe() });
+    await loggedIn();
+    open(<Report />);
+    expect(await screen.findByText('举报由社区、街道和区里处理')).toBeTruthy();
+  });
+});

@@ -1,0 +1,154 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { SuggestionView } from '../../../../shared/suggestions/suggestion';
+import { choosePlace } from '../../../people/chosen-place';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, open } from '../../../testkit/on-page';
+import { aMe, aStaffMember, homePath } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import Letter from './index';
+
+const id = '01K9SGGST00000000000000001';
+const aSuggestion = (part: Partial<SuggestionView> = {}): SuggestionView => ({
+  id,
+  number: '40271830',
+  state: 'received',
+  about: 'community',
+  words: '社区窗口中午没有人',
+  authorMask: '张**',
+  placeName: '古寨社区',
+  receivedAt: '2026-11-20T02:15:00.000Z',
+  dueAt: '2999-12-05T02:15:00.000Z',
+  handledBy: 'street',
+  wasReopened: false,
+  relations: ['author'],
+  steps: [
+    {
+      id: '01K9EVENT00000000000000001',
+      at: '2026-11-20T02:15:00.000Z',
+      act: 'fileSuggestion',
+      note: '社区窗口中午没有人',
+    },
+  ],
+  ...part,
+});
+const { relations: _, steps: __, wasReopened: ___, handledBy: ____, ...row } = aSuggestion();
+const receipt = { id, number: '40271830', state: 'received', dueAt: '2026-12-05T02:15:00.000Z' };
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+  choosePlace({ path: homePath, name: '古寨社区北山里1号楼' });
+});
+
+describe('writing one', () => {
+  test('the form says who will answer, and the community is told that it will not see it', async () => {
+    cloud({});
+    open(<Letter />);
+    expect(await screen.findByText('交给街道')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '社区' }));
+    expect(screen.getByText('看不到，被说到的人不经手')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '街道' }));
+    expect(screen.getByText('交给区里')).toBeTruthy();
+  });
+
+  test('too few words are not sent, and enough of them go to the cloud and open their own page', async () => {
+    const asked = cloud({ 'GET /v1/my/suggestions': { items: [] }, 'POST /v1/suggestions': receipt });
+    await loggedIn();
+    open(<Letter />);
+    fireEvent.click(await screen.findByText('交给街道'));
+    expect(await screen.findByText('请写清楚一些，至少六个字。')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('您想说什么？'), { target: { value: '社区窗口中午没有人' } });
+    fireEvent.click(screen.getByText('交给街道'));
+    await waitFor(() => expect(phone.went.at(-1)?.url).toBe(`/packages/suggestions/letter/index?id=${id}`));
+    expect(asked.find(({ url }) => url === 'POST /v1/suggestions')?.data).toEqual({
+      words: '社区窗口中午没有人',
+      about: 'other',
+      place: homePath.community,
+    });
+  });
+
+  test('whoever has not logged in is asked at the tap, beside the reason', async () => {
+    cloud({});
+    open(<Letter />);
+    fireEvent.change(await screen.findByLabelText('您想说什么？'), { target: { value: '社区窗口中午没有人' } });
+    fireEvent.click(screen.getByText('交给街道'));
+    expect(await screen.findByText('登录后，答复才能送到您本人手里。')).toBeTruthy();
+  });
+});
+
+describe('one of them', () => {
+  const opened = async (part: Partial<SuggestionView> = {}) => {
+    phone.opens({ id });
+    const asked = cloud({
+      [`GET /v1/suggestions/${id}`]: aSuggestion(part),
+      [`POST /v1/suggestions/${id}/answer`]: { ...receipt, state: 'answered' },
+      [`POST /v1/suggestions/${id}/reopen`]: { ...receipt, state: 'reopened' },
+      [`POST /v1/suggestions/${id}/close`]: { ...receipt, state: 'closed' },
+    });
+    await loggedIn();
+    open(<Letter />);
+    await screen.findByText('经过');
+    return asked;
+  };
+
+  test('its author reads who answers, and by when', async () => {
+    await opened();
+    expect(screen.getByText(/^街道.*前答复$/)).toBeTruthy();
+    expect(screen.queryByText('答复')).toBeNull();
+  });
+
+  test('lateness is said honestly', async () => {
+    await opened({ dueAt: '2026-01-01T00:00:00.000Z' });
+    expect(screen.getByText(/答复已超时/)).toBeTruthy();
+  });
+
+  test('not content, he says what is missing, once', async () => {
+    const asked = await opened({ state: 'answered', dueAt: undefined });
+    fireEvent.click(screen.getByText('不满意，请再办'));
+    fireEvent.change(screen.getByLabelText('哪里还没办好'), { target: { value: '还是没有人' } });
+    fireEvent.click(screen.getByText('请再办一次'));
+    await waitFor(() =>
+      expect(asked.find(({ url }) => url.endsWith('/reopen'))?.data).toEqual({ reason: '还是没有人' }),
+    );
+  });
+
+  test('after the second answer he can only close it', async () => {
+    await opened({ state: 'answered', wasReopened: true, dueAt: undefined });
+    expect(screen.queryByText('不满意，请再办')).toBeNull();
+    expect(screen.getByText('满意，结束')).toBeTruthy();
+  });
+
+  test('those who answer see a surname and answer in words', async () => {
+    const asked = await opened({ relations: ['handler'] });
+    expect(screen.getByText('张**')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '答复' }));
+    fireEvent.change(screen.getByLabelText('怎么办的，办到哪一步'), { target: { value: '下月起中午值班' } });
+    fireEvent.click(screen.getByText('发出答复'));
+    await waitFor(() =>
+      expect(asked.find(({ url }) => url.endsWith('/answer'))?.data).toEqual({ answer: '下月起中午值班' }),
+    );
+  });
+});
+
+describe('the desk', () => {
+  test('a street sees what waits for its answer', async () => {
+    phone.opens({ view: 'desk' });
+    const at = { district: 'd371071', street: 's371071007' };
+    cloud({
+      'GET /v1/me': aMe({ roles: [{ role: 'streetAdmin', at, placeName: '田和街道' }] }),
+      'GET /v1/suggestion-queue': { items: [row] },
+    });
+    await loggedIn();
+    open(<Letter />);
+    fireEvent.click(await screen.findByText('社区窗口中午没有人'));
+    expect(phone.went[0]?.url).toBe(`/packages/suggestions/letter/index?id=${id}`);
+  });
+
+  test('the community is told who answers', async () => {
+    phone.opens({ view: 'desk' });
+    cloud({ 'GET /v1/me': aStaffMember() });
+    await loggedIn();
+    open(<Letter />);
+    expect(await screen.findByText('投诉建议由街道和区里答复')).toBeTruthy();
+  });
+});

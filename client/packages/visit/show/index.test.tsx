@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { instantAt } from '../../../../shared/kernel/instant';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
+import { aMe, homePath } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import ShowVisitCode from './index';
+import { qrPicture } from './qr-picture';
+
+const codes = [{ code: '48210397', from: instantAt(0), until: '2999-01-01T00:00:00.000Z' }];
+const { district, street, community, grid } = homePath;
+const worker = aMe({
+  roles: [{ role: 'gridWorker', at: { district, street, community, grid }, placeName: '第1网格' }],
+});
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+});
+
+test('a grid worker holds out the code of this half minute, to be scanned or read aloud', async () => {
+  const asked = cloud({ 'GET /v1/me': worker, 'POST /v1/my/visit-codes': { codes } });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  expect(await screen.findByText('4821 0397')).toBeTruthy();
+  expect(screen.getByText(/每30秒换一次/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === 'POST /v1/my/visit-codes')?.data).toEqual({ role: 'gridWorker' });
+});
+
+test('who has claimed a wish shows the code for that wish', async () => {
+  phone.opens({ wish: '01K9ABCDEF0123456789ABCDEF' });
+  const asked = cloud({ 'GET /v1/me': aMe(), 'POST /v1/my/visit-codes': { codes } });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  await screen.findByText('4821 0397');
+  expect(asked.find(({ url }) => url === 'POST /v1/my/visit-codes')?.data).toEqual({
+    wishId: '01K9ABCDEF0123456789ABCDEF',
+  });
+});
+
+test('who has no reason to come to doors is told so', async () => {
+  cloud({ 'GET /v1/me': aMe() });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  expect(await screen.findByText('您目前不用上门')).toBeTruthy();
+});
+
+test('a claim that was given back has no code', async () => {
+  phone.opens({ wish: '01K9ABCDEF0123456789ABCDEF' });
+  cloud({ 'GET /v1/me': aMe(), 'POST /v1/my/visit-codes': refusal('NOT_FOUND', 404) });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  expect(await screen.findByText('您没有认领着这个心愿，没有上门码。')).toBeTruthy();
+});
+
+test('the square code is a picture made of text, another for another code', () => {
+  expect(qrPicture('48210397')).toMatch(/^url\("data:image\/svg\+xml,/);
+  expect(qrPicture('48210397')).not.toBe(qrPicture('48210398'));
+});

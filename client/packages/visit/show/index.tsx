@@ -1,0 +1,57 @@
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { type VisitRole, visitRoles } from '../../../../shared/visits/visit';
+import { ChipPicker } from '../../../kit/chip-picker';
+import { Empty } from '../../../kit/empty';
+import { PageShell } from '../../../kit/page-shell';
+import { QueryView } from '../../../kit/query-view';
+import { LogInFirst } from '../../../people/log-in-first';
+import { type Me, useMe } from '../../../people/use-me';
+import { useSession } from '../../../platform/session';
+import { visitRoleWords } from '../../../visits/visit-words';
+import { LiveCode } from './live-code';
+import './index.scss';
+
+const dutiesOf = ({ roles }: Pick<Me, 'roles'>): readonly VisitRole[] =>
+  visitRoles.filter((duty) => roles.some(({ role }) => role === duty));
+
+const ByDuty = ({ duties }: { duties: readonly VisitRole[] }) => {
+  const [picked, setPicked] = useState<VisitRole>();
+  const role = picked ?? duties[0];
+  if (role === undefined)
+    return <Empty drawing="door" title="您目前不用上门" hint="有上门职责，或认领了心愿，才有上门码" />;
+  return (
+    <>
+      {duties.length > 1 && (
+        <ChipPicker
+          label="以什么身份上门"
+          options={duties.map((value) => ({ value, word: visitRoleWords[value] }))}
+          value={role}
+          onPick={(next) => setPicked(next ?? role)}
+        />
+      )}
+      <LiveCode key={role} body={{ role }} />
+    </>
+  );
+};
+
+const Mine = ({ wish }: { wish: string | undefined }) => {
+  const me = useMe();
+  if (wish !== undefined) return <LiveCode body={{ wishId: wish }} />;
+  return <QueryView query={me}>{(data) => <ByDuty duties={dutiesOf(data)} />}</QueryView>;
+};
+
+/** 出示上门码: held out at the door, so that nobody has to believe a stranger. */
+export default function ShowVisitCode() {
+  const session = useSession();
+  const { wish } = useRouter().params;
+  return (
+    <PageShell title="出示上门码">
+      {session ? (
+        <Mine wish={wish} />
+      ) : (
+        <LogInFirst drawing="door" title="登录后出示上门码" hint="上门码只给有上门职责的人" />
+      )}
+    </PageShell>
+  );
+}

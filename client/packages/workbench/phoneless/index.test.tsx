@@ -1,0 +1,116 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { choosePlace } from '../../../people/chosen-place';
+import { logOut } from '../../../platform/session';
+import { cloud, loggedIn, open } from '../../../testkit/on-page';
+import { aMe, aStaffMember, homePath } from '../../../testkit/people';
+import { phone } from '../../../testkit/taro';
+import PhonelessPage from './index';
+
+const personId = '01K9PRNCPA0000000000000000';
+const elder = {
+  personId,
+  number: '40271830',
+  nameMask: '赵**',
+  homeName: '古寨社区北山里1号楼',
+  roomMask: '1****',
+  child: false,
+  registeredAt: '2026-11-20T02:15:00.000Z',
+};
+const people = { items: [elder] };
+const none = { items: [] };
+
+beforeEach(() => {
+  phone.reset();
+  logOut();
+  choosePlace({ path: homePath, name: '古寨社区北山里1号楼' });
+});
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a building chief registers a neighbour and files for one, and takes no consents', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe({ roles: [{ role: 'buildingChief', at: homePath, placeName: '北山里1号楼' }] }),
+    'GET /v1/people-without-phone': people,
+    'POST /v1/people-without-phone': { personId, number: '40271830' },
+  });
+  await loggedIn();
+  open(<PhonelessPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '替TA许愿' }));
+  expect(phone.went[0]?.url).toBe(`/pages/wish-form/index?for=${personId}`);
+  expect(screen.queryByText('登记家人代办')).toBeNull();
+  type('居民的姓名', '赵秀英');
+  type('居民的门牌', '2单元301');
+  tap('登记');
+  expect(await screen.findByText(/登记好了，编号 40271830/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === 'POST /v1/people-without-phone')?.data).toEqual({
+    name: '赵秀英',
+    room: '2单元301',
+    building: homePath.building,
+    child: false,
+  });
+});
+
+test('staff put a consent on record: of whom, for whom, and how they asked', async () => {
+  const asked = cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/people-without-phone': people,
+    [`POST /v1/people-without-phone/${personId}/consents`]: {
+      principalId: personId,
+      agentId: personId,
+      state: 'active',
+    },
+  });
+  await loggedIn();
+  open(<PhonelessPage />);
+  fireEvent.click(await screen.findByText('登记家人代办'));
+  type('家人的姓名', '马文博');
+  type('家人的编号', '40271830');
+  fireEvent.click(screen.getByRole('radio', { name: '上门问过' }));
+  tap('本人同意，登记');
+  const sent = () => asked.find(({ url }) => url.endsWith('/consents'))?.data;
+  await waitFor(() => expect(sent()).toBeDefined());
+  expect(sent()).toEqual({
+    number: '40271830',
+    name: '马文博',
+    kind: 'relative',
+    how: 'visit',
+    guardianConsent: false,
+  });
+});
+
+test('on a call staff find who acts for whom, and end it with a reason', async () => {
+  const agentId = '01K9AGENT00000000000000000';
+  const row = {
+    principalId: personId,
+    agentId,
+    kind: 'relative',
+    principalMask: '李**',
+    agentMask: '孙**',
+    homeName: '古寨社区北山里2号楼',
+    since: '2026-11-20T03:00:00.000Z',
+    consent: 'own_phone',
+  };
+  const revoke = `POST /v1/acting-for/${personId}/${agentId}/revoke`;
+  const asked = cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/people-without-phone': none,
+    'GET /v1/acting-for': { items: [row] },
+    [revoke]: { principalId: personId, agentId, state: 'revoked' },
+  });
+  await loggedIn();
+  open(<PhonelessPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '有人来电取消代办' }));
+  fireEvent.click(await screen.findByText('本人来电，取消代办'));
+  fireEvent.click(screen.getByRole('radio', { name: '本人来电取消' }));
+  tap('取消代办');
+  await waitFor(() => expect(asked.find(({ url }) => url === revoke)?.data).toEqual({ reason: '本人来电取消' }));
+});
+
+test('who serves nowhere finds nobody’s data', async () => {
+  const asked = cloud({ 'GET /v1/me': aMe() });
+  await loggedIn();
+  open(<PhonelessPage />);
+  expect(await screen.findByText('您目前没有要代办的居民')).toBeTruthy();
+  expect(asked.map(({ url }) => url)).toEqual(['POST /v1/sessions', 'GET /v1/me']);
+});

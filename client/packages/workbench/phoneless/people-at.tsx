@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { PhonelessView } from '../../../../shared/proxies/acting-for';
+import { SecondButton, TextButton } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { Empty } from '../../../kit/empty';
+import { FactRow } from '../../../kit/field';
+import { ListFoot } from '../../../kit/list-foot';
+import { QueryView } from '../../../kit/query-view';
+import { goTo } from '../../../platform/navigate';
+import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
+import { ConsentSheet } from './consent-sheet';
+import { LinkSheet } from './link-sheet';
+
+const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
+  const [open, setOpen] = useState<'consent' | 'link'>();
+  const close = () => setOpen(undefined);
+  return (
+    <Card title={`${person.nameMask} · ${person.homeName}`}>
+      <FactRow label="编号">{`${person.number.slice(0, 4)} ${person.number.slice(4)}`}</FactRow>
+      <FactRow label="门牌">{person.roomMask}</FactRow>
+      {person.child && <FactRow label="年龄">十四岁以下</FactRow>}
+      <SecondButton label="替TA许愿" icon="heart" onTap={() => goTo('wishForm', { for: person.personId })} />
+      {takesConsent && (
+        <>
+          <TextButton label="登记家人代办" onTap={() => setOpen('consent')} />
+          <TextButton label="本人有手机了" onTap={() => setOpen('link')} />
+        </>
+      )}
+      {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
+      {open === 'link' && <LinkSheet person={person} onClose={close} />}
+    </Card>
+  );
+};
+
+export const PeopleAt = ({ placeId, takesConsent }: { placeId: string; takesConsent: boolean }) => {
+  const people = usePeopleWithoutPhone(placeId);
+  return (
+    <QueryView query={people}>
+      {(items) =>
+        items.length === 0 ? (
+          <Empty drawing="door" title="还没有登记" hint="不用手机的居民，登记后就能替TA办事" />
+        ) : (
+          <>
+            {items.map((person) => (
+              <Person key={person.personId} person={person} takesConsent={takesConsent} />
+            ))}
+            <ListFoot
+              hasNext={people.hasNextPage}
+              busy={people.isFetchingNextPage}
+              onMore={() => void people.fetchNextPage()}
+            />
+          </>
+        )
+      }
+    </QueryView>
+  );
+};

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '结对单位', enablePullDownRefresh: true });

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { type ConsentPurpose, consentEditions } from '../../shared/kernel/consent';
+import { PrimaryButton, TextButton } from '../kit/button';
+import { failureWords } from '../kit/failure-words';
+import { Sheet } from '../kit/sheet';
+import { Refused } from '../kit/trouble';
+import { consentTexts } from './consent-words';
+import { useGiveConsent } from './use-give-consent';
+import './consent-sheet.scss';
+
+interface ConsentSheetProps {
+  readonly purpose: ConsentPurpose | undefined;
+  readonly onGiven: () => void;
+  readonly onClose: () => void;
+}
+
+const heads = ['是什么', '用来做什么', '谁看得到', '留多久'] as const;
+
+/** A consent of its own, asked at the place that needs it. 暂不同意 always works; what was typed stays. */
+export const ConsentSheet = ({ purpose, onGiven, onClose }: ConsentSheetProps) => {
+  const give = useGiveConsent();
+  if (purpose === undefined) return null;
+  const { title, lines } = consentTexts[purpose];
+  const agree = () =>
+    give.mutate({ body: { purpose, edition: consentEditions[purpose] } }, { onSuccess: () => onGiven() });
+  return (
+    <Sheet open title={`${title}，要先征得您同意`} onClose={onClose}>
+      {lines.map((line, index) => (
+        <View key={line} className="consent-line">
+          <View className="t-strong">{heads[index]}</View>
+          <View>{line}</View>
+        </View>
+      ))}
+      {give.error && <Refused words={failureWords[give.error.code]} />}
+      <PrimaryButton label="同意并继续" busy={give.isPending} onTap={agree} />
+      <TextButton quiet label="暂不同意" onTap={onClose} />
+    </Sheet>
+  );
+};

@@ -1,0 +1,66 @@
+/** The texts that people consent to. Their editions stand in shared/kernel/consent: a changed text is a new edition. */
+import type { ConsentPurpose } from '../../shared/kernel/consent';
+import type { ConsentView } from '../../shared/privacy/my-data';
+
+interface ConsentText {
+  readonly title: string;
+  /** What, what for, who sees it, how long. */
+  readonly lines: readonly [what: string, why: string, who: string, howLong: string];
+}
+
+const untilDone = '办完后只留不带姓名的统计；您随时可以撤回同意，也可以请社区删掉。';
+
+export const consentTexts = {
+  health: {
+    title: '健康情况',
+    lines: [
+      '您写到了身体或就医的情况。',
+      '只用来办这件事：让来帮忙的人知道要注意什么。',
+      '社区、您的网格员看得到原话；墙上的话由社区改写，不写病情。',
+      untilDone,
+    ],
+  },
+  disability: {
+    title: '残疾情况',
+    lines: [
+      '您写到了行动、视力、听力等不便。',
+      '只用来办这件事：安排合适的人和方式。',
+      '社区、您的网格员看得到原话；墙上的话由社区改写，不写残疾情况。',
+      untilDone,
+    ],
+  },
+  hardship: {
+    title: '生活困难情况',
+    lines: [
+      '您写到了低保、救助等经济情况。',
+      '只用来办这件事，或转给救助部门。',
+      '社区、您的网格员看得到原话；墙上的话由社区改写，不写经济情况。',
+      untilDone,
+    ],
+  },
+  child_under_14: {
+    title: '不满14周岁孩子的信息',
+    lines: [
+      '您替不满14周岁的孩子办事，要用到孩子的称呼和需要。',
+      '只用来办孩子的事，不用于别的。',
+      '社区和来帮忙的人只知道要办什么，不要孩子的证件号。',
+      '由监护人同意；随时可以撤回，撤回后不再用。',
+    ],
+  },
+  unit_sees_service: {
+    title: '单位看到我的志愿服务',
+    lines: [
+      '您在社区认领和办成的事，次数和日期。',
+      '供您单位的党组织了解双报到情况。',
+      '只有您单位的党组织看得到，看不到居民是谁。',
+      '不同意也不影响您服务；随时可以撤回，撤回后单位就看不到了。',
+    ],
+  },
+} as const satisfies Record<ConsentPurpose, ConsentText>;
+
+export const consentStateWords = {
+  none: '没有问过',
+  given: '已同意',
+  outdated: '说明已更新，用到时会再问您',
+  withdrawn: '已撤回',
+} as const satisfies Record<ConsentView['state'], string>;

@@ -1,0 +1,4 @@
+import { closeAccount } from '../../shared/privacy/contract';
+import { useAct } from '../platform/act';
+
+export const useCloseAccount = () => useAct(closeAccount, []);

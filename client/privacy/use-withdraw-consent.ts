@@ -1,0 +1,4 @@
+import { withdrawConsent } from '../../shared/privacy/contract';
+import { useAct } from '../platform/act';
+
+export const useWithdrawConsent = () => useAct(withdrawConsent, [['consents']]);

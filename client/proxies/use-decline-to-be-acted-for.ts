@@ -1,0 +1,4 @@
+import { declineToBeActedFor } from '../../shared/proxies/contract';
+import { useAct } from '../platform/act';
+
+export const useDeclineToBeActedFor = () => useAct(declineToBeActedFor, [['acting'], ['phoneless']]);

@@ -1,0 +1,4 @@
+import { revokeActingFor } from '../../shared/proxies/revoke-acting-for';
+import { useAct } from '../platform/act';
+
+export const useRevokeActingFor = () => useAct(revokeActingFor, [['acting'], ['phoneless']]);

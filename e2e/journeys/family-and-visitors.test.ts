@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { Cloud } from '../../local/cloud';
+import { demoCloud } from '../cloud/demo-cloud';
+import { browserPhones } from './browser-phone';
+import { miniPhones } from './mini-phone';
+import type { PhoneMaker, StoryPhone } from './story-phone';
+
+const root = join(__dirname, '../..');
+const minute = 60_000;
+
+const makers = {
+  'in a browser': (cloud: Cloud): Promise<PhoneMaker> => browserPhones(cloud),
+  'on the built mini-program': async (cloud: Cloud): Promise<PhoneMaker> => miniPhones(root, cloud),
+} as const;
+
+/** Eight digits as a screen shows them, in two halves. */
+const digitsOn = async (phone: StoryPhone): Promise<string> => {
+  const found = /(?<!\d)(\d{4}) (\d{4})(?!\d)/.exec(await phone.text());
+  if (found === null) throw new Error(`no eight digits on:\n${await phone.text()}`);
+  return `${found[1]}${found[2]}`;
+};
+
+const openFamily = async (phone: StoryPhone): Promise<void> => {
+  await phone.tab('我的');
+  await phone.tap('亲友代办');
+  await phone.sees('我的编号');
+};
+
+const words = '阳台的晾衣绳断了，想请人帮忙换一根。';
+
+describe.each(Object.keys(makers) as (keyof typeof makers)[])('at an elder’s door, %s', (kind) => {
+  let cloud: Cloud;
+  let phones: PhoneMaker;
+  beforeAll(async () => {
+    cloud = await demoCloud();
+    phones = await makers[kind](cloud);
+  }, 120_000);
+  afterAll(async () => {
+    await phones.close();
+    await cloud.close();
+  });
+
+  it('her daughter asks, she agrees, the daughter files for her, and it ends the moment she takes it back', async () => {
+    const mother = await phones.phoneOf('resident-1');
+    const daughter = await phones.phoneOf('newcomer-1');
+
+    await openFamily(mother);
+    await mother.tap('看我的编号');
+    await mother.sees('我的编号');
+    const number = await digitsOn(mother);
+
+    await openFamily(daughter);
+    await daughter.type('家人的姓名', '张桂兰');
+    await daughter.type('家人的编号', number);
+    await daughter.tap('请家人同意');
+    await daughter.sees('已告诉家人');
+    await cloud.drain();
+
+    await mother.tab('消息');
+    await mother.refresh();
+    await mother.tap('有人想替您办事，请您决定同不同意');
+    await mother.sees('马文博想替您办事');
+    await mother.tap('同意代办');
+    await mother.sees('马文博在替您办事');
+    await cloud.drain();
+
+    await daughter.refresh();
+    await daughter.tap('替张桂兰许愿');
+    await daughter.type('比如：卫生间', words);
+    await daughter.tap('替TA提交心愿');
+    await daughter.sees('心愿收到了');
+    await cloud.drain();
+
+    await mother.tab('进度');
+    await mother.refresh();
+    await mother.sees(words);
+    await mother.tap(words);
+    await mother.sees('家人代办');
+    await mother.tab('消息');
+    await mother.refresh();
+    await mother.sees('家人或社区替您办了一步');
+
+    await openFamily(mother);
+    await mother.tap('取消代办');
+    await mother.tap('取消马文博的代办');
+    await mother.sees('我的编号');
+    await cloud.drain();
+
+    await daughter.tab('进度');
+    await daughter.refresh();
+    expect(await daughter.text()).not.toContain('代张**');
+    await Promise.all([mother.close(), daughter.close()]);
+  }, 180_000);
+
+  it('a visitor’s code is told while it is shown; an old one and an invented one are refused', async () => {
+    const worker = await phones.phoneOf('grid-worker-1');
+    await worker.tab('我的');
+    await worker.tap('出示上门码');
+    await worker.sees('每30秒换一次');
+    const code = await digitsOn(worker);
+
+    const resident = await phones.newPhoneOf('resident-2');
+    const check = async (typed: string) => {
+      await resident.type('对方手机上的八位数字', typed);
+      await resident.tap('核验身份');
+    };
+    await resident.tap('有人上门？核验身份');
+    await check(code);
+    await resident.sees('现在有效');
+    await resident.sees('网格员 周晓明');
+    await resident.tap('再核验一个');
+
+    await cloud.advanceTo(cloud.clock.now() + 5 * minute);
+    await check(code);
+    await resident.sees('这个码已过期，可能是截图');
+    await check(code === '00000000' ? '00000001' : '00000000');
+    await resident.sees('没有这个码');
+    // A browser complains of every refused request: the shop puts the resident's phone away.
+    await worker.close();
+  }, 180_000);
+});

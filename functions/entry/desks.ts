@@ -1,0 +1,21 @@
+import { deskStoreOn } from '../desks/desk-store.dynamo';
+import { systemClock } from '../platform/clock';
+import { signedCursors } from '../platform/cursor';
+import { readTableEnv } from '../platform/env';
+import { hashOf } from '../platform/hash';
+import { httpHandler } from '../platform/http';
+import { systemIds } from '../platform/ids';
+import { sessionsWith } from '../platform/session';
+import { openTable } from '../platform/table';
+import { deskRoutes } from './wiring/desks';
+
+const env = readTableEnv();
+const table = openTable(env.TABLE_NAME);
+const sessions = sessionsWith(env.SESSION_SECRET);
+const desks = deskStoreOn(table, signedCursors(env.SESSION_SECRET));
+
+export const handler = httpHandler(deskRoutes({ desks, sessions, ids: systemIds, hash: hashOf }), {
+  table,
+  sessions,
+  clock: systemClock,
+});

@@ -1,0 +1,21 @@
+import { importStoreOn } from '../imports/import-store.dynamo';
+import { systemClock } from '../platform/clock';
+import { signedCursors } from '../platform/cursor';
+import { readTableEnv, readVaultEnv } from '../platform/env';
+import { httpHandler } from '../platform/http';
+import { systemIds } from '../platform/ids';
+import { sessionsWith } from '../platform/session';
+import { openTable } from '../platform/table';
+import { openVault } from '../platform/vault';
+import { importRoutes } from './wiring/imports';
+
+const env = { ...readTableEnv(), ...readVaultEnv() };
+const table = openTable(env.TABLE_NAME);
+const vault = openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET });
+const ports = { imports: importStoreOn(table, signedCursors(env.SESSION_SECRET)), ids: systemIds, vault };
+
+export const handler = httpHandler(importRoutes(ports), {
+  table,
+  sessions: sessionsWith(env.SESSION_SECRET),
+  clock: systemClock,
+});

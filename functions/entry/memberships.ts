@@ -1,0 +1,21 @@
+import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { unitStoreOn } from '../memberships/unit-store.dynamo';
+import { systemClock } from '../platform/clock';
+import { signedCursors } from '../platform/cursor';
+import { readTableEnv } from '../platform/env';
+import { httpHandler } from '../platform/http';
+import { systemIds } from '../platform/ids';
+import { sessionsWith } from '../platform/session';
+import { openTable } from '../platform/table';
+import { membershipRoutes } from './wiring/memberships';
+
+const env = readTableEnv();
+const table = openTable(env.TABLE_NAME);
+const cursors = signedCursors(env.SESSION_SECRET);
+const ports = { memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids: systemIds };
+
+export const handler = httpHandler(membershipRoutes(ports), {
+  table,
+  sessions: sessionsWith(env.SESSION_SECRET),
+  clock: systemClock,
+});

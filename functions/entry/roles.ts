@@ -1,0 +1,19 @@
+import { systemClock } from '../platform/clock';
+import { signedCursors } from '../platform/cursor';
+import { readTableEnv } from '../platform/env';
+import { httpHandler } from '../platform/http';
+import { systemIds } from '../platform/ids';
+import { sessionsWith } from '../platform/session';
+import { openTable } from '../platform/table';
+import { roleStoreOn } from '../roles/role-store.dynamo';
+import { roleRoutes } from './wiring/roles';
+
+const env = readTableEnv();
+const table = openTable(env.TABLE_NAME);
+const ports = { roles: roleStoreOn(table, signedCursors(env.SESSION_SECRET)), ids: systemIds };
+
+export const handler = httpHandler(roleRoutes(ports), {
+  table,
+  sessions: sessionsWith(env.SESSION_SECRET),
+  clock: systemClock,
+});

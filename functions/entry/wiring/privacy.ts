@@ -1,0 +1,42 @@
+import * as contracts from '../../../shared/privacy/contract';
+import type { Ids, Vault } from '../../kernel/ports';
+import type { Cursors } from '../../platform/cursor';
+import { route } from '../../platform/http';
+import type { Table } from '../../platform/table';
+import type { AccountStore } from '../../privacy/account-store';
+import { accountStoreOn } from '../../privacy/account-store.dynamo';
+import { closeAccount } from '../../privacy/close-account';
+import { consentStoreOn } from '../../privacy/consent-store.dynamo';
+import { type ExportPorts, exportMyData, getMyExport } from '../../privacy/export-my-data';
+import { exportStoreOn } from '../../privacy/export-store.dynamo';
+import { type ConsentPorts, giveConsent, listConsents, withdrawConsent } from '../../privacy/give-consent';
+import { listViewsOfMyData, type ViewPorts } from '../../privacy/keep-view';
+import { viewStoreOn } from '../../privacy/view-store.dynamo';
+
+interface Parts {
+  readonly table: Table;
+  readonly vault: Vault;
+  readonly cursors: Cursors;
+  readonly ids: Ids;
+}
+
+type PrivacyPorts = ConsentPorts & ViewPorts & ExportPorts & { readonly accounts: AccountStore };
+
+export const privacyPortsOn = ({ table, vault, cursors, ids }: Parts): PrivacyPorts => ({
+  accounts: accountStoreOn(table, vault),
+  consents: consentStoreOn(table),
+  views: viewStoreOn(table, cursors),
+  exports: exportStoreOn(table),
+  vault,
+  ids,
+});
+
+export const privacyRoutes = (ports: PrivacyPorts) => [
+  route(contracts.listConsents, listConsents(ports)),
+  route(contracts.giveConsent, giveConsent(ports)),
+  route(contracts.withdrawConsent, withdrawConsent(ports)),
+  route(contracts.listViewsOfMyData, listViewsOfMyData(ports)),
+  route(contracts.exportMyData, exportMyData(ports)),
+  route(contracts.getMyExport, getMyExport(ports)),
+  route(contracts.closeAccount, closeAccount(ports)),
+];

@@ -1,0 +1,91 @@
+/** Which header means which field, and where in a sheet the header is. Pure. */
+import type { Columns } from '../../shared/imports/import-job';
+import { type ImportKind, type SheetField, sheetShapes } from '../../shared/imports/sheet-columns';
+import type { SheetRow } from './sheet';
+
+/** As communities' own sheets and the systems that they export from name them. */
+const synonyms: Readonly<Record<SheetField, readonly string[]>> = {
+  community: ['社区', '所属社区', '所在社区', '社区名称', '村居', '所属村居', '居委会', '所属居委'],
+  grid: ['网格', '网格名称', '所属网格', '所在网格', '包联网格', '负责网格', '分管网格'],
+  gridCode: ['网格编码', '网格编号', '网格代码'],
+  estate: ['小区', '小区名称', '所在小区', '所属小区'],
+  building: ['楼号', '楼栋', '楼栋号', '楼栋名称', '栋号', '幢号', '楼幢', '楼', '楼宇'],
+  buildingCode: ['楼栋编码', '楼栋编号', '楼号编码'],
+  unit: ['单元', '单元号'],
+  room: ['房屋号', '房号', '房间号', '门牌', '门牌号', '室号', '户室', '户室号', '房屋编号'],
+  name: ['姓名', '居民姓名', '人员姓名', '成员姓名', '员工姓名'],
+  phone: ['手机号', '手机', '手机号码', '联系电话', '联系方式', '电话', '电话号码', '本人手机号'],
+  standing: ['居住身份', '身份', '人员身份', '住户身份', '住户类型'],
+  relation: ['与户主关系', '户主关系', '与户主的关系', '家庭关系'],
+  workerName: ['网格员', '网格员姓名', '网格长', '专职网格员'],
+  dutyPhone: ['值班电话', '办公电话', '网格值班电话', '固定电话'],
+  position: ['职务', '职位', '现任职务'],
+  post: ['岗位类别', '岗位', '岗位类型', '人员类别', '类别'],
+  idNumber: ['身份证', '身份证号', '身份证号码', '公民身份号码', '证件号', '证件号码'],
+};
+
+/** What the header says without the marks around it: `*姓名（必填）` is `姓名`. */
+const plain = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '')
+    .replace(/[\s*:：]/g, '');
+
+export interface Header {
+  readonly line: number;
+  readonly at: ReadonlyMap<SheetField, number>;
+  readonly columns: Columns;
+  readonly missing: readonly SheetField[];
+}
+
+const fieldsOf = (kind: ImportKind): readonly SheetField[] => [
+  ...sheetShapes[kind].required,
+  ...sheetShapes[kind].optional,
+];
+
+/** The first column that means a field is the one; a second is ignored, and said to be. */
+const headerOf = (kind: ImportKind, { line, cells }: SheetRow): Header => {
+  const at = new Map<SheetField, number>();
+  const mapped: Columns['mapped'] = [];
+  const ignored: string[] = [];
+  for (const [column, header] of cells.entries()) {
+    const field = fieldsOf(kind).find((one) => !at.has(one) && synonyms[one].includes(plain(header)));
+    const shown = header.slice(0, 40);
+    if (field === undefined) {
+      if (header !== '') ignored.push(shown);
+      continue;
+    }
+    at.set(field, column);
+    mapped.push({ header: shown, field });
+  }
+  const missing = sheetShapes[kind].required.filter((field) => !at.has(field));
+  return { line, at, columns: { mapped, ignored: ignored.slice(0, 100) }, missing };
+};
+
+/** Titles and notes often stand above the header. */
+export const mostLinesAbove = 10;
+
+/** The row that names most columns; of equal ones the first. Undefined: no row names any. */
+export const findHeader = (kind: ImportKind, firstRows: readonly SheetRow[]): Header | undefined => {
+  const headers = firstRows.map((row) => headerOf(kind, row)).filter(({ at }) => at.size > 0);
+  return headers.reduce<Header | undefined>(
+    (best, one) => (best && best.at.size >= one.at.size ? best : one),
+    undefined,
+  );
+};
+
+/** A row by the names of its columns. */
+export interface NamedRow {
+  readonly line: number;
+  readonly get: (field: SheetField) => string;
+  readonly isDate: (field: SheetField) => boolean;
+}
+
+export const named = ({ at }: Pick<Header, 'at'>, { line, cells, dates }: SheetRow): NamedRow => ({
+  line,
+  get: (field) => cells[at.get(field) ?? -1] ?? '',
+  isDate: (field) => dates.has(at.get(field) ?? -1),
+});
+
+/** Whether anything is written in it. */
+export const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => cell === '');

@@ -1,0 +1,43 @@
+/** The published name and office number of a grid's worker. A private number is never published: no column is read as one. */
+import type { Contact, PlannedWrite } from './plan';
+import { type Ground, isRepeated } from './rule-ground';
+
+/** What a row says of a grid's worker. */
+export interface Told {
+  readonly workerName?: string;
+  readonly dutyPhone?: string;
+}
+
+/** Contacts as they lie in the table, with what this chunk has in mind for them. */
+export type Contacts = Map<string, Contact | undefined>;
+
+const blankContact: Contact = {
+  communityPhone: '',
+  workerName: '',
+  dutyPhone: '',
+  dutyHours: '',
+  standInName: '',
+  standInPhone: '',
+};
+
+interface Publication {
+  readonly gridId: string;
+  readonly line: number;
+  readonly told: Told;
+}
+
+/** Of several rows that say something of one grid's worker, the first counts. Undefined: nothing is new. */
+export const publish = async (
+  ground: Ground,
+  contacts: Contacts,
+  { gridId, line, told }: Publication,
+): Promise<PlannedWrite | undefined> => {
+  const news = Object.entries(told);
+  if (news.length === 0 || isRepeated(ground, `contact ${gridId}`, line)) return undefined;
+  if (!contacts.has(gridId)) contacts.set(gridId, (await ground.registers.contacts([gridId]))[0]);
+  const was = contacts.get(gridId);
+  if (news.every(([field, value]) => was?.[field] === value)) return undefined;
+  const contact = { ...blankContact, ...was, ...told };
+  contacts.set(gridId, contact);
+  return { what: 'contact', gridId, was, contact };
+};

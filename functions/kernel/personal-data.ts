@@ -1,0 +1,22 @@
+/**
+ * What a slice keeps of a person, and how it lets go of it. Every slice that keeps something brings one of these; they are
+ * registered in functions/entry/wiring/personal-data.ts, and the copy of one's data and the closing of an account go through all.
+ */
+import type { Instant } from '../../shared/kernel/instant';
+
+/** One heading of the copy, with everything under it. `name` is a code; its Chinese words stand in the file's own table. */
+export interface PersonalSection {
+  readonly name: string;
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface PersonalData {
+  readonly slice: string;
+  /** All of it, sealed fields opened: it is shown to the person himself. */
+  readonly collect: (personId: string) => Promise<readonly PersonalSection[]>;
+  /**
+   * Removes or anonymises all of it. Idempotent, and complete when it returns; run again after a crash, and once more when every
+   * request that was under way at the closing has ended.
+   */
+  readonly erase: (personId: string, at: Instant) => Promise<void>;
+}

@@ -1,0 +1,145 @@
+/** Staff are told once a day what waits, where something does. */
+import '../testkit/quiet';
+import * as fc from 'fast-check';
+import { ulidSchema } from '../../shared/kernel/id';
+import { hoursInMs, instantAt, later } from '../../shared/kernel/instant';
+import { residencyRow } from '../people/residency-rows.dynamo';
+import type { Row } from '../platform/table';
+import { type Background, backgroundOn } from '../testkit/background';
+import { aGrant, aResidency, aWish, aWishEvent } from '../testkit/builders';
+import { idOf, noon } from '../testkit/fixed';
+import { home, nodeAbove, otherCommunity } from '../testkit/places';
+import { type Postbox, thinPostbox } from '../testkit/ports';
+import { personRows, placeRows, settingsRow } from '../testkit/rows';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { wishEventRow, wishRow } from '../wishes/wish-rows.dynamo';
+import { digestIdOf, nextDigestAt } from './digest';
+
+const times = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2030, 11, 31) }).map(instantAt);
+const wall = (at: string): string => later(at, hoursInMs(8)).slice(0, 16).replace('T', ' ');
+/** Half past eight in Shanghai, on the day after `noon`. */
+const tomorrow = '2026-11-23T00:30:00.000Z';
+const minuteBefore = (at: string) => later(at, -60_000);
+
+describe('the time of a digest', () => {
+  it('is the next half past eight, within a day, whenever one looks', () => {
+    fc.assert(
+      fc.property(times, (at) => {
+        const next = nextDigestAt(at, '08:30');
+        expect(wall(next).slice(11)).toBe('08:30');
+        const waits = Date.parse(next) - Date.parse(at);
+        expect(waits > 0 && waits <= hoursInMs(24)).toBe(true);
+        expect(nextDigestAt(next, '08:30')).toBe(later(next, hoursInMs(24)));
+      }),
+    );
+  });
+
+  it('gives the digest one id a day, a ULID', () => {
+    fc.assert(
+      fc.property(times, times, (one, other) => {
+        const isSameDay = wall(one).slice(0, 10) === wall(other).slice(0, 10);
+        expect(digestIdOf(one) === digestIdOf(other)).toBe(isSameDay);
+        expect(ulidSchema.safeParse(digestIdOf(one)).success).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the digest', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  let postbox: Postbox;
+  let background: Background;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  beforeEach(async () => {
+    store = await engine.fresh();
+    await store.put([
+      ...placeRows(),
+      ...personRows({ called: 'staff', grants: [aGrant('communityStaff')], messageGrants: { progress: 1 } }),
+      ...personRows({ called: 'colleague', grants: [aGrant('communityStaff')] }),
+      ...personRows({ called: 'worker', grants: [aGrant('gridWorker', nodeAbove(home, 'grid'))] }),
+    ]);
+    postbox = thinPostbox();
+    background = backgroundOn(store.table, { postbox });
+  });
+  afterAll(() => engine.close());
+
+  const submitted = wishRow(aWish());
+  /** Something comes to the community's staff, at noon. */
+  const somethingComes = () => background.drive(wishEventRow(aWishEvent()), noon);
+  const digests = async (): Promise<readonly Row[]> =>
+    (await store.everything()).filter(({ noticeKind }) => noticeKind === 'staff_digest');
+  const toldTo = async () => (await digests()).map(({ personId, waiting }) => [personId, waiting]);
+  const work = (part: Row) => ({ toReview: 0, toCall: 0, residencies: 0, ...part });
+
+  it('comes to all staff of the community at half past eight, with what waits there, and to nobody else', async () => {
+    await store.put([
+      submitted,
+      wishRow(aWish({ id: idOf('delivered'), state: 'delivered' })),
+      wishRow(aWish({ id: idOf('to call'), state: 'delivered', toCall: true })),
+      residencyRow(aResidency()),
+    ]);
+    await somethingComes();
+    await background.tick(minuteBefore(tomorrow));
+    expect(await toldTo()).toEqual([]);
+    await background.tick(tomorrow);
+    const waiting = work({ toReview: 1, toCall: 1, residencies: 1 });
+    expect((await toldTo()).sort()).toEqual([idOf('staff'), idOf('colleague')].sort().map((id) => [id, waiting]));
+  });
+
+  it('is carried by WeChat to whoever granted a message, with the number of things', async () => {
+    await store.put([submitted]);
+    await somethingComes();
+    await background.tick(tomorrow);
+    expect(postbox.sent).toMatchObject([
+      { personId: idOf('staff'), page: 'packages/workbench/today/index', values: { thing5: '有1件事等您处理' } },
+    ]);
+    const states = (await digests()).map(({ personId, message, why }) => [personId, message, why]);
+    expect(states.sort()).toEqual(
+      [
+        [idOf('staff'), 'sent', undefined],
+        [idOf('colleague'), 'none', 'no_grant'],
+      ].sort(),
+    );
+  });
+
+  it('does not come where nothing waits, and comes on a later day when something does', async () => {
+    await somethingComes();
+    await background.tick(tomorrow);
+    expect([await toldTo(), postbox.sent]).toEqual([[], []]);
+    await store.put([submitted]);
+    await background.tick(later(tomorrow, hoursInMs(24)));
+    expect((await toldTo()).length).toBe(2);
+  });
+
+  it('comes once a day and once a person, though the timer rings twice and he serves in two communities', async () => {
+    const both = [aGrant('communityStaff'), aGrant('communityStaff', nodeAbove(otherCommunity, 'community'))];
+    await store.put([
+      ...personRows({ called: 'staff', grants: both, messageGrants: { progress: 9 } }),
+      submitted,
+      wishRow(aWish({ id: idOf('other'), place: otherCommunity })),
+    ]);
+    await somethingComes();
+    await background.drive(wishEventRow(aWishEvent({ id: idOf('e2'), place: otherCommunity })), noon);
+    const timers = (await store.everything()).filter(({ act }) => act === 'digestStaff');
+    expect(timers.map(({ dueAt }) => dueAt)).toEqual([tomorrow, tomorrow]);
+    await background.tick(tomorrow);
+    await store.put(timers);
+    await background.tick(later(tomorrow, 60_000));
+    const his = (await digests()).filter(({ personId }) => personId === idOf('staff'));
+    expect(his.map(({ waiting }) => waiting)).toEqual([work({ toReview: 2 })]);
+    expect(postbox.sent.length).toBe(1);
+  });
+
+  it('comes at the hour that the community has set, but a message before seven waits until then', async () => {
+    await store.put([settingsRow(home.community, { digestTime: '06:15' }), submitted]);
+    await somethingComes();
+    const early = '2026-11-22T22:15:00.000Z';
+    await background.tick(early);
+    expect([(await toldTo()).length, postbox.sent.length]).toEqual([2, 0]);
+    await background.tick('2026-11-22T23:00:00.000Z');
+    expect(postbox.sent.length).toBe(1);
+  });
+});

@@ -1,0 +1,54 @@
+/** 待办摘要: what waits at a staff member's nodes, once a day and only where something does. Pure. */
+import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/instant';
+import type { WaitingWork } from '../../shared/notices/notice';
+import { type Notice, noGrant } from './notice';
+import { shanghaiTime } from './quiet-hours';
+
+export const digestTemplate = 'progress' as const;
+
+/** The next time that it is `time`, `08:30`, in Shanghai after `at`. */
+export const nextDigestAt = (at: Instant, time: string): Instant => {
+  const today = shanghaiTime(shanghaiDay(at), time);
+  return today > at ? today : shanghaiTime(shanghaiDay(later(at, daysInMs(1))), time);
+};
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A ULID's ten characters of time. */
+const timePart = (epochMs: number): string =>
+  Array.from({ length: 10 }, (_, place) => crockford[Math.floor(epochMs / 32 ** (9 - place)) % 32]).join('');
+
+/** One id a day: whatever is replayed, and in however many communities somebody serves, he is told once. */
+export const digestIdOf = (at: Instant): string =>
+  `${timePart(Date.parse(shanghaiTime(shanghaiDay(at), '00:00')))}D0000000000D1GES`;
+
+export const noWork: WaitingWork = { toReview: 0, toCall: 0, residencies: 0 };
+
+export const sumOfWork = (parts: readonly WaitingWork[]): WaitingWork =>
+  parts.reduce(
+    (sum, part) => ({
+      toReview: sum.toReview + part.toReview,
+      toCall: sum.toCall + part.toCall,
+      residencies: sum.residencies + part.residencies,
+    }),
+    noWork,
+  );
+
+export const countOfWork = ({ toReview, toCall, residencies }: WaitingWork): number => toReview + toCall + residencies;
+
+export const digestOf = (
+  { personId, placeId }: { readonly personId: string; readonly placeId: string },
+  waiting: WaitingWork,
+  at: Instant,
+  canMessage: boolean,
+): Notice => ({
+  id: digestIdOf(at),
+  personId,
+  noticeKind: 'staff_digest',
+  at,
+  read: false,
+  subject: { type: 'place', id: placeId },
+  waiting,
+  attempts: 0,
+  ...(canMessage ? { message: 'created', template: digestTemplate } : { message: 'none', why: noGrant }),
+});

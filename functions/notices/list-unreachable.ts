@@ -1,0 +1,21 @@
+import type { ReplyOf } from '../../shared/kernel/contract';
+import { leafOf } from '../../shared/kernel/place';
+import { accept, type Result, refuse } from '../../shared/kernel/result';
+import { callers } from '../../shared/notices/unreachable';
+import type { listUnreachable as contract } from '../../shared/notices/unreachable-contract';
+import type { Asked } from '../kernel/asked';
+import { viewOfUnreachable } from './unreachable';
+import type { UnreachableStore } from './unreachable-store';
+
+const mayCall: readonly string[] = callers;
+
+/** Who is to be called at and under a node at which the asker himself works, the longest waiting first. */
+export const listUnreachable =
+  ({ unreachable }: { readonly unreachable: UnreachableStore }) =>
+  async ({ input, actor }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
+    const { place, cursor } = input.query;
+    const calls = actor.grants.some(({ role, at }) => mayCall.includes(role) && leafOf(at) === place);
+    if (!calls) return refuse('NOT_ALLOWED');
+    const page = await unreachable.listed(place, cursor);
+    return page.ok ? accept({ items: page.value.items.map(viewOfUnreachable), next: page.value.next }) : page;
+  };

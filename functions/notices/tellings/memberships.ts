@@ -1,0 +1,30 @@
+import type { MembershipEvent, UnitEvent } from '../../../shared/memberships/events';
+import { person, staffOf, type Telling } from '../telling';
+
+export const membershipTellings = (event: MembershipEvent): readonly Telling[] => {
+  switch (event.type) {
+    case 'membership.applied':
+      return [staffOf(event, 'membership_to_confirm')];
+    case 'membership.confirmed':
+      return [person(event.memberId, 'membership_confirmed', 'reviewResult')];
+    case 'membership.declined':
+      return [person(event.memberId, 'membership_declined', 'reviewResult')];
+    case 'membership.ended':
+      return event.actorId === event.memberId
+        ? [staffOf(event, 'member_left')]
+        : [person(event.memberId, 'membership_ended', 'progress')];
+    // Nobody waits for these: he has taken it back himself, or has changed what his unit may see.
+    case 'membership.withdrawn':
+    case 'membership.consent_set':
+      return [];
+  }
+};
+
+/** The list is there to be read; nobody waits for it. */
+export const unitTellings = (event: UnitEvent): readonly Telling[] => {
+  switch (event.type) {
+    case 'unit.paired':
+    case 'unit.unpaired':
+      return [];
+  }
+};

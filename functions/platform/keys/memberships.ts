@@ -1,0 +1,24 @@
+import type { MembershipState } from '../../../shared/memberships/membership';
+
+/** A member's registrations, the latest last; OPEN stands while one of them is applied for or confirmed. */
+export const memberKeys = (memberId: string) => {
+  const pk = `MEMBER#${memberId}`;
+  return {
+    membership: (membershipId: string) => ({ pk, sk: `MEMBERSHIP#${membershipId}` }),
+    open: { pk, sk: 'OPEN' },
+    event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
+  } as const;
+};
+export const membershipPrefix = 'MEMBERSHIP#';
+export const membershipScope = (state: MembershipState): string => `MEMBERSHIP#${state}`;
+
+export const unitKeys = (unitId: string) => {
+  const pk = `UNIT#${unitId}`;
+  return {
+    unit: { pk, sk: 'UNIT' },
+    event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
+  } as const;
+};
+/** A unit's name stands once in a community. */
+export const unitNameKey = (communityId: string, name: string) => ({ pk: `UNITS#${communityId}`, sk: `NAME#${name}` });
+export const unitScope = 'UNIT#paired';

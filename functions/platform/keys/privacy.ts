@@ -1,0 +1,17 @@
+/** Full views of one person's data, newest last. */
+export const viewKeys = (personId: string) => {
+  const pk = `VIEWS#${personId}`;
+  return {
+    view: (eventId: string) => ({ pk, sk: `VIEW#${eventId}` }),
+  } as const;
+};
+export const viewPrefix = 'VIEW#';
+
+/** The copy of one person's data: how far it is, and its parts. */
+export const exportKeys = (personId: string) => {
+  const pk = `EXPORT#${personId}`;
+  return {
+    job: { pk, sk: 'JOB' },
+    part: (part: number) => ({ pk, sk: `PART#${String(part).padStart(4, '0')}` }),
+  } as const;
+};

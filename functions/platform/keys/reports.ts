@@ -1,0 +1,30 @@
+import type { ReportState, ReportSubject } from '../../../shared/reports/report';
+import { announcementKeys } from './announcements';
+import type { Key } from './key';
+import { wishKeys } from './wishes';
+
+export const reportKeys = (reportId: string) => {
+  const pk = `REPORT#${reportId}`;
+  return {
+    report: { pk, sk: 'REPORT' },
+    event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
+  } as const;
+};
+
+/** Holds a person to one report of an item. */
+export const reportedKey = ({ type, id }: ReportSubject, personId: string): Key => ({
+  pk: `REPORTED#${type}#${id}`,
+  sk: `PERSON#${personId}`,
+});
+
+/** The row of the item that is reported. */
+export const reportSubjectKey = ({ type, id }: ReportSubject): Key => {
+  switch (type) {
+    case 'wish':
+      return wishKeys(id).wish;
+    case 'announcement':
+      return announcementKeys(id).announcement;
+  }
+};
+
+export const reportScope = (state: ReportState): string => `REPORT#${state}`;

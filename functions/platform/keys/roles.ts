@@ -1,0 +1,12 @@
+/** A person's appointments: how each stands, what was done, what ends by itself. */
+export const appointmentKeys = (personId: string) => {
+  const pk = `APPOINTED#${personId}`;
+  return {
+    appointment: (role: string, placeId: string) => ({ pk, sk: `APPOINTMENT#${role}#${placeId}` }),
+    entry: (entryId: string) => ({ pk, sk: `ENTRY#${entryId}` }),
+    event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
+    expiry: (role: string, placeId: string) => ({ pk, sk: `TIMER#${role}#${placeId}` }),
+  } as const;
+};
+
+export const appointmentScope = 'APPOINTMENT';

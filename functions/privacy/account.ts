@@ -1,0 +1,22 @@
+/** An account as its closing finds it. Pure. */
+import type { RoleGrant } from '../../shared/kernel/actor';
+import type { Instant } from '../../shared/kernel/instant';
+import type { PersonEvent } from '../../shared/privacy/events';
+
+export interface Account {
+  readonly personId: string;
+  readonly closedAt: Instant | undefined;
+  readonly openid: string | undefined;
+  readonly phoneIndex: string | undefined;
+  /** His latest request to be known as a resident. */
+  readonly residency: { readonly id: string; readonly state: string; readonly reason?: string | undefined } | undefined;
+  readonly grants: readonly RoleGrant[] | undefined;
+}
+
+export interface Closing {
+  readonly at: Instant;
+  readonly event: PersonEvent;
+}
+
+/** When what was under way at the closing has surely ended: longer than a session lives. */
+export const eraseAgainAfterMs = 60 * 60_000;

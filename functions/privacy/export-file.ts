@@ -1,0 +1,97 @@
+/** The copy as one HTML page: to read for the person, and with the same data as JSON inside for whoever takes it over. Pure. */
+import type { Instant } from '../../shared/kernel/instant';
+import type { PersonalSection } from '../kernel/personal-data';
+
+/** The words of the file: nobody's client is there to speak them. A heading without words is shown by its name. */
+const headings: Readonly<Record<string, string>> = {
+  person: '我的基本信息',
+  roles: '我的身份',
+  residencies: '居住登记',
+  wishes: '我的微心愿',
+  claims: '我认领的微心愿',
+  notices: '收到的通知',
+  messageGrants: '微信提醒的授权',
+  consents: '我的同意',
+  views: '谁看过我的信息',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  name: '姓名',
+  home: '住址',
+  phone: '手机号',
+  phoneVerifiedAt: '手机号登记时间',
+  role: '身份',
+  placeName: '地点',
+  since: '开始时间',
+  state: '状态',
+  place: '楼栋',
+  door: '门牌',
+  requestedAt: '提交时间',
+  submittedAt: '提交时间',
+  claimedAt: '认领时间',
+  reason: '原因',
+  number: '编号',
+  category: '类别',
+  words: '我的原话',
+  publicWords: '公开的话',
+  needBy: '希望完成日期',
+  rating: '评分',
+  said: '我写过的话',
+  communityName: '社区',
+  kind: '种类',
+  at: '时间',
+  read: '已读',
+  message: '微信提醒',
+  template: '模板',
+  by: '变动',
+  why: '缘由',
+  purpose: '用途',
+  viewerMask: '查看人',
+  what: '查看内容',
+};
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const safe = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? '');
+
+const shown = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(shown).join('；')
+    : safe(typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+const entryOf = (entry: Readonly<Record<string, unknown>>): string => {
+  const lines = Object.entries(entry).filter(([, value]) => value !== undefined && value !== '');
+  const rows = lines.map(([name, value]) => `<tr><th>${safe(labels[name] ?? name)}</th><td>${shown(value)}</td></tr>`);
+  return `<table>${rows.join('')}</table>`;
+};
+
+const sectionOf = ({ name, entries }: PersonalSection): string =>
+  `<h2>${safe(headings[name] ?? name)}</h2>${entries.length === 0 ? '<p>没有</p>' : entries.map(entryOf).join('')}`;
+
+const style =
+  'body{font-family:sans-serif;line-height:1.6;max-width:40em;margin:1em auto;padding:0 1em}table{border-collapse:collapse;margin:0 0 1em;width:100%}th,td{border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top}th{width:9em;font-weight:normal;color:#555}';
+
+/** Inside a script element no `<` may stand, or the page would end there. */
+const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export const exportFile = (sections: readonly PersonalSection[], at: Instant): string => {
+  const data = { madeAt: at, sections };
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>我在邻里的信息</title><style>${style}</style></head><body><h1>我在邻里的信息</h1>`,
+    `<p>截至 ${safe(at)}（世界协调时）。</p>`,
+    ...sections.map(sectionOf),
+    `<script type="application/json" id="data">${embedded(data)}</script></body></html>`,
+  ].join('\n');
+};
+
+/** Sealed, base64 adds a third: a part stays well under the 400 KB that a row may have. Counted in characters of up to three bytes. */
+const charactersPerPart = 60_000;
+
+/** The file in parts; joined they are the file. A character of two halves is never cut. */
+export const partsOf = (file: string): readonly string[] => {
+  const characters = [...file];
+  const count = Math.ceil(characters.length / charactersPerPart);
+  return Array.from({ length: count }, (_, part) =>
+    characters.slice(part * charactersPerPart, (part + 1) * charactersPerPart).join(''),
+  );
+};

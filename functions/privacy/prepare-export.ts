@@ -1,0 +1,30 @@
+/** Reaction: whoever asked for a copy of his data has it made, slice by slice, and is told when it is there. */
+import type { DomainEvent } from '../../shared/events';
+import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
+import { exportDays } from '../../shared/privacy/my-data';
+import type { PersonalData, PersonalSection } from '../kernel/personal-data';
+import { exportFile, partsOf } from './export-file';
+import type { ExportPorts } from './export-my-data';
+
+const collected = async (slices: readonly PersonalData[], personId: string): Promise<PersonalSection[]> => {
+  const sections: PersonalSection[] = [];
+  for (const { collect } of slices) sections.push(...(await collect(personId)));
+  return sections;
+};
+
+/** Idempotent: it is made for the request that still stands, and a second run writes the same parts over the first. */
+export const prepareExport =
+  ({ exports, vault, ids }: ExportPorts, slices: readonly PersonalData[]) =>
+  async (event: DomainEvent, at: Instant): Promise<void> => {
+    if (event.type !== 'person.export_asked') return;
+    const { personId } = event;
+    const { job } = await exports.find(personId, undefined);
+    if (job?.id !== event.id || job.state !== 'preparing') return;
+    const parts = partsOf(exportFile(await collected(slices, personId), at));
+    const until = later(at, daysInMs(exportDays));
+    for (const [index, part] of parts.entries()) {
+      await exports.keepPart(personId, index, await vault.seal(part), until);
+    }
+    const ready = { id: ids.ulid(), type: 'person.export_ready', at, act: 'prepareExport', personId } as const;
+    await exports.finish(personId, { ...job, state: 'ready', parts: parts.length, until }, ready);
+  };

@@ -1,0 +1,63 @@
+import { daysInMs, later } from '../../shared/kernel/instant';
+import { type Result, refuse } from '../../shared/kernel/result';
+import type { reportItem as contract } from '../../shared/reports/contract';
+import type { ReportReceipt } from '../../shared/reports/report';
+import type { Asked } from '../kernel/asked';
+import type { Ids } from '../kernel/ports';
+import { already, change, type Decision, perform } from '../kernel/write-act';
+import { eventOf, handlingNode, type Report, type ReportedItem, receiptOf } from './report';
+import type { ReportChange, Reporting, ReportStore } from './report-store';
+
+export interface ReportPorts {
+  readonly reports: ReportStore;
+  readonly ids: Ids;
+}
+
+type Ask = Asked<typeof contract>;
+
+const newReport = ({ input, actor, at }: Ask, item: ReportedItem, id: string): Report => ({
+  id,
+  state: 'received',
+  ...input.body,
+  excerpt: item.excerpt,
+  placeName: item.placeName,
+  reportedAt: at,
+  dueAt: later(at, daysInMs(actor.settings.reportAnswerDays)),
+  reporterId: actor.personId,
+  issuedBy: item.issuedBy,
+  handledAt: handlingNode(item),
+});
+
+const decide = (
+  ask: Ask,
+  { item, mine }: Reporting,
+  id: string,
+  eventId: string,
+): Result<Decision<ReportChange, ReportReceipt>> => {
+  if (mine !== undefined) return already(mine);
+  if (item === undefined) return refuse('NOT_FOUND', 'body.subject');
+  const report = newReport(ask, item, id);
+  const deed = { act: 'reportItem', at: ask.at, eventId, actorId: ask.actor.personId };
+  return change<ReportChange, ReportReceipt>(
+    { report, event: eventOf(deed, 'report.received', report) },
+    receiptOf(report),
+  );
+};
+
+/** Anybody with a session may report what strangers may read; what they may not read is not found. */
+export const reportItem =
+  ({ reports, ids }: ReportPorts) =>
+  async (ask: Ask): Promise<Result<ReportReceipt>> => {
+    const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
+    const [id, eventId] = [ids.ulid(), ids.ulid()];
+    return perform<Reporting, ReportChange, ReportReceipt>(
+      {
+        load: () => reports.loadReporting(ask.input.body.subject, asker),
+        permit: () => undefined,
+        decide: (reporting) => decide(ask, reporting, id, eventId),
+        save: (_, made, remember) => reports.add(made, asker, remember),
+        remember: (answer) => reports.remember(asker, answer),
+      },
+      { act: 'reportItem', requestHash: ask.idempotency.requestHash },
+    );
+  };

@@ -1,0 +1,53 @@
+/** What a report reads of other slices' public rows: their staff-issued words and where they belong, nothing else. */
+import * as z from 'zod/mini';
+import { ulidSchema } from '../../shared/kernel/id';
+import { placePathSchema } from '../../shared/kernel/place';
+import type { ReportSubject } from '../../shared/reports/report';
+import { publicStates } from '../../shared/wishes/relations';
+import type { Row } from '../platform/table';
+import type { ReportedItem } from './report';
+
+const publicWish = z.object({
+  state: z.enum(publicStates),
+  publicWords: z.string(),
+  communityName: z.string(),
+  place: placePathSchema,
+  publishedBy: z.optional(ulidSchema),
+});
+
+/** One that was taken back shows its title still. */
+const publicAnnouncement = z.object({
+  title: z.string(),
+  issuerName: z.string(),
+  issuedAt: placePathSchema,
+  editedBy: ulidSchema,
+});
+
+/** Absent: there is none, or strangers may not read it. */
+export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefined): ReportedItem | undefined => {
+  switch (type) {
+    case 'wish': {
+      const { data } = publicWish.safeParse(row);
+      if (data === undefined) return undefined;
+      const { district, street, community } = data.place;
+      return {
+        type,
+        excerpt: data.publicWords,
+        placeName: data.communityName,
+        place: { district, street, community },
+        issuedBy: data.publishedBy,
+      };
+    }
+    case 'announcement': {
+      const { data } = publicAnnouncement.safeParse(row);
+      if (data === undefined) return undefined;
+      return {
+        type,
+        excerpt: data.title,
+        placeName: data.issuerName,
+        place: data.issuedAt,
+        issuedBy: data.editedBy,
+      };
+    }
+  }
+};

@@ -1,0 +1,55 @@
+/** A decision on a role as one transaction. */
+import { eventRow } from '../kernel/event-row';
+import { grantsWrite, holderKey, holderRow } from '../platform/grants';
+import { scopesOf, shardOf } from '../platform/keys/indexes';
+import { personKeys } from '../platform/keys/people';
+import { appointmentKeys, appointmentScope } from '../platform/keys/roles';
+import type { Write } from '../platform/table';
+import type { RoleChange, RoleNear } from './appointment';
+
+const nameWrites = ({ namesPerson, name, appointment }: RoleChange): Write[] =>
+  namesPerson
+    ? [
+        {
+          update: personKeys(appointment.personId).profile,
+          change: { set: { name } },
+          when: [{ present: 'pk' }, { absent: 'name' }],
+        },
+      ]
+    : [];
+
+const holderWrite = ({ appointment, grant, name }: RoleChange): Write =>
+  appointment.state === 'standing'
+    ? { put: holderRow(appointment.personId, name, grant) }
+    : { remove: holderKey(appointment.personId, grant) };
+
+/** A new day of ending moves the timer; without one there is none. */
+const expiryWrite = ({ appointment }: RoleChange): Write => {
+  const { personId, role, placeId, state, until } = appointment;
+  const key = appointmentKeys(personId).expiry(role, placeId);
+  if (state === 'ended' || until === undefined) return { remove: key };
+  const timer = { kind: 'timer', act: 'expireAppointment', personId, role, placeId };
+  return { put: { ...key, ...timer, dueShard: shardOf(personId), dueAt: until } };
+};
+
+export const roleWrites = (change: RoleChange, { asRead }: Pick<RoleNear, 'asRead'>): Write[] => {
+  const { appointment, entry, event } = change;
+  const keys = appointmentKeys(appointment.personId);
+  return [
+    grantsWrite(appointment.personId, { asRead }, change.grants),
+    ...nameWrites(change),
+    holderWrite(change),
+    { put: { ...keys.appointment(appointment.role, appointment.placeId), kind: 'appointment', ...appointment } },
+    expiryWrite(change),
+    {
+      put: {
+        ...keys.entry(entry.id),
+        kind: 'appointmentEntry',
+        ...entry,
+        ...scopesOf(appointmentScope, entry.place, `${entry.at}#${entry.id}`),
+      },
+      when: [{ absent: 'pk' }],
+    },
+    { put: { ...keys.event(event.id), ...eventRow(event, shardOf(event.id)) }, when: [{ absent: 'pk' }] },
+  ];
+};

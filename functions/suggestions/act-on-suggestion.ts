@@ -1,0 +1,103 @@
+/** Answering, reopening, closing: load, permit, replay or decide, save. */
+import type { Actor } from '../../shared/kernel/actor';
+import type { InputOf } from '../../shared/kernel/contract';
+import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
+import { type Result, refuse } from '../../shared/kernel/result';
+import type * as contracts from '../../shared/suggestions/contract';
+import type { SuggestionReceipt } from '../../shared/suggestions/suggestion';
+import { type SuggestionAct, suggestionTransitions } from '../../shared/suggestions/transitions';
+import type { Idempotency } from '../kernel/asked';
+import { already, change, type Decision, perform } from '../kernel/write-act';
+import type { SuggestionPorts } from './file-suggestion';
+import { eventOf, hasWay, objectionTo, receiptOf, type Suggestion } from './suggestion';
+import type { SuggestionChange } from './suggestion-store';
+
+interface AskedOnSuggestion<Body> {
+  readonly input: { readonly params: { readonly suggestionId: string }; readonly body: Body };
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly idempotency: Idempotency;
+}
+
+interface Deed {
+  readonly act: SuggestionAct;
+  readonly at: Instant;
+  readonly eventId: string;
+  readonly actorId: string;
+}
+
+/** What an act changes beside the state, and what it says. */
+interface Step {
+  readonly set: Partial<Suggestion>;
+  readonly note?: string;
+}
+
+interface SuggestionRule<Body> {
+  /** The same person's act has taken effect before. */
+  readonly isDone: (suggestion: Suggestion, deed: Deed) => boolean;
+  readonly step: (suggestion: Suggestion, deed: Deed, body: Body) => Step;
+}
+
+export const decideOnSuggestion =
+  <Body>({ isDone, step }: SuggestionRule<Body>) =>
+  (suggestion: Suggestion, deed: Deed, body: Body): Result<Decision<SuggestionChange, SuggestionReceipt>> => {
+    const { to, from, event } = suggestionTransitions[deed.act];
+    if (suggestion.state === to && isDone(suggestion, deed)) return already(receiptOf(suggestion));
+    if (!hasWay(deed.act, suggestion)) return refuse('WRONG_STATE');
+    const { set, note } = step(suggestion, deed, body);
+    const after: Suggestion = { ...suggestion, ...set, state: to };
+    return change(
+      {
+        suggestion: after,
+        from,
+        ...(deed.act === 'reopenSuggestion' ? { first: true as const } : {}),
+        event: eventOf(deed, event, after, suggestion.state),
+        ...(note === undefined ? {} : { note }),
+      },
+      receiptOf(after),
+    );
+  };
+
+const actOnSuggestion =
+  <Body>(act: SuggestionAct, rule: SuggestionRule<Body>) =>
+  ({ suggestions, ids }: SuggestionPorts) =>
+  async ({ input, at, actor, idempotency }: AskedOnSuggestion<Body>): Promise<Result<SuggestionReceipt>> => {
+    const asker = { personId: actor.personId, key: idempotency.key, at };
+    const deed = { act, at, eventId: ids.ulid(), actorId: actor.personId };
+    return perform<Suggestion | undefined, SuggestionChange, SuggestionReceipt>(
+      {
+        load: () => suggestions.load(input.params.suggestionId, asker),
+        permit: (suggestion) => objectionTo(act, actor, suggestion),
+        decide: (suggestion) =>
+          suggestion === undefined ? refuse('NOT_FOUND') : decideOnSuggestion(rule)(suggestion, deed, input.body),
+        save: (_, made, remember) => suggestions.save(made, asker, remember),
+        remember: (answer) => suggestions.remember(asker, answer),
+      },
+      { act, requestHash: idempotency.requestHash },
+    );
+  };
+
+type BodyOf<C extends (typeof contracts)[keyof typeof contracts]> = InputOf<C>['body'];
+
+export const suggestionRules = {
+  answerSuggestion: {
+    isDone: ({ answeredBy }, { actorId }) => answeredBy === actorId,
+    step: (_, { actorId }, { answer }) => ({ set: { answeredBy: actorId, dueAt: undefined }, note: answer }),
+  } satisfies SuggestionRule<BodyOf<typeof contracts.answerSuggestion>>,
+  reopenSuggestion: {
+    isDone: () => true,
+    step: ({ answerDays }, { at }, { reason }) => ({
+      set: { wasReopened: true, dueAt: later(at, daysInMs(answerDays)) },
+      note: reason,
+    }),
+  } satisfies SuggestionRule<BodyOf<typeof contracts.reopenSuggestion>>,
+  closeSuggestion: {
+    isDone: () => true,
+    step: () => ({ set: { dueAt: undefined } }),
+  } satisfies SuggestionRule<undefined>,
+} as const;
+
+export const answerSuggestion = actOnSuggestion('answerSuggestion', suggestionRules.answerSuggestion);
+/** The clock starts anew: a second answer is promised as the first was. */
+export const reopenSuggestion = actOnSuggestion('reopenSuggestion', suggestionRules.reopenSuggestion);
+export const closeSuggestion = actOnSuggestion('closeSuggestion', suggestionRules.closeSuggestion);

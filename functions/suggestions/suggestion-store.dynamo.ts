@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import { placePathSchema } from '../../shared/kernel/place';
+import { type SuggestionEvent, suggestionEventSchema } from '../../shared/suggestions/events';
+import { eventRow } from '../kernel/event-row';
+import type { Cursors } from '../platform/cursor';
+import type { Clause } from '../platform/expression';
+import { indexes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
+import { placeKeys } from '../platform/keys/people';
+import { ownSuggestions, suggestionKeys, suggestionScope } from '../platform/keys/suggestions';
+import { spokenNumberKey } from '../platform/keys/wishes';
+import { pageOn } from '../platform/paging';
+import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
+import type { Row, Table, Write } from '../platform/table';
+import { type Suggestion, suggestionSchema } from './suggestion';
+import type { SuggestionChange, SuggestionStore } from './suggestion-store';
+
+const placeRow = z.object({ path: placePathSchema, name: z.string() });
+const storedEvent = z.object({ event: suggestionEventSchema });
+const storedNote = z.object({ note: z.object({ eventId: z.string(), text: z.string(), writerId: z.string() }) });
+
+const suggestionFrom = (row: Row | undefined): Suggestion | undefined =>
+  row === undefined ? undefined : suggestionSchema.parse(row);
+
+/** @param since when it entered its state: the longest waiting stands first */
+export const suggestionRow = (suggestion: Suggestion, since: string): Row & Key => ({
+  ...suggestionKeys(suggestion.id).suggestion,
+  kind: 'suggestion',
+  ...suggestion,
+  ...scopesOf(suggestionScope(suggestion.state), suggestion.handledAt, `${since}#${suggestion.id}`),
+  ownerKey: ownSuggestions(suggestion.authorId),
+  ownerSort: `${suggestion.receivedAt}#${suggestion.id}`,
+});
+
+const suggestionEventRow = (event: SuggestionEvent): Row & Key => ({
+  ...suggestionKeys(event.suggestionId).event(event.id),
+  ...eventRow(event, shardOf(event.id)),
+});
+
+/** Its words and its event, after the row itself. */
+const courseWrites = ({ event, note }: SuggestionChange): Write[] => [
+  ...(note === undefined
+    ? []
+    : [
+        {
+          put: {
+            ...suggestionKeys(event.suggestionId).note(event.id),
+            kind: 'note',
+            note: { eventId: event.id, text: note, writerId: event.actorId },
+          },
+        },
+      ]),
+  { put: suggestionEventRow(event), when: [{ absent: 'pk' }] },
+];
+
+const loadOn =
+  (table: Table): SuggestionStore['load'] =>
+  async (suggestionId, asker) => {
+    const keys = [suggestionKeys(suggestionId).suggestion, rememberedKey(asker.personId, asker.key)];
+    const [row, remembered] = await table.get(keys);
+    return { entity: suggestionFrom(row), remembered: readRemembered(remembered, asker.at) };
+  };
+
+const addOn =
+  (table: Table): SuggestionStore['add'] =>
+  async (change, spokenOf, asker, remember) => {
+    const { suggestion, event } = change;
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      {
+        put: { ...spokenNumberKey(suggestion.number), kind: 'number', suggestionId: suggestion.id },
+        when: [{ absent: 'pk' }],
+      },
+      { put: suggestionRow(suggestion, event.at), when: [{ absent: 'pk' }] },
+      ...courseWrites(change),
+    ]);
+    if (outcome.ok) return { kind: 'saved' };
+    const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
+    return { kind: 'refused', current: { entity: spokenOf, remembered } };
+  };
+
+const saveOn =
+  (table: Table): SuggestionStore['save'] =>
+  async (change, asker, remember) => {
+    const { suggestion, event, from, first } = change;
+    const fresh: Clause[] = first === true ? [{ is: ['wasReopened', false] }] : [];
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      { put: suggestionRow(suggestion, event.at), when: [{ oneOf: ['state', from] }, ...fresh] },
+      ...courseWrites(change),
+    ]);
+    return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(suggestion.id, asker) };
+  };
+
+const storyOn =
+  (table: Table): SuggestionStore['story'] =>
+  async (suggestionId) => {
+    const { rows } = await table.query({ pk: suggestionKeys(suggestionId).suggestion.pk });
+    const of = (kind: string) => rows.filter((row) => row.kind === kind);
+    const suggestion = suggestionFrom(of('suggestion')[0]);
+    if (suggestion === undefined) return undefined;
+    return {
+      suggestion,
+      events: of('event').map((row) => storedEvent.parse(row).event),
+      notes: of('note').map((row) => storedNote.parse(row).note),
+    };
+  };
+
+export const suggestionStoreOn = (table: Table, cursors: Cursors): SuggestionStore => {
+  const page = pageOn(table, cursors);
+  const read = (row: Row) => suggestionSchema.parse(row);
+  return {
+    loadPlace: async (placeId, asker) => {
+      const keys = [placeKeys(placeId).place, rememberedKey(asker.personId, asker.key)];
+      const [place, remembered] = await table.get(keys);
+      return {
+        entity: place === undefined ? undefined : placeRow.parse(place),
+        remembered: readRemembered(remembered, asker.at),
+      };
+    },
+    add: addOn(table),
+    load: loadOn(table),
+    save: saveOn(table),
+    story: storyOn(table),
+    listByAuthor: (personId, cursor) =>
+      page({ index: indexes.owner, pk: ownSuggestions(personId), newestFirst: true }, cursor, read),
+    listByState: (state, placeId, cursor) =>
+      page({ index: scopeIndexOf(placeId), pk: `${suggestionScope(state)}#${placeId}` }, cursor, read),
+    remember: rememberOn(table),
+  };
+};

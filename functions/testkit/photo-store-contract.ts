@@ -1,0 +1,89 @@
+import { changed, type Photo, type PhotoChange } from '../files/photo';
+import { photoRow } from '../files/photo-rows.dynamo';
+import { photoStoreOn } from '../files/photo-store.dynamo';
+import { aPhoto } from './builders';
+import { idOf, noon } from './fixed';
+import { home, siblingGrid } from './places';
+import type { StoreContract } from './store-contract';
+import type { TestTable } from './test-table';
+
+const worker = idOf('worker');
+const asker = { personId: worker, key: 'a-tap-of-the-test', at: noon };
+const remember = { act: 'setMyPortrait', requestHash: 'hash', reply: {} };
+const grids = [home.grid, siblingGrid.grid];
+const consent = { grids, name: '赵网格' };
+
+const standing = async ({ everything }: TestTable) =>
+  (await everything()).filter(({ kind }) => kind === 'portrait').map(({ pk, photoId }) => [pk, photoId]);
+const standsAt = (photoId: string) => grids.map((grid) => [`PLACE#${grid}`, photoId]);
+
+const pass = (photo: Photo, event = 'a pass'): PhotoChange =>
+  changed(photo, { act: 'passPhoto', at: noon, eventId: idOf(event) }, { state: 'passed' });
+const agree = (photo: Photo, event = 'a consent'): PhotoChange =>
+  changed(photo, { act: 'setMyPortrait', at: noon, eventId: idOf(event) }, { consent });
+
+export const photoStoreContract: StoreContract = (fresh) => {
+  const opened = async (...photos: Photo[]) => {
+    const store = await fresh();
+    await store.put(photos.map(photoRow));
+    return { store, photos: photoStoreOn(store.table) };
+  };
+
+  it('a change is made to the photo that was looked at, and to no later one', async () => {
+    const photo = aPhoto();
+    const { store, photos } = await opened(photo);
+    const saved = await Promise.all([1, 2, 3].map((n) => photos.saveBySystem(pass(photo, `pass ${n}`))));
+    expect(saved.filter((done) => done)).toEqual([true]);
+    expect((await store.everything()).filter(({ kind }) => kind === 'event').length).toBe(1);
+    expect(await photos.find(photo.id)).toMatchObject({ state: 'passed', version: photo.version + 1 });
+  });
+
+  it('a consent and a pass at once: one looks again, and the photo stands at every grid', async () => {
+    const photo = aPhoto();
+    const { store, photos } = await opened(photo);
+    const [consented, passed] = await Promise.all([
+      photos.save(agree(photo), undefined, asker, remember),
+      photos.saveBySystem(pass(photo)),
+    ]);
+    expect((consented.kind === 'saved') !== passed).toBe(true);
+    const now = (await photos.find(photo.id)) ?? photo;
+    const late = now.state === 'passed' ? agree(now, 'a later consent') : pass(now, 'a later pass');
+    expect(await standing(store)).toEqual([]);
+    expect(await photos.saveBySystem(late)).toBe(true);
+    expect(await standing(store)).toEqual(standsAt(photo.id));
+  });
+
+  it('a consent takes the place of the earlier one: that photo is withdrawn and stands nowhere', async () => {
+    const [old, next] = [aPhoto({ id: idOf('old'), state: 'passed' }), aPhoto({ id: idOf('next'), state: 'passed' })];
+    const { store, photos } = await opened(old, next);
+    await photos.save(agree(old), undefined, asker, remember);
+    expect(await standing(store)).toEqual(standsAt(old.id));
+    const replaced = await photos.findPortrait(worker);
+    await photos.save(agree(next, 'another consent'), replaced, { ...asker, key: 'another-tap-of-it' }, remember);
+    expect([await standing(store), (await photos.find(old.id))?.state]).toEqual([standsAt(next.id), 'withdrawn']);
+    expect(await photos.findPortrait(worker)).toEqual({ photoId: next.id, grids });
+  });
+
+  it('an answer that is remembered already refuses, and hands back what stands there', async () => {
+    const photo = aPhoto();
+    const { photos } = await opened(photo);
+    const first = agree(photo);
+    await photos.save(first, undefined, asker, remember);
+    const again = await photos.save(agree(first.after, 'once more'), undefined, asker, remember);
+    expect(again).toEqual({
+      kind: 'refused',
+      current: { entity: { photo: first.after, portrait: { photoId: photo.id, grids } }, remembered: remember },
+    });
+  });
+
+  it('a judgement finds its photo by any trace that was given', async () => {
+    const photo = aPhoto();
+    const { photos } = await opened(photo);
+    const deed = { act: 'askPhotoCheck', at: noon, eventId: idOf('an ask') } as const;
+    await photos.saveBySystem({ ...changed(photo, deed, { asks: 2 }), traceId: 'second' });
+    expect([await photos.findByTrace('second'), await photos.findByTrace('first')]).toMatchObject([
+      { id: photo.id },
+      undefined,
+    ]);
+  });
+};

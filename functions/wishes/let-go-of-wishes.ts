@@ -1,0 +1,44 @@
+/** What becomes of the wishes and claims of somebody who closes his account. Pure. */
+import type { Instant } from '../../shared/kernel/instant';
+import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
+import { changeBy, type WishChange } from './wish-change';
+
+/** What stands where his words and his surname stood. */
+export const gone = '已注销';
+
+interface Moment {
+  readonly at: Instant;
+  readonly eventId: string;
+}
+
+/** Nobody is left for whom it could be met: whoever has not delivered need not come, and is told. A wish that has ended stays ended. */
+export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | undefined => {
+  const act = 'abandonWish';
+  if (!hasWay(act, { wish, claim: undefined })) return undefined;
+  return changeBy({ act, by: 'system', at, eventId }, wish, {
+    to: 'closed',
+    clauses: [
+      { kind: 'holdersAre', members: wish.holders },
+      { kind: 'deliverersAre', members: wish.deliverers },
+    ],
+    set: { closeReason: 'not_needed' },
+    clear: ['dueAt', 'toCall'],
+    allClaims: { members: wish.holders.filter((id) => !wish.deliverers.includes(id)), to: 'released' },
+    confirmTimer: 'drop',
+  });
+};
+
+/** A place that he holds returns to the wall, as if he had given it back himself; author and staff are told. */
+export const releaseOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined => {
+  const act = 'releaseWish';
+  const found: FoundWish = { wish, claim };
+  if (claim === undefined || !hasWay(act, found)) return undefined;
+  return changeBy({ act, by: 'claimer', at, eventId, actorId: claim.memberId }, wish, {
+    to: 'published',
+    clauses: [{ kind: 'heldIs', count: wish.holders.length }],
+    leaves: [claim.memberId],
+    claim: { ...claim, state: 'released' },
+    claimFrom: ['held'],
+    concerned: [claim.memberId],
+  });
+};

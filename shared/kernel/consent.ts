@@ -1,0 +1,39 @@
+/** Consent per purpose (PIPL art. 13, 15, 29, 31): given where it is asked, withdrawn whenever he likes, never bundled. */
+import * as z from 'zod/mini';
+import { instantSchema } from './instant';
+
+/** What a consent of its own is asked for. The text of each is the client's; its edition stands here. */
+export const consentPurposes = ['health', 'disability', 'hardship', 'child_under_14', 'unit_sees_service'] as const;
+export const consentPurposeSchema = z.enum(consentPurposes);
+export type ConsentPurpose = z.infer<typeof consentPurposeSchema>;
+
+/** The edition of each text. A changed text is asked anew: consent to the old one does not count for it. */
+export const consentEditions: Readonly<Record<ConsentPurpose, number>> = {
+  health: 1,
+  disability: 1,
+  hardship: 1,
+  child_under_14: 1,
+  unit_sees_service: 1,
+};
+
+/** Who consents for a child under 14. */
+export const guardians = ['mother', 'father', 'other_guardian'] as const;
+export const guardianSchema = z.enum(guardians);
+
+export const consentSchema = z.object({
+  edition: z.number(),
+  at: instantSchema,
+  guardian: z.optional(guardianSchema),
+  withdrawnAt: z.optional(instantSchema),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** What a person has said, purpose by purpose; absent where he was never asked. */
+export type Consents = Readonly<Partial<Record<ConsentPurpose, Consent>>>;
+
+/** Whether it stands: not withdrawn, and given to the present text. */
+export const stands = (purpose: ConsentPurpose, consent: Consent | undefined): boolean =>
+  consent !== undefined && consent.withdrawnAt === undefined && consent.edition === consentEditions[purpose];
+
+export const standingConsents = (consents: Consents): ConsentPurpose[] =>
+  consentPurposes.filter((purpose) => stands(purpose, consents[purpose]));

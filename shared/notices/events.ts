@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { ulidSchema } from '../kernel/id';
+import { instantSchema } from '../kernel/instant';
+import { homePathSchema } from '../kernel/place';
+import { noticeSubjectSchema } from './notice';
+import { callOutcomeSchema } from './unreachable';
+
+export const callEventTypes = ['call.phone_revealed', 'call.noted'] as const;
+
+/** Ids and codes only. */
+export const callEventSchema = z.object({
+  id: ulidSchema,
+  type: z.enum(callEventTypes),
+  at: instantSchema,
+  act: z.string(),
+  actorId: ulidSchema,
+  /** Of the notice that did not reach him. */
+  callId: ulidSchema,
+  personId: ulidSchema,
+  subject: noticeSubjectSchema,
+  outcome: z.optional(callOutcomeSchema),
+  place: homePathSchema,
+});
+
+export type CallEvent = z.infer<typeof callEventSchema>;

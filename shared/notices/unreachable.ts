@@ -1,0 +1,52 @@
+/** 要打电话的: people whom something waits for and whom no message reached. Staff ring them up. */
+import * as z from 'zod/mini';
+import type { Role } from '../kernel/actor';
+import { ulidSchema } from '../kernel/id';
+import { instantSchema } from '../kernel/instant';
+import type { WishState } from '../wishes/wish';
+import { messageStateSchema, messageWhySchema, type NoticeKind, noticeKindSchema, noticeSubjectSchema } from './notice';
+
+/** The notices that ask a person to do something, and the state in which his wish still waits for it. */
+export const askingKinds = {
+  wish_info_asked: 'needs_info',
+  wish_delivered: 'delivered',
+} as const satisfies Partial<Record<NoticeKind, WishState>>;
+
+export const asks = (kind: NoticeKind): kind is keyof typeof askingKinds => kind in askingKinds;
+
+/** `listed`: he is to be called. `reached`: somebody spoke to him. */
+export const unreachableStates = ['listed', 'reached'] as const;
+export const unreachableStateSchema = z.enum(unreachableStates);
+
+/** What came of a call. */
+export const callOutcomes = ['reached', 'no_answer', 'call_back', 'wrong_number'] as const;
+export const callOutcomeSchema = z.enum(callOutcomes);
+export type CallOutcome = z.infer<typeof callOutcomeSchema>;
+
+/** Whoever works for the place calls. */
+export const callers = ['communityStaff', 'gridWorker', 'streetAdmin'] as const satisfies readonly Role[];
+
+export const unreachableViewSchema = z.object({
+  personId: ulidSchema,
+  noticeId: ulidSchema,
+  nameMask: z.string(),
+  /** Absent: he has left no number. */
+  phoneMask: z.optional(z.string()),
+  kind: noticeKindSchema,
+  subject: noticeSubjectSchema,
+  /** When he was told. */
+  at: instantSchema,
+  message: messageStateSchema,
+  why: z.optional(messageWhySchema),
+  calls: z.number(),
+  lastOutcome: z.optional(callOutcomeSchema),
+  lastCallAt: z.optional(instantSchema),
+});
+export type UnreachableView = z.infer<typeof unreachableViewSchema>;
+
+export const unreachableReceiptSchema = z.object({
+  personId: ulidSchema,
+  noticeId: ulidSchema,
+  state: unreachableStateSchema,
+});
+export type UnreachableReceipt = z.infer<typeof unreachableReceiptSchema>;

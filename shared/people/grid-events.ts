@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
+import { instantSchema } from '../kernel/instant';
+import { placePathSchema } from '../kernel/place';
+
+export const gridEventTypes = ['grid.leave_set', 'grid.leave_ended'] as const;
+
+/** Ids and codes only. */
+export const gridEventSchema = z.object({
+  id: ulidSchema,
+  type: z.enum(gridEventTypes),
+  at: instantSchema,
+  act: z.string(),
+  actorId: ulidSchema,
+  gridId: placeIdSchema,
+  place: placePathSchema,
+});
+
+export type GridEvent = z.infer<typeof gridEventSchema>;

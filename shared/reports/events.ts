@@ -1,0 +1,25 @@
+/** What 举报 leave behind. Ids and codes only. */
+import * as z from 'zod/mini';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
+import { instantSchema } from '../kernel/instant';
+import { reportReasonSchema, reportStateSchema, reportSubjectTypes } from './report';
+
+export const reportEventTypes = ['report.received', 'report.answered'] as const;
+
+export const reportEventSchema = z.object({
+  id: ulidSchema,
+  type: z.enum(reportEventTypes),
+  at: instantSchema,
+  act: z.string(),
+  actorId: ulidSchema,
+  reportId: ulidSchema,
+  reporterId: ulidSchema,
+  to: reportStateSchema,
+  reason: reportReasonSchema,
+  subjectType: z.enum(reportSubjectTypes),
+  subjectId: ulidSchema,
+  handledBy: z.enum(['community', 'street', 'district']),
+  handlerPlaceId: placeIdSchema,
+});
+
+export type ReportEvent = z.infer<typeof reportEventSchema>;

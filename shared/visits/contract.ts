@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { contract } from '../kernel/contract';
+import { idempotencyKeySchema, ulidSchema } from '../kernel/id';
+import { shownCodeSchema, verifiedVisitSchema, visitCodeSchema, visitRoleSchema } from './visit';
+
+export const showVisitCodes = contract({
+  act: 'showVisitCodes',
+  entry: 'visits',
+  method: 'POST',
+  path: '/v1/my/visit-codes',
+  access: 'session',
+  kind: 'write',
+  summary:
+    'Codes for the next ten minutes, one for every thirty seconds, for somebody whose duty or whose claim brings him to a door.',
+  body: z.strictObject({ role: z.optional(visitRoleSchema), wishId: z.optional(ulidSchema) }),
+  reply: z.object({ codes: z.array(shownCodeSchema) }),
+  failures: ['NOT_FOUND'],
+});
+
+export const verifyVisit = contract({
+  act: 'verifyVisit',
+  entry: 'visits',
+  method: 'POST',
+  path: '/v1/visit-checks',
+  access: 'either',
+  kind: 'write',
+  summary:
+    'Who stands at the door: his role, why he is here, and whether his code is valid at this moment. Wrong codes are counted and slow down.',
+  body: z.strictObject({
+    code: visitCodeSchema,
+    /** Made where the person tapped: the same tap is one check. */
+    check: idempotencyKeySchema,
+  }),
+  reply: verifiedVisitSchema,
+  failures: ['CODE_UNKNOWN', 'CODE_EXPIRED'],
+});
