@@ -31,8 +31,14 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
   tap: async (words) => (await byWords(page, words)).click(),
   type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
   sees: async (words) => seen(page.getByText(words)).waitFor(),
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, hidden pages left out
-  text: () => page.locator('body').innerText(),
+  text: async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, hidden pages left out
+    const read = await page.locator('body').innerText();
+    const [switcher = ''] = await page.locator('.switcher').allInnerTexts();
+    // The local cloud's own chip comes last, and is no part of the page.
+    const at = switcher === '' ? -1 : read.lastIndexOf(switcher);
+    return at < 0 ? read : read.slice(0, at) + read.slice(at + switcher.length);
+  },
   tab: async (name) => {
     const tabs = page.locator('.weui-tabbar__item, .taro-tabbar__tabbar a').filter({ visible: true });
     for (let step = 0; step < deepest && (await tabs.count()) === 0; step += 1) {

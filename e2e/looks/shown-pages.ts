@@ -67,8 +67,9 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },
 ];
 
-const remember = (page: Page, values: Readonly<Record<string, unknown>>): Promise<void> =>
-  page.evaluate((kept) => {
+/** What stands in the browser's storage before its page is loaded. */
+const remember = (page: Page, values: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  page.addInitScript((kept) => {
     for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }));
   }, values);
 
@@ -115,8 +116,6 @@ const settled = async (page: Page): Promise<void> => {
 /** Opens the page as this person reads it, in a phone of its own. */
 export const showPage = async (page: Page, url: string, shown: ShownPage, mode: ReadingMode): Promise<void> => {
   if (shown.desk === true) await page.setViewportSize({ width: 1280, height: 800 });
-  // A page of the same origin that costs nothing: the program itself is loaded once, as this person's.
-  await page.goto(`${url}/openapi.json`);
   const session = await sessionOf(url, shown.person);
   await remember(page, { 'local-person': shown.person, 'reading-mode': mode, 'chosen-place': place, session });
   const query = shown.subject === undefined ? '' : `?id=${await ownWish(url, session)}`;
