@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { actingStates, actingTransitions } from '../../shared/proxies/acting-for';
-import { personKeys } from '../platform/keys/people';
+import { personKeys, personNumberKey } from '../platform/keys/people';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
 import { aGrant, anActing, anActor, aPhoneless } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';
@@ -101,7 +101,7 @@ describe('acting for somebody', () => {
 
   it('cannot be put on record by staff for themselves, nor for somebody who has a phone', async () => {
     const { store, cloud } = await village();
-    await store.put([{ pk: `NUMBER#${numberOf.wanderer}`, sk: 'NUMBER', kind: 'number', personId: idOf('staff') }]);
+    await store.put([{ ...personNumberKey(numberOf.wanderer), kind: 'number', personId: idOf('staff') }]);
     const self = await cloud.ask('recordConsent', grantedAsks.recordConsent);
     const phone = await cloud.ask('recordConsent', {
       ...grantedAsks.recordConsent,

@@ -116,6 +116,8 @@ export const endDeskSession = contract({
   access: 'session',
   kind: 'write',
   summary: 'A person ends one of his desks, from wherever he is: its next request is refused.',
+  // Whoever has closed his account leaves no desk behind him.
+  evenClosed: true,
   params: onDesk,
   reply: z.object({ id: ulidSchema, state: deskStateSchema }),
   failures: ['NOT_FOUND'],

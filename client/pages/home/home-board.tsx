@@ -22,7 +22,7 @@ export const HomeBoard = ({ path }: { path: PlacePath | undefined }) => {
         <ListRow
           key={id}
           title={urgent ? `紧急：${title}` : title}
-          note={`${issuerName} · ${dayWords(shanghaiDay(publishedAt), today)}`}
+          note={`${issuerName}，${dayWords(shanghaiDay(publishedAt), today)}`}
           onTap={() => goTo('board', { id })}
         />
       ))}

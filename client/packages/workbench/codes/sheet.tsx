@@ -23,6 +23,7 @@ const OnPaper = ({ code }: { code: BuildingCode }) => (
     <Image
       className="sheet-code"
       src={`data:${code.picture.type};base64,${code.picture.base64}`}
+      imgProps={{ alt: `${code.name}的楼栋码` }}
       {...aria({ label: `${code.name}的楼栋码` })}
     />
     <View className="sheet-how">微信扫一扫：找网格员 · 提微心愿 · 看通知</View>
