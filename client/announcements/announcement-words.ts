@@ -29,7 +29,7 @@ export const issuerLine = (
   { issuerName, placeName, publishedAt }: Pick<AnnouncementHead, 'issuerName' | 'placeName' | 'publishedAt'>,
   now: Instant,
 ): string =>
-  `${issuerName}${placeName === issuerName ? '' : `致${placeName}`} · ${dayWords(shanghaiDay(publishedAt), shanghaiDay(now))}`;
+  `${issuerName}${placeName === issuerName ? '' : `致${placeName}`}，${dayWords(shanghaiDay(publishedAt), shanghaiDay(now))}`;
 
 export const editionLine = (edition: number, at: Instant, now: Instant): string =>
   `${edition === 1 ? '发布' : `第${edition - 1}次更正`} · ${momentWords(at, now)}`;

@@ -175,7 +175,7 @@ describe('公告 on the first page', () => {
       null,
       null,
     ]);
-    expect(screen.getAllByText(/^古寨社区 · /).length).toBe(2);
+    expect(screen.getAllByText(/^古寨社区，/).length).toBe(2);
   });
 
   test('open one, or all', async () => {
