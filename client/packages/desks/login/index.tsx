@@ -23,7 +23,12 @@ export default function DeskLogin() {
         {code === undefined && !trouble && <Skeleton />}
         {code !== undefined && (
           <View className={`login-code ${over ? 'login-over' : ''}`}>
-            <Image className="login-picture" src={qrPicture(code)} imgProps={{ alt: '登录码' }} {...aria({ label: '登录码' })} />
+            <Image
+              className="login-picture"
+              src={qrPicture(code)}
+              imgProps={{ alt: '登录码' }}
+              {...aria({ label: '登录码' })}
+            />
             <View className="login-digits">{over ? '登录码已过期' : codeWords(code)}</View>
           </View>
         )}
