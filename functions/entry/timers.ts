@@ -2,7 +2,7 @@ import { systemClock } from '../platform/clock';
 import { sweepEvents } from '../platform/drive-events';
 import { fireTimers } from '../platform/fire-timers';
 import { lookForStuck } from '../platform/stuck';
-import { openBackground } from './wiring/background';
+import { openBackground } from './wiring/open-background';
 
 const { table, reactions, timerActs } = openBackground();
 

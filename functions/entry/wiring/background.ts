@@ -1,52 +1,41 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
+import type { DomainEvent } from '../../../shared/events';
+import type { Instant } from '../../../shared/kernel/instant';
+import type { MessageTemplate } from '../../../shared/notices/templates';
 import { appointableRoleSchema } from '../../../shared/roles/appointment';
 import { announcementStoreOn } from '../../announcements/announcement-store.dynamo';
 import { expireAnnouncement } from '../../announcements/expire-announcement';
 import { appendAudit } from '../../audit/append-audit';
 import { auditStoreOn } from '../../audit/audit-store.dynamo';
-import { askPhotoCheck, judgePhoto } from '../../files/check-photo';
+import type { Digests } from '../../audit/link';
+import { askPhotoCheck, judgePhoto, type MediaCheck } from '../../files/check-photo';
 import { drivePhoto } from '../../files/drive-photo';
 import { erasePhoto } from '../../files/erase-photo';
-import { mediaCheckBy } from '../../files/media-check.wechat';
+import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
+import type { Ids, Vault } from '../../kernel/ports';
 import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
 import { digestStoreOn } from '../../notices/digest-store.dynamo';
 import { endMessageGrants } from '../../notices/end-message-grants';
-import { loggedMessageAlarms, longTermIn, messengerBy } from '../../notices/messages.wechat';
 import { noticeStoreOn } from '../../notices/notice-store.dynamo';
-import { driveMessage } from '../../notices/send-message';
+import { driveMessage, type MessageAlarms, type Messenger } from '../../notices/send-message';
 import { unreachableStoreOn } from '../../notices/unreachable-store.dynamo';
 import { listWhoIsUnreached, settleUnreachable, watchUnreachable } from '../../notices/watch-unreachable';
 import { confirmMatchedResidency } from '../../people/confirm-matched-residency';
 import { matchedResidenciesOn } from '../../people/people-store.dynamo';
-import { signedCursors } from '../../platform/cursor';
-import { digestsWith } from '../../platform/digests';
+import type { Cursors } from '../../platform/cursor';
 import type { Reaction } from '../../platform/drive-events';
-import {
-  readAuditEnv,
-  readBucketEnv,
-  readMessagesEnv,
-  readTableEnv,
-  readVaultEnv,
-  readWechatEnv,
-} from '../../platform/env';
 import type { TimerActs } from '../../platform/fire-timers';
-import { systemIds } from '../../platform/ids';
-import { bucketFrom } from '../../platform/open-bucket';
-import { readOpenid } from '../../platform/openid';
-import { openTable } from '../../platform/table';
-import { openVault } from '../../platform/vault';
-import { connectWechat } from '../../platform/wechat';
+import type { Table } from '../../platform/table';
 import { eraseClosedPerson, erasePerson } from '../../privacy/erase-closed-person';
 import { keepView } from '../../privacy/keep-view';
 import { prepareExport } from '../../privacy/prepare-export';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
-import { checkWishText } from '../../wishes/check-wish-text';
+import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
-import { textCheckBy } from '../../wishes/text-check.wechat';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
 import { privacyPortsOn } from './privacy';
@@ -58,105 +47,107 @@ const announcementTimerRow = z.object({ subjectId: z.string(), placeId: z.string
 const unreachableRow = z.object({ noticeId: z.string(), personId: z.string() });
 const messageRow = z.object({ personId: z.string(), id: z.string() });
 
-export const openBackground = () => {
-  const env = {
-    ...readTableEnv(),
-    ...readVaultEnv(),
-    ...readAuditEnv(),
-    ...readWechatEnv(),
-    ...readMessagesEnv(),
-    ...readBucketEnv(),
+/** What the background works with: the table, and all that lies outside. */
+export interface BackgroundParts {
+  readonly table: Table;
+  readonly vault: Vault;
+  readonly cursors: Cursors;
+  readonly digests: Digests;
+  readonly ids: Ids;
+  readonly objects: PhotoObjects;
+  readonly mediaCheck: MediaCheck;
+  readonly textCheck: TextCheck;
+  readonly messenger: Messenger;
+  readonly alarms: MessageAlarms;
+  /** Templates that WeChat lets the tenant use for good. */
+  readonly longTerm: readonly MessageTemplate[];
+}
+
+export interface BackgroundWork {
+  readonly reactions: readonly Reaction[];
+  readonly timerActs: TimerActs;
+}
+
+type EventWith<K extends string> = Extract<DomainEvent, Readonly<Record<K, unknown>>>;
+
+/** A reaction that concerns only the events that bear this id. */
+const toThoseWith =
+  <K extends string>(key: K, run: (event: EventWith<K>, at: Instant) => Promise<void>): Reaction['run'] =>
+  async (event, at) => {
+    const bears = (one: DomainEvent): one is EventWith<K> => key in one;
+    if (bears(event)) await run(event, at);
   };
-  const table = openTable(env.TABLE_NAME);
-  const cursors = signedCursors(env.SESSION_SECRET);
-  const digests = digestsWith(env.AUDIT_SECRET);
-  const wechat = connectWechat({ baseUrl: env.WECHAT_BASE_URL, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET });
-  const openidOf = readOpenid(table);
-  const wishPorts = { wishes: wishStoreOn(table, cursors), ids: systemIds, textCheck: textCheckBy(wechat, openidOf) };
-  const photoPorts = {
-    photos: photoStoreOn(table),
-    objects: bucketFrom(env),
-    ids: systemIds,
-    mediaCheck: mediaCheckBy(wechat, openidOf),
+
+/** A reaction that concerns only the events of one type. */
+const toThose =
+  <T extends DomainEvent['type']>(
+    type: T,
+    run: (event: Extract<DomainEvent, { readonly type: T }>, at: Instant) => Promise<void>,
+  ): Reaction['run'] =>
+  async (event, at) => {
+    const isOne = (one: DomainEvent): one is Extract<DomainEvent, { readonly type: T }> => one.type === type;
+    if (isOne(event)) await run(event, at);
   };
-  const rolePorts = { roles: roleStoreOn(table, cursors), ids: systemIds };
-  const announcementPorts = { announcements: announcementStoreOn(table, cursors), ids: systemIds };
-  const peoplePorts = { people: matchedResidenciesOn(table), ids: systemIds };
-  const noticePorts = {
-    notices: noticeStoreOn(table, cursors, longTermIn(env.MESSAGE_TEMPLATES)),
+
+const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
+  audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
+  wishes: { wishes: wishStoreOn(table, cursors), ids, textCheck: parts.textCheck },
+  photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
+  roles: { roles: roleStoreOn(table, cursors), ids },
+  announcements: { announcements: announcementStoreOn(table, cursors), ids },
+  people: { people: matchedResidenciesOn(table), ids },
+  notices: {
+    notices: noticeStoreOn(table, cursors, parts.longTerm),
     digests: digestStoreOn(table),
     unreachable: unreachableStoreOn(table, cursors),
-    messenger: messengerBy(wechat, { templates: env.MESSAGE_TEMPLATES, openidOf }),
-    alarms: loggedMessageAlarms,
-  };
-  const vault = openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET });
-  const parts = { table, vault, cursors, ids: systemIds };
-  const privacyPorts = privacyPortsOn(parts);
-  const slices = personalDataOn(parts);
-  const reactions: readonly Reaction[] = [
-    { name: 'appendAudit', run: appendAudit({ audit: auditStoreOn(table, digests), digests }) },
-    { name: 'announceEvent', run: announceEvent(noticePorts) },
-    { name: 'armDigest', run: armDigest(noticePorts) },
-    { name: 'watchUnreachable', run: watchUnreachable(noticePorts) },
-    { name: 'settleUnreachable', run: settleUnreachable(noticePorts) },
-    {
-      name: 'confirmMatchedResidency',
-      run: async (event, at) => {
-        if ('residencyId' in event) await confirmMatchedResidency(peoplePorts)(event, at);
-      },
-    },
-    {
-      name: 'checkWishText',
-      run: async (event, at) => {
-        if ('wishId' in event) await checkWishText(wishPorts)(event, at);
-      },
-    },
-    {
-      name: 'askPhotoCheck',
-      run: async (event, at) => {
-        if ('photoId' in event) await askPhotoCheck(photoPorts)(event, at);
-      },
-    },
-    {
-      name: 'erasePhoto',
-      run: async (event, at) => {
-        if ('photoId' in event) await erasePhoto(photoPorts)(event, at);
-      },
-    },
-    {
-      name: 'judgePhoto',
-      run: async (event, at) => {
-        if (event.type === 'push.media_judged') await judgePhoto(photoPorts)(event, at);
-      },
-    },
-    {
-      name: 'endMessageGrants',
-      run: async (event) => {
-        if (event.type === 'push.messages_declined') await endMessageGrants(noticePorts)(event);
-      },
-    },
-    { name: 'keepView', run: keepView(privacyPorts) },
-    { name: 'prepareExport', run: prepareExport(privacyPorts, slices) },
-    { name: 'eraseClosedPerson', run: eraseClosedPerson(slices) },
-  ];
-  const timerActs: TimerActs = {
-    flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishPorts)(timerRow.parse(row).subjectId, at),
-    photo: (row, at) => drivePhoto(photoPorts)(photoRow.parse(row).id, at),
-    expireAppointment: (row, at) => expireAppointment(rolePorts)(appointmentRow.parse(row), at),
-    eraseClosedPerson: (row, at) => erasePerson(slices)(timerRow.parse(row).subjectId, at),
-    expireAnnouncement: (row, at) => {
-      const { subjectId, placeId } = announcementTimerRow.parse(row);
-      return expireAnnouncement(announcementPorts)(placeId, subjectId, at);
-    },
-    digestStaff: (row, at) => digestStaff(noticePorts)(timerRow.parse(row).subjectId, at),
-    unreachable: (row, at) => {
-      const { noticeId, personId } = unreachableRow.parse(row);
-      return listWhoIsUnreached(noticePorts)(noticeId, personId, at);
-    },
-    notice: (row, at) => {
-      const { personId, id } = messageRow.parse(row);
-      return driveMessage(noticePorts)(personId, id, at);
-    },
-  };
-  return { table, reactions, timerActs };
+    messenger: parts.messenger,
+    alarms: parts.alarms,
+  },
+  privacy: privacyPortsOn({ table, vault: parts.vault, cursors, ids }),
+  slices: personalDataOn({ table, vault: parts.vault, cursors, ids }),
+});
+
+type Ports = ReturnType<typeof portsOf>;
+
+const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, slices }: Ports): readonly Reaction[] => [
+  { name: 'appendAudit', run: appendAudit(audit) },
+  { name: 'announceEvent', run: announceEvent(notices) },
+  { name: 'armDigest', run: armDigest(notices) },
+  { name: 'watchUnreachable', run: watchUnreachable(notices) },
+  { name: 'settleUnreachable', run: settleUnreachable(notices) },
+  { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
+  { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
+  { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
+  { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
+  { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
+  { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
+  { name: 'keepView', run: keepView(privacy) },
+  { name: 'prepareExport', run: prepareExport(privacy, slices) },
+  { name: 'eraseClosedPerson', run: eraseClosedPerson(slices) },
+];
+
+const timerActsOf = ({ wishes, photos, roles, announcements, notices, slices }: Ports): TimerActs => ({
+  flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
+  photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
+  expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
+  eraseClosedPerson: (row, at) => erasePerson(slices)(timerRow.parse(row).subjectId, at),
+  expireAnnouncement: (row, at) => {
+    const { subjectId, placeId } = announcementTimerRow.parse(row);
+    return expireAnnouncement(announcements)(placeId, subjectId, at);
+  },
+  digestStaff: (row, at) => digestStaff(notices)(timerRow.parse(row).subjectId, at),
+  unreachable: (row, at) => {
+    const { noticeId, personId } = unreachableRow.parse(row);
+    return listWhoIsUnreached(notices)(noticeId, personId, at);
+  },
+  notice: (row, at) => {
+    const { personId, id } = messageRow.parse(row);
+    return driveMessage(notices)(personId, id, at);
+  },
+});
+
+/** What follows from events and when it is due, the same in the cloud and in every test. */
+export const backgroundOn = (parts: BackgroundParts): BackgroundWork => {
+  const ports = portsOf(parts);
+  return { reactions: reactionsOf(ports), timerActs: timerActsOf(ports) };
 };
