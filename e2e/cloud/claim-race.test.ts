@@ -36,7 +36,7 @@ const registerMembers = async (cloud: Cloud): Promise<Phone[]> => {
 const countBy = (answers: readonly Answer[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { status, body } of answers) {
-    const word = status === 200 ? 'won' : body.code;
+    const word = status === 200 ? 'won' : (body.code ?? `${status} ${JSON.stringify(body)}`);
     counts[word] = (counts[word] ?? 0) + 1;
   }
   return counts;

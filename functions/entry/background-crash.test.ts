@@ -216,22 +216,29 @@ const everyEvent = [
 
 describe('when the process dies while', () => {
   let engine: TestEngine;
+  let store: TestTable;
   beforeAll(async () => {
     engine = await openTestEngine();
+    store = await engine.fresh();
   });
   afterAll(() => engine.close());
 
-  const prepared = async (work: Work): Promise<{ store: TestTable; background: Background; postbox: Postbox }> => {
-    const store = await engine.fresh();
-    await store.put(villageRows());
+  /** The village as it stands when the background's work begins. */
+  const beginningOf = async (work: Work): Promise<readonly Row[]> => {
+    await store.restore(villageRows());
     await work.prepare(store);
-    const postbox = thinPostbox();
-    store.observer.forget();
-    return { store, background: backgroundOn(store.table, { postbox }), postbox };
+    return store.everything();
   };
 
-  const runCleanly = async (work: Work) => {
-    const { store, background, postbox } = await prepared(work);
+  const atThe = async (beginning: readonly Row[]): Promise<{ background: Background; postbox: Postbox }> => {
+    await store.restore(beginning);
+    const postbox = thinPostbox();
+    store.observer.forget();
+    return { background: backgroundOn(store.table, { postbox }), postbox };
+  };
+
+  const runCleanly = async (work: Work, beginning: readonly Row[]) => {
+    const { background, postbox } = await atThe(beginning);
     await work.run(store, background);
     const calls = store.observer.calls().length;
     await pump(store, background, work.at);
@@ -241,17 +248,19 @@ describe('when the process dies while', () => {
 
   it('any event is followed up, it is one of those below', async () => {
     const seen: unknown[] = [];
-    for (const work of Object.values(works)) seen.push(...(await runCleanly(work)).outcome.events);
+    for (const work of Object.values(works))
+      seen.push(...(await runCleanly(work, await beginningOf(work))).outcome.events);
     expect([...new Set(seen)].sort()).toEqual([...everyEvent].sort());
   });
 
   it.each(Object.entries(works))(
     '%s, it is done in the end, once',
     async (_, work) => {
-      const clean = await runCleanly(work);
+      const beginning = await beginningOf(work);
+      const clean = await runCleanly(work, beginning);
       for (let nth = 1; nth <= clean.calls; nth += 1) {
         for (const kind of moments) {
-          const { store, background, postbox } = await prepared(work);
+          const { background, postbox } = await atThe(beginning);
           store.observer.inject([{ kind, nth }]);
           await work.run(store, background).catch(() => undefined);
           store.observer.inject([]);
@@ -269,7 +278,7 @@ describe('when the process dies while', () => {
   );
 
   it('a message goes out, the one who waits for it has his notice, and the message is told as unknown, not sent again', async () => {
-    const { store, background, postbox } = await prepared(afterAct('claimWish'));
+    const { background, postbox } = await atThe(await beginningOf(afterAct('claimWish')));
     postbox.answers.push({ kind: 'lost' });
     await pump(store, background, noon);
     await settle(background, noon);

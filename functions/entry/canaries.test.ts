@@ -120,10 +120,12 @@ const heardIn = ({ body }: Answer): Canary[] => heard(JSON.stringify(body));
 
 describe('a canary', () => {
   let engine: TestEngine;
+  let store: TestTable;
   let log: string[];
   let listening: jest.SpyInstance[];
   beforeAll(async () => {
     engine = await openTestEngine();
+    store = await engine.fresh();
   });
   beforeEach(() => {
     log = [];
@@ -140,14 +142,10 @@ describe('a canary', () => {
   });
   afterAll(() => engine.close());
 
-  const village = async (): Promise<TestTable> => {
-    const store = await engine.fresh();
-    await store.put(planted());
-    return store;
-  };
+  const village = async (): Promise<void> => store.restore(planted());
 
   /** Everybody asks for everything that can be read, in every state a wish is in. */
-  const askAll = async (store: TestTable) => {
+  const askAll = async () => {
     const cloud = cloudOn(store.table);
     const states = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'] as const;
     const sung: string[] = [];
@@ -165,7 +163,8 @@ describe('a canary', () => {
   };
 
   it('is heard by whom the contract grants it, and by nobody else', async () => {
-    expect(await askAll(await village())).toEqual(
+    await village();
+    expect(await askAll()).toEqual(
       [
         'name: getMe to author',
         'name: getMe to newcomer',
@@ -194,7 +193,7 @@ describe('a canary', () => {
   it.each(Object.keys(grantedAsks).filter((act) => !reads.includes(act)))(
     'is silent in the log, the events, the notices and the records of %s, and doors and phones in every row',
     async (act) => {
-      const store = await village();
+      await village();
       const body = withNotes[act];
       const asking = { ...grantedAsks[act], ...(body === undefined ? {} : { body }) };
       const answer = await cloudOn(store.table).ask(act, asking);
@@ -216,18 +215,19 @@ describe('a canary', () => {
   it.each(Object.keys(grantedAsks).filter((act) => !tablelessActs.includes(act)))(
     'is silent in the log when %s ends in a fault',
     async (act) => {
-      const store = await village();
+      await village();
       const asking = { ...grantedAsks[act], ...(withNotes[act] === undefined ? {} : { body: withNotes[act] }) };
       for (const nth of [1, 2, 3]) {
         store.observer.inject([{ kind: 'crashAfter', nth }]);
         await cloudOn(store.table).ask(act, asking);
       }
+      store.observer.inject([]);
       expect([heard(log.join('')), log.some((line) => line.includes('ended in a fault'))]).toEqual([[], true]);
     },
   );
 
   it('is silent in the log when a stored row cannot be read', async () => {
-    const store = await village();
+    await village();
     const { wish } = wishKeys(wishIn('submitted'));
     await store.put([{ ...wish, kind: 'wish', ...aWish(), words: canaries.words, authorMask: 7, holders: undefined }]);
     const answer = await cloudOn(store.table).ask('getWish', grantedAsks.getWish);

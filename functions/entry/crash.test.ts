@@ -2,7 +2,7 @@
 import '../testkit/quiet';
 import { api } from '../../shared/api';
 import type { Row } from '../platform/table';
-import { type Answer, cloudOn, contractOf } from '../testkit/cloud';
+import { type Answer, cloudOn } from '../testkit/cloud';
 import { countedIds } from '../testkit/fixed';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, tablelessActs, villageRows } from '../testkit/village';
@@ -19,63 +19,55 @@ interface CleanRun {
 
 describe('when the process dies in the middle of', () => {
   let engine: TestEngine;
+  let store: TestTable;
   beforeAll(async () => {
     engine = await openTestEngine();
+    store = await engine.fresh();
   });
   afterAll(() => engine.close());
 
-  const village = async (): Promise<TestTable> => {
-    const store = await engine.fresh();
-    await store.put(villageRows());
-    return store;
-  };
+  /** The village as it was, whatever the last try has done to it. */
+  const village = async (): Promise<void> => store.restore(villageRows());
 
   /** That somebody was counted is no part of what he did. */
-  const actedOn = async (store: TestTable): Promise<readonly Row[]> =>
+  const actedOn = async (): Promise<readonly Row[]> =>
     (await store.everything()).filter(({ kind }) => kind !== 'limit');
 
-  /** A read changes nothing, so one village serves all its tries: that it does change nothing is what is looked at. */
-  const storeFor = (act: string): (() => Promise<TestTable>) => {
-    if (contractOf(act).kind === 'write') return village;
-    const shared = village();
-    return () => shared;
-  };
-
-  const runCleanly = async (act: string, store: TestTable): Promise<CleanRun> => {
+  const runCleanly = async (act: string): Promise<CleanRun> => {
+    await village();
     store.observer.forget();
-    const before = await actedOn(store);
+    const before = await actedOn();
     const answer = await cloudOn(store.table).ask(act, { ...grantedAsks[act], key });
-    return { before, after: await actedOn(store), answer, calls: store.observer.calls().length };
+    return { before, after: await actedOn(), answer, calls: store.observer.calls().length };
   };
 
   /** Dies once, is asked again by the same tap: what stood there in between, what he is told and what remains. */
   const runBroken = async (
     act: string,
-    store: TestTable,
     { kind, nth }: { readonly kind: (typeof moments)[number]; readonly nth: number },
     clean: CleanRun,
   ) => {
+    await village();
     store.observer.forget();
     store.observer.inject([{ kind, nth }]);
     const first = await cloudOn(store.table).ask(act, { ...grantedAsks[act], key });
     store.observer.inject([]);
-    const between = await actedOn(store);
+    const between = await actedOn();
     const tookEffect = JSON.stringify(between) === JSON.stringify(clean.after);
     // New ids show that an answer given after the effect is the remembered one, not one made anew.
     const ids = countedIds(tookEffect ? 500 : 0);
     const answer = await cloudOn(store.table, { ids }).ask(act, { ...grantedAsks[act], key });
-    return { first, between, answer, after: await actedOn(store) };
+    return { first, between, answer, after: await actedOn() };
   };
 
   it.each(api.map(({ act }) => act).filter((act) => !tablelessActs.includes(act)))(
     '%s, nothing is half done, and the same tap finishes it with the same answer',
     async (act) => {
-      const storeNow = storeFor(act);
-      const clean = await runCleanly(act, await storeNow());
+      const clean = await runCleanly(act);
       expect([clean.answer.code, clean.calls > 0]).toEqual([undefined, true]);
       for (let nth = 1; nth <= clean.calls; nth += 1) {
         for (const kind of moments) {
-          const { first, between, answer, after } = await runBroken(act, await storeNow(), { kind, nth }, clean);
+          const { first, between, answer, after } = await runBroken(act, { kind, nth }, clean);
           expect([kind, nth, first.status]).toEqual([kind, nth, 500]);
           expect([clean.before, clean.after]).toContainEqual(between);
           expect(answer).toEqual(clean.answer);

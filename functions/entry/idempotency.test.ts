@@ -73,11 +73,9 @@ describe('the same tap', () => {
   let store: TestTable;
   beforeAll(async () => {
     engine = await openTestEngine();
-  });
-  beforeEach(async () => {
     store = await engine.fresh();
-    await store.put(villageRows());
   });
+  beforeEach(() => store.restore(villageRows()));
   afterAll(() => engine.close());
 
   /** That somebody was counted is no part of what he did. */
