@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { inBrowser } from '../platform/surface';
 import { aria } from './aria';
 import { Icon, type IconName } from './icon';
 import './list-row.scss';
@@ -21,6 +22,9 @@ interface ListRowProps {
 const spokenOf = ({ title, note, aside }: Pick<ListRowProps, 'title' | 'note' | 'aside'>): string =>
   [title, note, typeof aside === 'string' ? aside : undefined].filter(Boolean).join('，');
 
+/** Blocks that stand beside each other are one word to a browser's readers, unless something parts them. */
+const gap = inBrowser ? ' ' : null;
+
 /** One line of a menu or of a list to choose from. Its group draws the frame. */
 export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: ListRowProps) => (
   <View
@@ -36,8 +40,10 @@ export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: 
     {icon && <Icon name={icon} className="row-icon" />}
     <View className="row-body">
       <View>{title}</View>
+      {gap}
       {note && <View className="t-note">{note}</View>}
     </View>
+    {gap}
     {aside}
     {checked === undefined ? (
       <Icon name={expanded ? 'down' : 'chevron'} className="row-more" />

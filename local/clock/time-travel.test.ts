@@ -57,6 +57,12 @@ describe('moving the local clock', () => {
     expect(seen).toEqual(['overdue at 80']);
   });
 
+  test('what is under way is done before the clock moves', async () => {
+    const { seen, go } = world([{ id: 'now', at: 0 }]);
+    await go(500);
+    expect(seen).toEqual(['now at 0']);
+  });
+
   test('never goes back', async () => {
     const { clock, go } = world([]);
     clock.moveTo(80);

@@ -23,7 +23,7 @@ export interface Journey {
 
 /**
  * Moves the clock to `to` (epoch milliseconds), stopping at each due time in its order: what fires there sees its own
- * moment, and may set timers that are due on the way.
+ * moment, and may set timers that are due on the way. What was under way before is done before, at its own moment.
  * @throws ClockRunsForward
  */
 export async function travel({ clock, earliestDue, settle }: Travelling, to: number): Promise<Journey> {
@@ -31,6 +31,7 @@ export async function travel({ clock, earliestDue, settle }: Travelling, to: num
   let stops = 0;
   let fired: Due | undefined;
   if (to < clock.now()) clock.moveTo(to);
+  await settle();
   for (;;) {
     const due = await earliestDue(stuck);
     if (due === undefined || Number.isNaN(due.at) || due.at > to) break;

@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import { codeWords } from '../../../desks/desk-words';
-import { aria } from '../../../kit/aria';
+import { ariaOfPicture } from '../../../kit/aria';
 import { PrimaryButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { failureWords } from '../../../kit/failure-words';
@@ -23,12 +23,7 @@ export default function DeskLogin() {
         {code === undefined && !trouble && <Skeleton />}
         {code !== undefined && (
           <View className={`login-code ${over ? 'login-over' : ''}`}>
-            <Image
-              className="login-picture"
-              src={qrPicture(code)}
-              imgProps={{ alt: '登录码' }}
-              {...aria({ label: '登录码' })}
-            />
+            <Image className="login-picture" src={qrPicture(code)} {...ariaOfPicture('登录码')} />
             <View className="login-digits">{over ? '登录码已过期' : codeWords(code)}</View>
           </View>
         )}

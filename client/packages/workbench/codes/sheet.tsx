@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import { aria } from '../../../kit/aria';
+import { ariaOfPicture } from '../../../kit/aria';
 import { QueryView } from '../../../kit/query-view';
 import { type BuildingCode, useBuildingCode } from '../../../people/use-building-code';
 import { useGridContact } from '../../../people/use-grid-contact';
@@ -23,8 +23,7 @@ const OnPaper = ({ code }: { code: BuildingCode }) => (
     <Image
       className="sheet-code"
       src={`data:${code.picture.type};base64,${code.picture.base64}`}
-      imgProps={{ alt: `${code.name}的楼栋码` }}
-      {...aria({ label: `${code.name}的楼栋码` })}
+      {...ariaOfPicture(`${code.name}的楼栋码`)}
     />
     <View className="sheet-how">微信扫一扫：找网格员 · 提微心愿 · 看通知</View>
     <Worker gridId={code.gridId} />
