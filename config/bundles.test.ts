@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageOf, projectRoot } from './compiled-template';
+import { functionEntries } from './function-entries.mjs';
 
-const entries = readdirSync(join(projectRoot, 'functions/entry'))
-  .filter((name) => /^[a-z-]+\.ts$/.test(name))
-  .map((name) => name.replace('.ts', ''));
+const entries = functionEntries(projectRoot);
 const bundleOf = (entry: string) => join(projectRoot, `dist/functions/${entry}.cjs`);
 const fingerprints = () =>
   entries.map((entry) =>

@@ -2,17 +2,15 @@
  * Builds each function of the cloud into one CommonJS bundle, dist/functions/<entry>.cjs. The same sources give the
  * same bytes. Source maps lie beside the bundles and are never packaged.
  */
-import { readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { functionEntries } from './function-entries.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** One file a function. */
-export const entries = readdirSync(join(root, 'functions/entry'))
-  .filter((name) => /^[a-z-]+\.ts$/.test(name))
-  .map((name) => name.slice(0, -'.ts'.length));
+export const entries = functionEntries(root);
 /** Bytes. A larger bundle starts more slowly than people wait. */
 export const bundleLimit = 450 * 1024;
 const metafile = '.build/functions-meta.json';

@@ -1,6 +1,7 @@
 /** What must be there before anything can run. Plain Node. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionEntries } from '../../config/function-entries.mjs';
 import { root, run } from './steps.mjs';
 
 const lockOf = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages ?? {};
@@ -47,15 +48,14 @@ export const packageCloud = {
     'serverless.yml',
     'config/serverless',
     'config/stages',
+    'config/function-entries.mjs',
     'config/functions-build.mjs',
     'config/package-cloud.mjs',
     'package-lock.json',
   ],
   outputs: [
     '.build/cloud/dev/cloudformation-template-update-stack.json',
-    ...readdirSync(join(root, 'functions/entry'))
-      .filter((name) => /^[a-z-]+\.ts$/.test(name))
-      .map((name) => `dist/functions/${name.replace('.ts', '.cjs')}`),
+    ...functionEntries(root).map((entry) => `dist/functions/${entry}.cjs`),
   ],
   make: () => node(['config/package-cloud.mjs', '--stage', 'dev'], 'The build of the functions'),
 };
