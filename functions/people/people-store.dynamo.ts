@@ -11,6 +11,7 @@ import {
   personNumberKey,
   placeKeys,
   residencyKeys,
+  residencyScope,
   rootPlace,
 } from '../platform/keys/people';
 import { grantsFrom } from '../platform/message-grants';
@@ -180,7 +181,7 @@ export const peopleStoreOn = (table: Table, vault: Pick<Vault, 'indexKey'>, curs
   ...matchedResidenciesOn(table),
   remember: rememberOn(table),
   listPending: (placeId, cursor) =>
-    pageOn(table, cursors)({ index: scopeIndexOf(placeId), pk: `$residencyScope#$placeId` }, cursor, (row) =>
+    pageOn(table, cursors)({ index: scopeIndexOf(placeId), pk: `${residencyScope}#${placeId}` }, cursor, (row) =>
       residencySchema.parse(row),
     ),
 });
