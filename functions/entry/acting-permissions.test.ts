@@ -1,7 +1,6 @@
 /** Who may do what for a resident without a phone, on a real table, against a table written by hand. */
 import '../testkit/quiet';
-import { personKeys } from '../platform/keys/people';
-import { spokenNumberKey } from '../platform/keys/wishes';
+import { personKeys, personNumberKey } from '../platform/keys/people';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
 import { actingAskers, actingMatrix, actingPositions } from '../testkit/acting-matrix';
 import { aGrant, anActing, aPhoneless } from '../testkit/builders';
@@ -59,7 +58,7 @@ describe('what is done for a resident without a phone', () => {
       const at = actingPositions[cell.position];
       return personRows({ called: nameOf(cell), grants: at === undefined ? [] : [aGrant(cell.role, at)] });
     });
-    const wanderer = { ...spokenNumberKey(numberOf.wanderer), kind: 'number', personId: idOf('wanderer') };
+    const wanderer = { ...personNumberKey(numberOf.wanderer), kind: 'number', personId: idOf('wanderer') };
     await store.put([...placeRows(), ...people, ...personRows({ called: 'wanderer' }), wanderer]);
   });
   afterAll(() => engine.close());
