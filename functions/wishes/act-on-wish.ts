@@ -25,12 +25,12 @@ export interface AskedOnWish<Body> {
 
 export type WishDecision = Decision<WishChange, WishReceipt>;
 
-/** Pure: what this act makes of this wish. `deed` names who, when and as what. */
+/** Pure: what this act makes of this wish. `deed` names who, when and as what; consents are the author's. */
 export type WishRule<Body> = (
   found: FoundWish,
   deed: Deed & { readonly actorId: string },
   body: Body,
-  actor: Pick<Actor, 'consents'>,
+  author: Pick<Actor, 'consents'>,
 ) => Result<WishDecision>;
 
 /** The relation in which the act counts as done: the first of the machine's that the asker has. */
@@ -60,7 +60,8 @@ export const actOnWish =
           if (here === undefined) return refuse('NOT_FOUND');
           const by = actingAs(act, relationsTo(actor, here));
           const through = standsForAuthor(actor, here);
-          return rule(here, { act, by, at, eventId, actorId: actor.personId, through }, input.body, actor);
+          const author = { consents: here.authorConsents ?? actor.consents };
+          return rule(here, { act, by, at, eventId, actorId: actor.personId, through }, input.body, author);
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),
         remember: (answer) => wishes.remember(asker, answer),

@@ -1,15 +1,19 @@
+import type { Actor } from '../../shared/kernel/actor';
 import type { InputOf } from '../../shared/kernel/contract';
 import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import type { resubmitWish as contract } from '../../shared/wishes/contract';
 import { missingConsent } from '../../shared/wishes/sensitive';
 import { already, change } from '../kernel/write-act';
-import { actOnWish, type WishRule } from './act-on-wish';
+import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
+import type { WishStore } from './wish-store';
+
+type Body = InputOf<typeof contract>['body'];
 
 /** The completed wish goes back to staff; its new words are checked anew, the old ones stay in the notes. */
-export const decideResubmitWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, body, { consents }) => {
+export const decideResubmitWish: WishRule<Body> = (found, deed, body, { consents }) => {
   const { wish } = found;
   if (wish.state === 'submitted' && wish.revision > 1 && wish.words === body.words) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
@@ -35,4 +39,18 @@ export const decideResubmitWish: WishRule<InputOf<typeof contract>['body']> = (f
   );
 };
 
-export const resubmitWish = actOnWish('resubmitWish', decideResubmitWish);
+/** The wish with what its author has consented to: whoever acts for him can't. One call more, and only for another's wish. */
+const withAuthorsConsents =
+  ({ load, findPrincipal }: WishStore, { personId, formerSelves }: Actor): WishStore['load'] =>
+  async (...asked) => {
+    const loaded = await load(...asked);
+    const authorId = loaded.entity.wish?.authorId;
+    if (authorId === undefined || authorId === personId || formerSelves.includes(authorId)) return loaded;
+    const author = await findPrincipal(authorId);
+    return { ...loaded, entity: { ...loaded.entity, authorConsents: author?.consents ?? [] } };
+  };
+
+export const resubmitWish = (ports: WishPorts) => (ask: AskedOnWish<Body>) => {
+  const wishes = { ...ports.wishes, load: withAuthorsConsents(ports.wishes, ask.actor) };
+  return actOnWish('resubmitWish', decideResubmitWish)({ ...ports, wishes })(ask);
+};

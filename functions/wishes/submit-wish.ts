@@ -46,7 +46,9 @@ const authorOf = (ask: Ask, { principal, settings, agencyEnded }: Filing): Autho
   if (onBehalfOf === undefined || onBehalfOf === ask.actor.personId) return himself(ask.actor);
   const through = rightToFileFor(ask.actor, principal);
   if (principal === undefined || through === undefined || agencyEnded === true) return undefined;
-  return { ...principal, settings: settings ?? ask.actor.settings, through };
+  // Whoever was that person before he had an account consents by his account.
+  const { consents } = through === 'self' ? ask.actor : principal;
+  return { ...principal, consents, settings: settings ?? ask.actor.settings, through };
 };
 
 const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number: string): Wish => ({

@@ -50,6 +50,7 @@ const saveOn =
       kind: 'refused',
       current: {
         entity: {
+          ...near,
           wish: outcome.refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
           claim: claimRefused ? claimFrom(claimRowNow) : near.claim,
           agencyEnded: change.agency !== undefined && outcome.refusedBy.at(-1) === true,

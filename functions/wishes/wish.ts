@@ -82,6 +82,8 @@ export interface WishNear {
   readonly claim: Claim | undefined;
   /** A write has found that the asker’s right to act for the author is gone. */
   readonly agencyEnded?: boolean;
+  /** What the author has consented to, where the act asks for it and he is not the asker himself. */
+  readonly authorConsents?: Actor['consents'];
 }
 
 export interface FoundWish extends WishNear {
