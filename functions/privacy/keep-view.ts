@@ -3,20 +3,33 @@ import type { DomainEvent } from '../../shared/events';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result } from '../../shared/kernel/result';
 import type { listViewsOfMyData as contract } from '../../shared/privacy/contract';
+import type { FullView } from '../../shared/privacy/my-data';
 import type { Asked } from '../kernel/asked';
-import type { ViewStore } from './view-store';
+import type { RevealEvent, ViewStore } from './view-store';
 
 export interface ViewPorts {
   readonly views: ViewStore;
 }
 
+type Revealing = Extract<DomainEvent['type'], `${string}_revealed`>;
+
+/** An event that tells of something revealed has its place here, or this does not compile: no full view goes untold. */
+const shownBy = {
+  'residency.door_revealed': 'door',
+  'call.phone_revealed': 'phone',
+} as const satisfies Record<Revealing, FullView['what']>;
+
+const reveals = (event: DomainEvent): event is RevealEvent & { readonly type: Revealing } => event.type in shownBy;
+
 /** Idempotent: one row an event. */
 export const keepView =
   ({ views }: ViewPorts) =>
   async (event: DomainEvent): Promise<void> => {
-    if (event.type !== 'residency.door_revealed') return;
+    if (!reveals(event) || event.actorId === undefined) return;
     const looked = await views.lookedBy(event);
-    if (looked !== undefined) await views.keep(event.personId, { id: event.id, at: event.at, what: 'door', ...looked });
+    if (looked === undefined) return;
+    const { id, at, type, personId, actorId: viewerId } = event;
+    await views.keep({ personId, viewerId, view: { id, at, what: shownBy[type], ...looked } });
   };
 
 export const listViewsOfMyData =

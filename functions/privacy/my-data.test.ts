@@ -108,6 +108,29 @@ describe('about his own data', () => {
     ]);
   });
 
+  it('he reads who opened his number before calling him, as what, when and why', async () => {
+    const asked = cloud();
+    await asked.ask('revealUnreachablePhone', grantedAsks.revealUnreachablePhone);
+    await follow();
+    await follow();
+    const { body } = await asked.ask('listViewsOfMyData', { as: 'author' });
+    const others = await asked.ask('listViewsOfMyData', { as: 'newcomer' });
+    expect([body.items, others.body.items]).toEqual([
+      [
+        {
+          id: expect.any(String),
+          at: noon,
+          what: 'phone',
+          roles: ['communityStaff'],
+          viewerMask: '王**',
+          placeName: expect.stringMatching(/^地点/),
+          reason: '电话告知',
+        },
+      ],
+      [],
+    ]);
+  });
+
   it('his copy holds what he gave and wrote, is made outside the request, told, and gone after seven days', async () => {
     const clock = fixedClock();
     const asked = cloud(clock);

@@ -1,53 +1,76 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { maskName } from '../../shared/kernel/text';
+import { callers } from '../../shared/notices/unreachable';
 import { residencyDeciders } from '../../shared/people/residency';
 import { fullViewSchema } from '../../shared/privacy/my-data';
 import type { Cursors } from '../platform/cursor';
+import type { Key } from '../platform/keys/key';
+import { unreachableKeys } from '../platform/keys/notices';
 import { personKeys, residencyKeys } from '../platform/keys/people';
-import { viewKeys, viewPrefix } from '../platform/keys/privacy';
+import { ownLooks, viewKeys, viewPrefix } from '../platform/keys/privacy';
 import { pageOn } from '../platform/paging';
-import type { Table } from '../platform/table';
-import type { ViewStore } from './view-store';
+import type { Row, Table } from '../platform/table';
+import type { KeptView, RevealEvent, ViewStore } from './view-store';
 
-const viewRow = z.object({ view: fullViewSchema });
+const viewRowSchema = z.object({ view: fullViewSchema });
 const noteRow = z.object({ note: z.object({ text: z.string() }) });
 const viewerRow = z.object({ name: z.optional(z.string()) });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
-const deciding: readonly string[] = residencyDeciders;
+
+interface Looking {
+  /** Where his reason is kept. */
+  readonly note: Key;
+  /** The offices in which he may look. */
+  readonly offices: readonly string[];
+}
+
+const lookingIn = (event: RevealEvent): Looking =>
+  'residencyId' in event
+    ? { note: residencyKeys(event.residencyId).note(event.id), offices: residencyDeciders }
+    : { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callers };
+
+/** Found by the one whom it shows, and by the one who looked. */
+export const viewRow = ({ personId, viewerId, view }: KeptView): Row & Key => ({
+  ...viewKeys(personId).view(view.id),
+  kind: 'view',
+  view,
+  ownerKey: ownLooks(viewerId),
+  ownerSort: `${view.at}#${view.id}`,
+});
 
 const lookedByOn =
   (table: Table): ViewStore['lookedBy'] =>
   async (event) => {
     if (event.actorId === undefined) return undefined;
     const viewer = personKeys(event.actorId);
-    const [note, profile, grants] = await table.get([
-      residencyKeys(event.residencyId).note(event.id),
+    const { note: key, offices } = lookingIn(event);
+    const [note, profile, grants, seen] = await table.get([
+      key,
       viewer.profile,
       viewer.grants,
+      personKeys(event.personId).profile,
     ]);
-    if (note === undefined) return undefined;
+    if (note === undefined || seen?.closedAt !== undefined) return undefined;
     const held = grants === undefined ? [] : grantsRow.parse(grants).grants;
-    const offices = held.filter(({ role }) => deciding.includes(role));
+    const serving = held.filter(({ role }) => offices.includes(role));
     return {
-      roles: [...new Set(offices.map(({ role }) => role))],
+      roles: [...new Set(serving.map(({ role }) => role))],
       viewerMask: maskName(profile === undefined ? '' : (viewerRow.parse(profile).name ?? '')),
-      placeName: offices[0]?.placeName ?? '',
+      placeName: serving[0]?.placeName ?? '',
       reason: noteRow.parse(note).note.text,
     };
   };
 
 export const viewStoreOn = (table: Table, cursors: Cursors): ViewStore => ({
   lookedBy: lookedByOn(table),
-  keep: async (personId, view) => {
-    await table.transact([
-      { put: { ...viewKeys(personId).view(view.id), kind: 'view', view }, when: [{ absent: 'pk' }] },
-    ]);
+  keep: async (kept) => {
+    await table.transact([{ put: viewRow(kept), when: [{ absent: 'pk' }] }]);
   },
   list: (personId, cursor) =>
     pageOn(table, cursors)(
       { pk: viewKeys(personId).view('').pk, prefix: viewPrefix, newestFirst: true },
       cursor,
-      (row) => viewRow.parse(row).view,
+      (row) => viewRowSchema.parse(row).view,
     ),
 });

@@ -31,13 +31,17 @@ export const tellPersonal = async (people: readonly DemoPerson[], table: Table, 
     asker,
     { act: 'giveConsent', requestHash: 'demo', reply: { purpose: 'health', state: 'given', at } },
   );
-  await viewStoreOn(table, signedCursors('demo')).keep(personId, {
-    id: ulidAt(chance, Date.parse(at)),
-    at,
-    what: 'door',
-    roles: ['communityStaff'],
-    viewerMask: '王**',
-    placeName: '古寨社区',
-    reason: '上门核实住址',
+  await viewStoreOn(table, signedCursors('demo')).keep({
+    personId,
+    viewerId: must(people, 'staff-1').personId,
+    view: {
+      id: ulidAt(chance, Date.parse(at)),
+      at,
+      what: 'door',
+      roles: ['communityStaff'],
+      viewerMask: '王**',
+      placeName: '古寨社区',
+      reason: '上门核实住址',
+    },
   });
 };

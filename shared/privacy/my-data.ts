@@ -16,7 +16,7 @@ export const consentViewSchema = z.object({
 export type ConsentView = z.infer<typeof consentViewSchema>;
 
 /** What was shown in full. */
-export const viewedThings = ['door'] as const;
+export const viewedThings = ['door', 'phone'] as const;
 export const viewedThingSchema = z.enum(viewedThings);
 
 /** One full view of his data: by whom in which office, when and why. */

@@ -6,6 +6,8 @@ export const viewKeys = (personId: string) => {
   } as const;
 };
 export const viewPrefix = 'VIEW#';
+/** Full views that somebody had of others' data, by owner. */
+export const ownLooks = (viewerId: string): string => `VIEW#${viewerId}`;
 
 /** The copy of one person's data: how far it is, and its parts. */
 export const exportKeys = (personId: string) => {

@@ -33,6 +33,12 @@ test('each full view is shown: what, when, who of which office, and why', async 
   expect(screen.getByText('理由：上门核实住址')).toBeTruthy();
 });
 
+test('a number that somebody looked at before calling is shown as such', async () => {
+  await viewsAre({ items: [{ ...view, what: 'phone', reason: '通知取件' }] });
+  expect(await screen.findByText('查看了您的电话号码')).toBeTruthy();
+  expect(screen.getByText('理由：通知取件')).toBeTruthy();
+});
+
 test('where nobody has looked, that is said', async () => {
   await viewsAre({ items: [] });
   expect(await screen.findByText('没有人看过')).toBeTruthy();
