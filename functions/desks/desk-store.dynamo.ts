@@ -9,7 +9,7 @@ import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
 import { type Desk, type DeskLogin, deskLoginSchema, deskSchema } from './desk';
-import { deskBrowserRow, deskEventRow, deskLoginRow, deskRow } from './desk-rows.dynamo';
+import { deskBrowserRow, deskEventRow, deskLoginRow, deskRow, loginOwner } from './desk-rows.dynamo';
 import type { DeskStore } from './desk-store';
 
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
@@ -46,7 +46,7 @@ const confirmLoginOn =
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       {
         update: deskLoginKey(login.code),
-        change: { set: { state, personId, deskId, nodes, endsAt } },
+        change: { set: { state, personId, deskId, nodes, endsAt, ...loginOwner(login) } },
         // The very code that was read: in a later life it would be another browser's.
         when: [
           { oneOf: ['state', deskLoginTransitions.confirmDeskLogin.from] },

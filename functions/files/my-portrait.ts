@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { Idempotency } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
+import { letGoOf } from './let-go-of-photo';
 import { changed, type Photo, type PhotoChange } from './photo';
 import type { MyPortrait, PhotoAndConsent } from './photo-store';
 import type { PhotoPorts } from './request-upload';
@@ -87,9 +88,8 @@ export const withdrawMyPortrait = actOnPortrait({
   permit: () => undefined,
   decide: (photo, _, { at }, eventId) => {
     if (photo.state === 'withdrawn') return already(receiptOf(photo));
-    if (!photoActAllows('withdrawMyPortrait', photo.state, 'owner')) return refuse('WRONG_STATE');
-    const { consent: __, ...without } = photo;
-    const { after, event } = changed(without, { act: 'withdrawMyPortrait', at, eventId }, { state: 'withdrawn' });
-    return change({ change: { before: photo, after, event }, replaced: undefined }, receiptOf(after));
+    const withdrawn = letGoOf(photo, at, eventId);
+    if (withdrawn === undefined) return refuse('WRONG_STATE');
+    return change({ change: withdrawn, replaced: undefined }, receiptOf(withdrawn.after));
   },
 });

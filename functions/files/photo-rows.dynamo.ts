@@ -1,7 +1,7 @@
 /** How photos lie in the table, and what a change to one does around it. */
 import type { PhotoEvent } from '../../shared/files/events';
 import { eventRow } from '../kernel/event-row';
-import { gridPortraitKey, myPortraitKey, photoKeys, traceKey } from '../platform/keys/files';
+import { gridPortraitKey, myPortraitKey, ownPhotos, photoKeys, traceKey } from '../platform/keys/files';
 import { shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import type { Row, Write } from '../platform/table';
@@ -12,6 +12,8 @@ export const photoRow = (photo: Photo): Row & Key => ({
   ...photoKeys(photo.id).photo,
   kind: 'photo',
   ...photo,
+  ownerKey: ownPhotos(photo.ownerId),
+  ownerSort: `${photo.requestedAt}#${photo.id}`,
   ...(photo.dueAt === undefined ? {} : { dueShard: shardOf(photo.id) }),
 });
 

@@ -20,14 +20,14 @@ const takeIn =
   };
 
 /**
- * Idempotent, and safe beside itself: two uploads by one form leave one picture, and a picture that lost is dropped. Nothing to
- * read, nothing done.
+ * Idempotent, and safe beside itself: two uploads by one form leave one picture, and a picture that lost is dropped, also one that
+ * a process kept and died over while the photo was taken back. Nothing to read, nothing done.
  */
 export const takeInPhoto =
   ({ photos, objects, ids }: PhotoPorts) =>
   async (photoId: string, at: Instant): Promise<void> => {
     const photo = await photos.find(photoId);
-    const raw = photo?.state === 'awaited' ? await objects.raw(photoId, at) : undefined;
+    const raw = photo && (await objects.raw(photoId, at));
     if (photo !== undefined && raw !== undefined) {
       const { contentType, purpose } = photo;
       const picture = pictureIn(raw, purposeRules[purpose].mostBytes, contentType);

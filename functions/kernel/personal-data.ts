@@ -12,6 +12,8 @@ export interface PersonalSection {
 
 export interface PersonalData {
   readonly slice: string;
+  /** The rows that it answers for, as `PARTITION kind`: a test holds all rows of the table against these. */
+  readonly rows: readonly string[];
   /** All of it, sealed fields opened: it is shown to the person himself. */
   readonly collect: (personId: string) => Promise<readonly PersonalSection[]>;
   /**
@@ -20,3 +22,6 @@ export interface PersonalData {
    */
   readonly erase: (personId: string, at: Instant) => Promise<void>;
 }
+
+/** What stands where a name or words stood. */
+export const gone = '已注销';

@@ -61,7 +61,7 @@ const nameWrites = ({ before, names }: MembershipChange): Write[] =>
         {
           update: personKeys(before.memberId).profile,
           change: { set: { name: names } },
-          when: [{ present: 'pk' }, { absent: 'name' }],
+          when: [{ present: 'pk' }, { absent: 'closedAt' }, { absent: 'name' }],
         },
       ];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { placeNodeSchema } from '../../shared/kernel/place';
+import { isClosed } from '../platform/closed-account';
 import type { Cursors } from '../platform/cursor';
 import { readHeld } from '../platform/grants';
 import { scopeIndexOf } from '../platform/keys/indexes';
@@ -74,7 +75,8 @@ const loadOn =
     ]);
     return {
       entity: {
-        membership: membershipFrom(membership),
+        // Of a closed account it is about to be ended: nobody decides on it any more.
+        membership: isClosed(profile) ? undefined : membershipFrom(membership),
         person: profile === undefined ? undefined : profileRow.parse(profile),
         ...readHeld(grants),
       },

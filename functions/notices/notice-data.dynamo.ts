@@ -1,31 +1,64 @@
-/** What the notices slice keeps of a person: his inbox and the ledger of his message grants. */
+/** What the notices slice keeps of a person: his inbox, the ledger of his message grants, and that he was to be called. */
+import { asks } from '../../shared/notices/unreachable';
 import type { PersonalData } from '../kernel/personal-data';
-import { allOf, removeAll } from '../platform/all-of';
-import { inboxKeys } from '../platform/keys/notices';
+import { eachOf, removeEach, shownOf } from '../platform/all-of';
+import { inboxKeys, unreachableKeys } from '../platform/keys/notices';
 import { personKeys } from '../platform/keys/people';
-import type { Table } from '../platform/table';
+import type { Row, Table } from '../platform/table';
 import { noticeSchema } from './notice';
+import { unreachableSchema } from './unreachable';
 
-const inboxOf = (table: Table, personId: string) => allOf(table, { pk: inboxKeys(personId).notice('').pk });
-const ledgerOf = (table: Table, personId: string) => allOf(table, { pk: personKeys(personId).ledgerEntry('').pk });
+const inboxOf = (personId: string) => ({ pk: inboxKeys(personId).notice('').pk });
+const ledgerOf = (personId: string) => ({ pk: personKeys(personId).ledgerEntry('').pk });
+
+const noticeEntry = (row: Row) => {
+  const { noticeKind: kind, at, read, message } = noticeSchema.parse(row);
+  return { kind, at, read, message };
+};
+
+/** Whoever is to be called has the notice for which he is, and is found by it. */
+const callKeys = (personId: string, row: Row) => {
+  const { id, noticeKind } = noticeSchema.parse(row);
+  return asks(noticeKind) ? unreachableKeys(id, personId) : undefined;
+};
+
+const callEntry = (row: Row) => {
+  const { noticeKind: kind, at, calls, lastOutcome, lastCallAt } = unreachableSchema.parse(row);
+  return { kind, at, calls, lastOutcome, lastCallAt };
+};
+
+const callsOf = async (table: Table, personId: string) => {
+  const entries: ReturnType<typeof callEntry>[] = [];
+  await eachOf(table, inboxOf(personId), async (notice) => {
+    const keys = callKeys(personId, notice);
+    const [row] = keys === undefined ? [] : await table.get([keys.unreachable]);
+    if (row !== undefined) entries.push(callEntry(row));
+  });
+  return entries;
+};
+
+/** With what was said of him; events stay. Before the inbox goes, for nothing else leads to it. */
+const eraseCalls = (table: Table, personId: string): Promise<void> =>
+  eachOf(table, inboxOf(personId), async (notice) => {
+    const keys = callKeys(personId, notice);
+    if (keys !== undefined) await removeEach(table, { pk: keys.unreachable.pk }, ({ kind }) => kind !== 'event');
+  });
 
 export const noticeDataOn = (table: Table): PersonalData => ({
   slice: 'notices',
+  rows: ['INBOX notice', 'LEDGER ledger', 'UNREACHABLE unreachable', 'UNREACHABLE note'],
   collect: async (personId) => [
-    {
-      name: 'notices',
-      entries: (await inboxOf(table, personId)).map((row) => {
-        const { noticeKind, at, read, message } = noticeSchema.parse(row);
-        return { kind: noticeKind, at, read, message };
-      }),
-    },
+    { name: 'notices', entries: await shownOf(table, inboxOf(personId), noticeEntry) },
     {
       name: 'messageGrants',
-      entries: (await ledgerOf(table, personId)).map(({ template, by, why }) => ({ template, by, why })),
+      entries: await shownOf(table, ledgerOf(personId), ({ template, by, why }) => ({ template, by, why })),
     },
+    { name: 'calls', entries: await callsOf(table, personId) },
   ],
   /** The inbox's own row stays as a mark that nobody is to be told any more. */
   erase: async (personId) => {
-    await removeAll(table, [...(await inboxOf(table, personId)), ...(await ledgerOf(table, personId))]);
+    await eraseCalls(table, personId);
+    await removeEach(table, inboxOf(personId));
+    await removeEach(table, ledgerOf(personId));
   },
 });

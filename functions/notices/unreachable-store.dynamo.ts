@@ -3,7 +3,7 @@ import { maskName } from '../../shared/kernel/text';
 import { askingKinds, asks } from '../../shared/notices/unreachable';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
-import { indexes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import { indexes, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import { ownUnreachable, unreachableKeys, unreachableScope } from '../platform/keys/notices';
 import { personKeys } from '../platform/keys/people';
 import { wishKeys } from '../platform/keys/wishes';
@@ -20,8 +20,6 @@ const profileRow = z.object({
   phoneSealed: z.optional(z.string()),
 });
 const stateRow = z.object({ state: z.string() });
-const queueAttributes = ['scopeDistrict', 'scopeStreet', 'scopeCommunity', 'scopeGrid', 'scopeSort'];
-
 const keyOf = ({ noticeId, personId }: Pick<Unreachable, 'noticeId' | 'personId'>) =>
   unreachableKeys(noticeId, personId).unreachable;
 const unreachableFrom = (row: Row | undefined): Unreachable | undefined =>
@@ -70,7 +68,7 @@ const callWrites = ({ unreachable, event, reason }: CallChange): Write[] => {
       update: keys.unreachable,
       change: {
         set: { state, calls, lastOutcome, lastCallAt, lastCallBy },
-        remove: state === 'reached' ? queueAttributes : [],
+        remove: state === 'reached' ? scopeAttributes : [],
       },
       when: [{ is: ['state', 'listed'] }, { is: ['calls', before] }],
     },

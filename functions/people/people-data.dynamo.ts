@@ -1,58 +1,80 @@
-/** What the people slice keeps of a person: who he is, where he lives, what he serves as. */
+/** What the people slice keeps of a person: who he is, by which number he is named, where he lives. */
 import * as z from 'zod/mini';
-import { roleGrantSchema } from '../../shared/kernel/actor';
+import type { Instant } from '../../shared/kernel/instant';
 import type { PersonalData } from '../kernel/personal-data';
 import type { Vault } from '../kernel/ports';
-import { allOf, removeAll } from '../platform/all-of';
+import { eachOf, removeEach, shownOf } from '../platform/all-of';
+import { inboxMark, isClosed, profileMark } from '../platform/closed-account';
 import { indexes } from '../platform/keys/indexes';
-import { ownResidencies, personKeys, residencyKeys } from '../platform/keys/people';
+import { ownResidencies, personKeys, personNumberKey, residencyKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
 import { personSchema } from './person';
 import { residencySchema } from './residency';
+import { takeBackWord } from './word-behind-door.dynamo';
 
-const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+/** Of a person without a phone the door is on his own record. */
+const profileRow = z.extend(personSchema, { roomSealed: z.optional(z.string()) });
 
-const residenciesOf = (table: Table, personId: string) =>
-  allOf(table, { index: indexes.owner, pk: ownResidencies(personId) });
+const residenciesOf = (personId: string) => ({ index: indexes.owner, pk: ownResidencies(personId) });
+
+const openOr = (vault: Vault, sealed: string | undefined) => (sealed === undefined ? undefined : vault.open(sealed));
 
 const personEntry = async (vault: Vault, row: Row | undefined) => {
-  if (row === undefined || row.closedAt !== undefined) return [];
-  const { name, phoneSealed, home, phoneVerifiedAt } = personSchema.parse(row);
-  const phone = phoneSealed === undefined ? {} : { phone: await vault.open(phoneSealed), phoneVerifiedAt };
-  return [{ name, home: home?.name, ...phone }];
+  if (row === undefined || isClosed(row)) return [];
+  const { name, number, phoneSealed, phoneVerifiedAt, home, roomSealed } = profileRow.parse(row);
+  const [phone, door] = [await openOr(vault, phoneSealed), await openOr(vault, roomSealed)];
+  return [{ name, number, home: home?.name, door, phone, phoneVerifiedAt }];
 };
 
 const residencyEntry = (vault: Vault) => async (row: Row) => {
-  const { state, name, communityName, buildingName, roomSealed, requestedAt, reason } = residencySchema.parse(row);
-  return {
-    state,
-    name,
-    place: `${communityName}${buildingName}`,
-    door: await vault.open(roomSealed),
-    requestedAt,
-    reason,
-  };
+  const { state, name, communityName, buildingName, roomSealed, requestedAt, matchedBy, reason } =
+    residencySchema.parse(row);
+  const [place, door] = [`${communityName}${buildingName}`, await vault.open(roomSealed)];
+  return { state, name, place, door, requestedAt, matchedBy, reason };
+};
+
+/** His account's own rows went when it was closed; those of a person without a phone whom he was before go here. */
+const eraseIdentity = async (table: Table, personId: string, at: Instant): Promise<void> => {
+  const [profile] = await table.get([personKeys(personId).profile]);
+  if (profile === undefined || isClosed(profile)) return;
+  const { number } = profileRow.parse(profile);
+  await table.transact([
+    { put: profileMark(personId, at) },
+    { put: inboxMark(personId, at) },
+    ...(number === undefined ? [] : [{ remove: personNumberKey(number) }]),
+  ]);
+};
+
+/** Events of his requests stay: they hold ids only. */
+const eraseResidency = async (table: Table, vault: Vault, row: Row): Promise<void> => {
+  const residency = residencySchema.parse(row);
+  const keys = residencyKeys(residency.id);
+  await takeBackWord(table, vault, residency);
+  await removeEach(table, { pk: keys.residency.pk, prefix: keys.note('').sk });
+  await table.transact([{ remove: keys.residency }]);
 };
 
 export const peopleDataOn = (table: Table, vault: Vault): PersonalData => ({
   slice: 'people',
+  rows: [
+    'PERSON person',
+    'PERSON inbox',
+    'OPENID openid',
+    'PHONE phone',
+    'PERSON-NUMBER number',
+    'RESIDENCY residency',
+    'RESIDENCY note',
+    'HOUSEHOLD householdPerson',
+  ],
   collect: async (personId) => {
-    const keys = personKeys(personId);
-    const [profile, grants] = await table.get([keys.profile, keys.grants]);
-    const residencies = await residenciesOf(table, personId);
-    const roles = grants === undefined ? [] : grantsRow.parse(grants).grants;
+    const [profile] = await table.get([personKeys(personId).profile]);
     return [
       { name: 'person', entries: await personEntry(vault, profile) },
-      { name: 'roles', entries: roles.map(({ role, placeName, since }) => ({ role, placeName, since })) },
-      { name: 'residencies', entries: await Promise.all(residencies.map(residencyEntry(vault))) },
+      { name: 'residencies', entries: await shownOf(table, residenciesOf(personId), residencyEntry(vault)) },
     ];
   },
-  /** The profile itself went when the account was closed. Events of his requests stay: they hold ids only. */
-  erase: async (personId) => {
-    for (const row of await residenciesOf(table, personId)) {
-      const { residency, note } = residencyKeys(String(row.id));
-      const notes = await allOf(table, { pk: residency.pk, prefix: note('').sk });
-      await removeAll(table, [...notes, residency]);
-    }
+  erase: async (personId, at) => {
+    await eachOf(table, residenciesOf(personId), (row) => eraseResidency(table, vault, row));
+    await eraseIdentity(table, personId, at);
   },
 });

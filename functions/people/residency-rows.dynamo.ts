@@ -3,14 +3,12 @@ import type { ResidencyEvent } from '../../shared/people/events';
 import { residencyTransitions } from '../../shared/people/residency';
 import { eventRow } from '../kernel/event-row';
 import { householdKey } from '../platform/keys/households';
-import { scopesOf, shardOf } from '../platform/keys/indexes';
+import { scopeAttributes, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { ownResidencies, personKeys, residencyKeys, residencyScope } from '../platform/keys/people';
 import type { Row, Write } from '../platform/table';
 import type { ResidencyAddition, ResidencyChange } from './people-store';
 import type { Residency } from './residency';
-
-const queueAttributes = ['scopeDistrict', 'scopeStreet', 'scopeCommunity', 'scopeGrid', 'scopeSort'];
 
 const homeOf = ({ place, communityName, buildingName }: Residency) => ({
   at: place,
@@ -73,7 +71,7 @@ export const residencyUpdate = ({ residency, event }: ResidencyChange): Write =>
         matchedBy: residency.matchedBy,
         reason: residency.reason,
       },
-      remove: isOpen ? [] : queueAttributes,
+      remove: isOpen ? [] : scopeAttributes,
     },
     when: [{ oneOf: ['state', act?.from ?? []] }],
   };

@@ -5,9 +5,10 @@ import { leafOf } from '../../shared/kernel/place';
 import { eventRow } from '../kernel/event-row';
 import type { Vault } from '../kernel/ports';
 import type { Asker, Loaded } from '../kernel/write-act';
+import { inboxMark, profileMark } from '../platform/closed-account';
 import type { Clause } from '../platform/expression';
-import { shardOf } from '../platform/keys/indexes';
-import { openidKey, personKeys, phoneKey, placeKeys, residencyKeys } from '../platform/keys/people';
+import { scopeAttributes, shardOf } from '../platform/keys/indexes';
+import { openidKey, personKeys, personNumberKey, phoneKey, placeKeys, residencyKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type Account, type Closing, eraseAgainAfterMs } from './account';
@@ -17,25 +18,32 @@ const profileRow = z.object({
   closedAt: z.optional(z.string()),
   openid: z.optional(z.string()),
   phoneIndex: z.optional(z.string()),
+  number: z.optional(z.string()),
   residency: z.optional(z.object({ id: z.string(), state: z.string(), reason: z.optional(z.string()) })),
 });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+const actsForRow = z.object({ selves: z.optional(z.set(z.string())) });
 
-const accountFrom = (personId: string, profile: Row | undefined, grants: Row | undefined): Account | undefined => {
+const accountFrom = (personId: string, rows: readonly (Row | undefined)[]): Account | undefined => {
+  const [profile, grants, acting] = rows;
   if (profile === undefined) return undefined;
-  const { closedAt, openid, phoneIndex, residency } = profileRow.parse(profile);
   const held = grants === undefined ? undefined : grantsRow.parse(grants).grants;
-  return { personId, closedAt, openid, phoneIndex, residency, grants: held };
+  const formerSelves = [...(actsForRow.parse(acting ?? {}).selves ?? [])];
+  return { personId, ...profileRow.parse(profile), grants: held, formerSelves };
 };
 
 const loadOn =
   (table: Table) =>
   async (asker: Asker): Promise<Loaded<Account | undefined>> => {
     const keys = personKeys(asker.personId);
-    const asked = [keys.profile, keys.grants, rememberedKey(asker.personId, asker.key)];
-    const [profile, grants, remembered] = await table.get(asked);
+    const [remembered, ...rows] = await table.get([
+      rememberedKey(asker.personId, asker.key),
+      keys.profile,
+      keys.grants,
+      keys.actsFor,
+    ]);
     return {
-      entity: accountFrom(asker.personId, profile, grants),
+      entity: accountFrom(asker.personId, rows),
       remembered: readRemembered(remembered, asker.at),
     };
   };
@@ -43,22 +51,23 @@ const loadOn =
 const asLoaded = (attribute: string, value: unknown): Clause =>
   value === undefined ? { absent: attribute } : { is: [attribute, value] };
 
-/** Only the fact and its moment remain of him; grants and phone may not have changed meanwhile, or their pointers would stay. */
+/** Only the fact and its moment remain of him; what pointers lead to may not have changed meanwhile, or they would stay. */
 const rowWrites = (account: Account, { at, event }: Closing): Write[] => {
   const keys = personKeys(account.personId);
   const { grants } = account;
   return [
     {
-      put: { ...keys.profile, kind: 'person', personId: account.personId, closedAt: at },
+      put: profileMark(account.personId, at, account.formerSelves),
       when: [
         { present: 'pk' },
         { absent: 'closedAt' },
         asLoaded('phoneIndex', account.phoneIndex),
+        asLoaded('number', account.number),
         asLoaded('residency', account.residency),
       ],
     },
     { remove: keys.grants, when: grants === undefined ? [{ absent: 'pk' }] : [{ is: ['grants', grants] }] },
-    { put: { ...keys.inbox, kind: 'inbox', unread: 0, closedAt: at } },
+    { put: inboxMark(account.personId, at) },
     { remove: keys.consents },
     { put: { ...keys.event(event.id), ...eventRow(event, shardOf(event.id)) }, when: [{ absent: 'pk' }] },
     {
@@ -74,13 +83,19 @@ const rowWrites = (account: Account, { at, event }: Closing): Write[] => {
   ];
 };
 
+/** It leaves the queue at once; the row itself still tells the job at which door he left word. */
+const queueWrites = ({ residency }: Account): Write[] =>
+  residency?.state === 'pending'
+    ? [{ update: residencyKeys(residency.id).residency, change: { remove: scopeAttributes } }]
+    : [];
+
 const pointerRemovals = (account: Account, vault: Pick<Vault, 'indexKey'>): Write[] => {
-  const { personId, openid, phoneIndex, residency, grants = [] } = account;
+  const { personId, openid, phoneIndex, number, grants = [] } = account;
   const holders = grants.map(({ role, at }) => placeKeys(leafOf(at)).holder(role, personId));
   const keys = [
     ...(openid === undefined ? [] : [openidKey(vault.indexKey(openid))]),
     ...(phoneIndex === undefined ? [] : [phoneKey(phoneIndex)]),
-    ...(residency?.state === 'pending' ? [residencyKeys(residency.id).residency] : []),
+    ...(number === undefined ? [] : [personNumberKey(number)]),
     ...holders,
   ];
   const once = new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key]));
@@ -94,6 +109,7 @@ const closeOn =
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       ...rowWrites(account, closing),
+      ...queueWrites(account),
       ...pointerRemovals(account, vault),
     ]);
     return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(asker) };

@@ -6,8 +6,8 @@ export interface AccountStore {
   /** `undefined`: there is no such person. */
   readonly load: (asker: Asker) => Promise<Loaded<Account | undefined>>;
   /**
-   * In one transaction: profile, roles and consents go, with every pointer that leads to him (openid, phone, role lists, a request
-   * that waits); a mark stays that the account is closed; the event and the second erasure are entered. Refused when any of it is not
+   * In one transaction: profile, roles and consents go, with every pointer that leads to him (openid, phone, number, role lists, his
+   * place in a queue); a mark stays that the account is closed; the event and the second erasure are entered. Refused when any of it is not
    * as loaded.
    */
   readonly close: (

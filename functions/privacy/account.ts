@@ -5,12 +5,18 @@ import type { PersonEvent } from '../../shared/privacy/events';
 
 export interface Account {
   readonly personId: string;
-  readonly closedAt: Instant | undefined;
-  readonly openid: string | undefined;
-  readonly phoneIndex: string | undefined;
+  readonly closedAt?: Instant | undefined;
+  readonly openid?: string | undefined;
+  readonly phoneIndex?: string | undefined;
+  /** By which he is named aloud. */
+  readonly number?: string | undefined;
   /** His latest request to be known as a resident. */
-  readonly residency: { readonly id: string; readonly state: string; readonly reason?: string | undefined } | undefined;
+  readonly residency?:
+    | { readonly id: string; readonly state: string; readonly reason?: string | undefined }
+    | undefined;
   readonly grants: readonly RoleGrant[] | undefined;
+  /** As whom he was on record before he had an account. */
+  readonly formerSelves: readonly string[];
 }
 
 export interface Closing {

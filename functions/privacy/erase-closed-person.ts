@@ -1,17 +1,19 @@
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
-import type { PersonalData } from '../kernel/personal-data';
+import { idsOf, type WholePerson } from './whole-person';
 
 /** Every slice lets go of him. One that fails holds up none of the others; the job is then driven again as a whole. */
 export const erasePerson =
-  (slices: readonly PersonalData[]) =>
+  (person: WholePerson) =>
   async (personId: string, at: Instant): Promise<void> => {
     const failed: { slice: string; fault: unknown }[] = [];
-    for (const { slice, erase } of slices) {
-      try {
-        await erase(personId, at);
-      } catch (fault) {
-        failed.push({ slice, fault });
+    for (const id of await idsOf(person, personId)) {
+      for (const { slice, erase } of person.slices) {
+        try {
+          await erase(id, at);
+        } catch (fault) {
+          failed.push({ slice, fault });
+        }
       }
     }
     const [first] = failed;
@@ -21,7 +23,7 @@ export const erasePerson =
 
 /** Reaction to an account's closing. Idempotent; what it did not finish it does when it is driven again. */
 export const eraseClosedPerson =
-  (slices: readonly PersonalData[]) =>
+  (person: WholePerson) =>
   async (event: DomainEvent, at: Instant): Promise<void> => {
-    if (event.type === 'person.closed') await erasePerson(slices)(event.personId, at);
+    if (event.type === 'person.closed') await erasePerson(person)(event.personId, at);
   };

@@ -1,54 +1,7 @@
 /** The copy as one HTML page: to read for the person, and with the same data as JSON inside for whoever takes it over. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
 import type { PersonalSection } from '../kernel/personal-data';
-
-/** The words of the file: nobody's client is there to speak them. A heading without words is shown by its name. */
-const headings: Readonly<Record<string, string>> = {
-  person: '我的基本信息',
-  roles: '我的身份',
-  residencies: '居住登记',
-  wishes: '我的微心愿',
-  claims: '我认领的微心愿',
-  notices: '收到的通知',
-  messageGrants: '微信提醒的授权',
-  consents: '我的同意',
-  views: '谁看过我的信息',
-};
-
-const labels: Readonly<Record<string, string>> = {
-  name: '姓名',
-  home: '住址',
-  phone: '手机号',
-  phoneVerifiedAt: '手机号登记时间',
-  role: '身份',
-  placeName: '地点',
-  since: '开始时间',
-  state: '状态',
-  place: '楼栋',
-  door: '门牌',
-  requestedAt: '提交时间',
-  submittedAt: '提交时间',
-  claimedAt: '认领时间',
-  reason: '原因',
-  number: '编号',
-  category: '类别',
-  words: '我的原话',
-  publicWords: '公开的话',
-  needBy: '希望完成日期',
-  rating: '评分',
-  said: '我写过的话',
-  communityName: '社区',
-  kind: '种类',
-  at: '时间',
-  read: '已读',
-  message: '微信提醒',
-  template: '模板',
-  by: '变动',
-  why: '缘由',
-  purpose: '用途',
-  viewerMask: '查看人',
-  what: '查看内容',
-};
+import { headings, labels } from './export-words';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const safe = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? '');

@@ -1,36 +1,60 @@
 /** What this slice keeps of a person itself: consents, views, his copy; and the answers remembered for his taps. */
+import * as z from 'zod/mini';
 import { consentPurposes } from '../../shared/kernel/consent';
-import type { PersonalData } from '../kernel/personal-data';
-import { allOf, removeAll } from '../platform/all-of';
+import { fullViewSchema } from '../../shared/privacy/my-data';
+import { gone, type PersonalData } from '../kernel/personal-data';
+import { eachOf, keyOf, removeEach, shownOf } from '../platform/all-of';
 import { consentsIn } from '../platform/consents';
+import { indexes, ownerAttributes } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
-import { exportKeys, viewKeys } from '../platform/keys/privacy';
+import { exportKeys, ownLooks, viewKeys } from '../platform/keys/privacy';
 import type { Row, Table } from '../platform/table';
 
-const rowsUnder = (table: Table, pk: string): Promise<Row[]> => allOf(table, { pk });
+const viewRow = z.object({ view: fullViewSchema });
+
+const viewsOf = (personId: string) => ({ pk: viewKeys(personId).view('').pk });
+const looksOf = (personId: string) => ({ index: indexes.owner, pk: ownLooks(personId) });
+
+const viewEntry = (row: Row) => ({ ...viewRow.parse(row).view });
+
+/** What he looked at is another's: the copy says that he did, when and why. */
+const lookEntry = (row: Row) => {
+  const { at, what, reason } = viewRow.parse(row).view;
+  return { at, what, reason };
+};
+
+const consentEntries = async (table: Table, personId: string) => {
+  const consents = consentsIn((await table.get([personKeys(personId).consents]))[0]);
+  return consentPurposes.flatMap((purpose) => {
+    const consent = consents[purpose];
+    return consent === undefined ? [] : [{ purpose, ...consent }];
+  });
+};
+
+/** Whom he looked at reads on in which office, when and why somebody did. */
+const eraseLooks = (table: Table, personId: string): Promise<void> =>
+  eachOf(table, looksOf(personId), async (row) => {
+    const view = { ...viewRow.parse(row).view, viewerMask: gone };
+    await table.transact([
+      { update: keyOf(row), change: { set: { view }, remove: ownerAttributes }, when: [{ present: 'pk' }] },
+    ]);
+  });
 
 export const privacyDataOn = (table: Table): PersonalData => ({
   slice: 'privacy',
-  collect: async (personId) => {
-    const consents = consentsIn((await table.get([personKeys(personId).consents]))[0]);
-    const views = await rowsUnder(table, viewKeys(personId).view('').pk);
-    return [
-      {
-        name: 'consents',
-        entries: consentPurposes.flatMap((purpose) => {
-          const consent = consents[purpose];
-          return consent === undefined ? [] : [{ purpose, ...consent }];
-        }),
-      },
-      { name: 'views', entries: views.map(({ view }) => ({ ...(view as Row) })) },
-    ];
-  },
+  rows: ['PERSON consents', 'VIEWS view', 'EXPORT export', 'EXPORT exportPart', 'REMEMBERED remembered'],
+  collect: async (personId) => [
+    { name: 'consents', entries: await consentEntries(table, personId) },
+    { name: 'views', entries: await shownOf(table, viewsOf(personId), viewEntry) },
+    { name: 'looks', entries: await shownOf(table, looksOf(personId), lookEntry) },
+  ],
   /** The answer to the closing itself stays for its seven days: the same tap must hear the same. It holds a moment, nothing else. */
   erase: async (personId) => {
-    const remembered = await rowsUnder(table, personKeys(personId).remembered('').pk);
-    const views = await rowsUnder(table, viewKeys(personId).view('').pk);
-    const copy = await rowsUnder(table, exportKeys(personId).job.pk);
-    const answers = remembered.filter(({ act }) => act !== 'closeAccount');
-    await removeAll(table, [...answers, ...views, ...copy, personKeys(personId).consents]);
+    const remembered = { pk: personKeys(personId).remembered('').pk };
+    await removeEach(table, remembered, ({ act }) => act !== 'closeAccount');
+    await removeEach(table, viewsOf(personId));
+    await eraseLooks(table, personId);
+    await removeEach(table, { pk: exportKeys(personId).job.pk });
+    await table.transact([{ remove: personKeys(personId).consents }]);
   },
 });

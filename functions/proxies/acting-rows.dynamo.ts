@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ActingEvent } from '../../shared/proxies/events';
 import { eventRow } from '../kernel/event-row';
 import type { Clause } from '../platform/expression';
-import { scopesOf, shardOf } from '../platform/keys/indexes';
+import { ownerAttributes, scopeAttributes, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys, actingScope, ownActing, phonelessScope } from '../platform/keys/proxies';
@@ -25,8 +25,6 @@ export const phonelessFrom = (row: Row | undefined): Phoneless | undefined => {
   const { openid: _, ...person } = phonelessRowSchema.safeParse(row).data ?? {};
   return 'personId' in person ? (person as Phoneless) : undefined;
 };
-
-const scopeAttributes = ['scopeDistrict', 'scopeStreet', 'scopeCommunity', 'scopeGrid', 'scopeSort'];
 
 /** Only rights that stand queue where the principal lives. */
 const scopesFor = ({ state, place, since, principalId, agentId }: Acting) =>
@@ -106,9 +104,10 @@ export const phonelessRows = ({ person, grant }: Pick<Registration, 'person' | '
 /** He has a phone by now, and is no longer among those without. */
 export const accountUpdate = ({ acting }: ActingChange): Write => ({
   update: personKeys(acting.principalId).profile,
-  change: { set: { accountId: acting.agentId }, remove: [...scopeAttributes, 'ownerKey', 'ownerSort'] },
+  change: { set: { accountId: acting.agentId }, remove: [...scopeAttributes, ...ownerAttributes] },
   when: [
     { present: 'pk' },
+    { absent: 'closedAt' },
     { absent: 'openid' },
     { either: [{ absent: 'accountId' }, { is: ['accountId', acting.agentId] }] },
   ],

@@ -59,7 +59,7 @@ const numbersOn = (table: Table): Pick<ProxyStore, 'loadNumber' | 'addNumber'> =
       {
         update: personKeys(asker.personId).profile,
         change: { set: { number } },
-        when: [{ present: 'pk' }, { absent: 'number' }],
+        when: [{ present: 'pk' }, { absent: 'closedAt' }, { absent: 'number' }],
       },
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);

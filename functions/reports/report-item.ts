@@ -6,7 +6,7 @@ import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import { eventOf, handlingNode, type Report, type ReportedItem, receiptOf } from './report';
-import type { ReportChange, Reporting, ReportStore } from './report-store';
+import type { NewReport, Reporting, ReportStore } from './report-store';
 
 export interface ReportPorts {
   readonly reports: ReportStore;
@@ -33,13 +33,14 @@ const decide = (
   { item, mine }: Reporting,
   id: string,
   eventId: string,
-): Result<Decision<ReportChange, ReportReceipt>> => {
+): Result<Decision<NewReport, ReportReceipt>> => {
   if (mine !== undefined) return already(mine);
   if (item === undefined) return refuse('NOT_FOUND', 'body.subject');
   const report = newReport(ask, item, id);
   const deed = { act: 'reportItem', at: ask.at, eventId, actorId: ask.actor.personId };
-  return change<ReportChange, ReportReceipt>(
-    { report, event: eventOf(deed, 'report.received', report) },
+  const quotes = item.authorId === undefined ? {} : { quotes: item.authorId };
+  return change<NewReport, ReportReceipt>(
+    { report, event: eventOf(deed, 'report.received', report), ...quotes },
     receiptOf(report),
   );
 };
@@ -50,7 +51,7 @@ export const reportItem =
   async (ask: Ask): Promise<Result<ReportReceipt>> => {
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
     const [id, eventId] = [ids.ulid(), ids.ulid()];
-    return perform<Reporting, ReportChange, ReportReceipt>(
+    return perform<Reporting, NewReport, ReportReceipt>(
       {
         load: () => reports.loadReporting(ask.input.body.subject, asker),
         permit: () => undefined,

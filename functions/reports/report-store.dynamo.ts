@@ -4,7 +4,14 @@ import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
 import { scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
-import { reportedKey, reportKeys, reportScope, reportSubjectKey } from '../platform/keys/reports';
+import {
+  ownQuotes,
+  ownReports,
+  reportedKey,
+  reportKeys,
+  reportScope,
+  reportSubjectKey,
+} from '../platform/keys/reports';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
@@ -22,6 +29,17 @@ export const reportRow = (report: Report, since: string): Row & Key => ({
   kind: 'report',
   ...report,
   ...scopesOf(reportScope(report.state), report.handledAt, `${since}#${report.id}`),
+  ...(report.reporterGone === true
+    ? {}
+    : { ownerKey: ownReports(report.reporterId), ownerSort: `${report.reportedAt}#${report.id}` }),
+});
+
+/** Leads from whoever wrote the words, or for whom they were written, to the reports that repeat them. */
+export const quoteRow = ({ id, reportedAt }: Report, authorId: string): Row & Key => ({
+  ...reportKeys(id).quote,
+  kind: 'reportQuote',
+  ownerKey: ownQuotes(authorId),
+  ownerSort: `${reportedAt}#${id}`,
 });
 
 const eventWrite = ({ report, event }: ReportChange): Write => ({
@@ -54,7 +72,7 @@ const loadOn =
   };
 
 /** The person's mark on the item carries his receipt as it stands now, and refuses a second report. */
-const markRow = (report: Report): Row & Key => ({
+export const markRow = (report: Report): Row & Key => ({
   ...reportedKey(report.subject, report.reporterId),
   kind: 'reported',
   receipt: receiptOf(report),
@@ -63,11 +81,12 @@ const markRow = (report: Report): Row & Key => ({
 const addOn =
   (table: Table): ReportStore['add'] =>
   async (change, asker, remember) => {
-    const { report, event } = change;
+    const { report, event, quotes } = change;
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: markRow(report), when: [{ absent: 'pk' }] },
       { put: reportRow(report, event.at), when: [{ absent: 'pk' }] },
+      ...(quotes === undefined ? [] : [{ put: quoteRow(report, quotes) }]),
       eventWrite(change),
     ]);
     return outcome.ok
@@ -79,10 +98,19 @@ const saveOn =
   (table: Table): ReportStore['save'] =>
   async (change, asker, remember) => {
     const { report, event } = change;
+    const { excerpt, reporterGone } = report;
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
-      { put: reportRow(report, event.at), when: [{ is: ['state', 'received'] }] },
-      { put: markRow(report) },
+      {
+        put: reportRow(report, event.at),
+        // As it was read: what was erased meanwhile does not come back.
+        when: [
+          { is: ['state', 'received'] },
+          { is: ['excerpt', excerpt] },
+          reporterGone === true ? { present: 'reporterGone' } : { absent: 'reporterGone' },
+        ],
+      },
+      ...(reporterGone === true ? [] : [{ put: markRow(report) }]),
       eventWrite(change),
     ]);
     return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(report.id, asker) };

@@ -17,9 +17,14 @@ export interface ReportChange {
   readonly event: ReportEvent;
 }
 
+export interface NewReport extends ReportChange {
+  /** Whose public words it quotes. */
+  readonly quotes?: string;
+}
+
 export interface ReportStore {
   readonly loadReporting: (subject: ReportSubject, asker: Asker) => Promise<Loaded<Reporting>>;
-  readonly add: (change: ReportChange, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Reporting>>;
+  readonly add: (change: NewReport, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Reporting>>;
   readonly load: (reportId: string, asker: Asker) => Promise<Loaded<Report | undefined>>;
   /** Accepts only one that waits for its answer. */
   readonly save: (change: ReportChange, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Report | undefined>>;

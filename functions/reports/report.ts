@@ -15,6 +15,8 @@ import {
 
 export const reportSchema = z.extend(reportRowSchema, {
   reporterId: ulidSchema,
+  /** He has closed his account: nothing leads to him any more. */
+  reporterGone: z.optional(z.literal(true)),
   /** Who issued the words: he never judges a report of them. */
   issuedBy: z.optional(ulidSchema),
   /** The node that answers: the queue in which it waits. */
@@ -33,6 +35,8 @@ export interface ReportedItem {
   /** Of a wish: where it lives. Of an announcement: the office that speaks. */
   readonly place: PlacePath;
   readonly issuedBy: string | undefined;
+  /** Whom the words speak of: they go with him. Absent where they are an office's own. */
+  readonly authorId?: string;
 }
 
 const levelOf = ({ street, community }: PlacePath): ReportLevel =>

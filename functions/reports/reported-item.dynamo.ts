@@ -13,6 +13,7 @@ const publicWish = z.object({
   communityName: z.string(),
   place: placePathSchema,
   publishedBy: z.optional(ulidSchema),
+  authorId: ulidSchema,
 });
 
 /** One that was taken back shows its title still. */
@@ -36,6 +37,7 @@ export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefin
         placeName: data.communityName,
         place: { district, street, community },
         issuedBy: data.publishedBy,
+        authorId: data.authorId,
       };
     }
     case 'announcement': {

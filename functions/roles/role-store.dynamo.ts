@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
 import { placeNodeSchema } from '../../shared/kernel/place';
+import { isClosed } from '../platform/closed-account';
 import type { Cursors } from '../platform/cursor';
 import { readHeld } from '../platform/grants';
 import { scopeIndexOf } from '../platform/keys/indexes';
@@ -24,7 +25,8 @@ const keysOf = ({ personId, role, placeId }: RoleSubject) => {
 };
 
 const nearFrom = ([profile, grants, place, appointment]: readonly (Row | undefined)[]): RoleNear => ({
-  person: profile === undefined ? undefined : profileRow.parse(profile),
+  // Nobody is appointed who has closed his account.
+  person: profile === undefined || isClosed(profile) ? undefined : profileRow.parse(profile),
   ...readHeld(grants),
   place: place === undefined ? undefined : placeNodeSchema.parse(place),
   appointment: appointment === undefined ? undefined : appointmentSchema.parse(appointment),

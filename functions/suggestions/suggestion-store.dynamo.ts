@@ -53,6 +53,16 @@ const courseWrites = ({ event, note }: SuggestionChange): Write[] => [
   { put: suggestionEventRow(event), when: [{ absent: 'pk' }] },
 ];
 
+/** What an act makes of one that is there. */
+export const changeWrites = (change: SuggestionChange): Write[] => {
+  const { suggestion, event, from, first } = change;
+  const fresh: Clause[] = first === true ? [{ is: ['wasReopened', false] }] : [];
+  return [
+    { put: suggestionRow(suggestion, event.at), when: [{ oneOf: ['state', from] }, ...fresh] },
+    ...courseWrites(change),
+  ];
+};
+
 const loadOn =
   (table: Table): SuggestionStore['load'] =>
   async (suggestionId, asker) => {
@@ -82,14 +92,11 @@ const addOn =
 const saveOn =
   (table: Table): SuggestionStore['save'] =>
   async (change, asker, remember) => {
-    const { suggestion, event, from, first } = change;
-    const fresh: Clause[] = first === true ? [{ is: ['wasReopened', false] }] : [];
-    const outcome = await table.transact([
-      rememberWrite(asker.personId, asker.key, remember, asker.at),
-      { put: suggestionRow(suggestion, event.at), when: [{ oneOf: ['state', from] }, ...fresh] },
-      ...courseWrites(change),
-    ]);
-    return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(suggestion.id, asker) };
+    const remembering = rememberWrite(asker.personId, asker.key, remember, asker.at);
+    const outcome = await table.transact([remembering, ...changeWrites(change)]);
+    return outcome.ok
+      ? { kind: 'saved' }
+      : { kind: 'refused', current: await loadOn(table)(change.suggestion.id, asker) };
   };
 
 const storyOn =

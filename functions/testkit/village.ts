@@ -212,7 +212,7 @@ export const villageRows = (): Row[] => [
       },
     }),
   ),
-  ...personRows({ called: 'wanderer' }),
+  ...['wanderer', 'helper', 'issuer'].flatMap((called) => personRows({ called })),
   ...personRows({
     called: 'newcomer',
     profile: { residency: { id: idOf('residency'), state: 'pending' }, residencyOpen: true },

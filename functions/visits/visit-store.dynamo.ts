@@ -6,7 +6,7 @@ import { claimStateSchema } from '../../shared/wishes/wish';
 import { eventRow } from '../kernel/event-row';
 import { shardOf } from '../platform/keys/indexes';
 import { placeKeys } from '../platform/keys/people';
-import { missesKey, visitEventKey, visitKeys } from '../platform/keys/visits';
+import { missesKey, ownVisits, visitEventKey, visitKeys } from '../platform/keys/visits';
 import { wishKeys } from '../platform/keys/wishes';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
@@ -35,6 +35,8 @@ export const visitCodeRow = (code: VisitCode): Row & { pk: string; sk: string } 
   ...visitKeys(code.code).code,
   kind: 'visitCode',
   ...code,
+  ownerKey: ownVisits(code.visitorId),
+  ownerSort: `${code.from}#${code.code}`,
   expiresAt: forgottenAt(code.until),
 });
 

@@ -3,9 +3,6 @@ import type { Instant } from '../../shared/kernel/instant';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
 
-/** What stands where his words and his surname stood. */
-export const gone = '已注销';
-
 interface Moment {
   readonly at: Instant;
   readonly eventId: string;

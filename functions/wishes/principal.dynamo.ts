@@ -3,6 +3,7 @@ import { roleGrantSchema } from '../../shared/kernel/actor';
 import { standingConsents } from '../../shared/kernel/consent';
 import type { HomePath } from '../../shared/kernel/place';
 import { inheritSettings, partialSettingsSchema } from '../../shared/kernel/settings';
+import { isClosed } from '../platform/closed-account';
 import { consentsIn } from '../platform/consents';
 import { personKeys, placeKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey } from '../platform/remembered';
@@ -24,7 +25,7 @@ const principalFrom = (
   grants: Row | undefined,
   consents: Row | undefined,
 ): Principal | undefined => {
-  if (profile === undefined) return undefined;
+  if (profile === undefined || isClosed(profile)) return undefined;
   const { personId, name, openid, accountId } = profileRow.parse(profile);
   const home = homeOf(grants === undefined ? [] : grantsRow.parse(grants).grants);
   const phoneless = openid === undefined && accountId === undefined;

@@ -25,6 +25,7 @@ import { unreachableStoreOn } from '../../notices/unreachable-store.dynamo';
 import { listWhoIsUnreached, settleUnreachable, watchUnreachable } from '../../notices/watch-unreachable';
 import { confirmMatchedResidency } from '../../people/confirm-matched-residency';
 import { matchedResidenciesOn } from '../../people/people-store.dynamo';
+import { formerSelvesOn } from '../../platform/closed-account';
 import type { Cursors } from '../../platform/cursor';
 import type { Reaction } from '../../platform/drive-events';
 import type { TimerActs } from '../../platform/fire-timers';
@@ -104,12 +105,15 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
     alarms: parts.alarms,
   },
   privacy: privacyPortsOn({ table, vault: parts.vault, cursors, ids }),
-  slices: personalDataOn({ table, vault: parts.vault, cursors, ids }),
+  person: {
+    slices: personalDataOn({ table, vault: parts.vault, cursors, ids, objects: parts.objects }),
+    formerSelvesOf: formerSelvesOn(table),
+  },
 });
 
 type Ports = ReturnType<typeof portsOf>;
 
-const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, slices }: Ports): readonly Reaction[] => [
+const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }: Ports): readonly Reaction[] => [
   { name: 'appendAudit', run: appendAudit(audit) },
   { name: 'announceEvent', run: announceEvent(notices) },
   { name: 'armDigest', run: armDigest(notices) },
@@ -122,15 +126,15 @@ const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, slices }
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
   { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
   { name: 'keepView', run: keepView(privacy) },
-  { name: 'prepareExport', run: prepareExport(privacy, slices) },
-  { name: 'eraseClosedPerson', run: eraseClosedPerson(slices) },
+  { name: 'prepareExport', run: prepareExport(privacy, person) },
+  { name: 'eraseClosedPerson', run: eraseClosedPerson(person) },
 ];
 
-const timerActsOf = ({ wishes, photos, roles, announcements, notices, slices }: Ports): TimerActs => ({
+const timerActsOf = ({ wishes, photos, roles, announcements, notices, person }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
-  eraseClosedPerson: (row, at) => erasePerson(slices)(timerRow.parse(row).subjectId, at),
+  eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),
   expireAnnouncement: (row, at) => {
     const { subjectId, placeId } = announcementTimerRow.parse(row);
     return expireAnnouncement(announcements)(placeId, subjectId, at);

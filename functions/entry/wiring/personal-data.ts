@@ -1,11 +1,25 @@
 /** Every slice that keeps something of people. A new one joins here, and the copy and the closing know it. */
+
+import { announcementDataOn } from '../../announcements/announcement-data.dynamo';
+import { deskDataOn } from '../../desks/desk-data.dynamo';
+import { photoDataOn } from '../../files/photo-data.dynamo';
+import type { PhotoObjects } from '../../files/photo-objects';
+import { photoStoreOn } from '../../files/photo-store.dynamo';
+import { importDataOn } from '../../imports/import-data.dynamo';
 import type { PersonalData } from '../../kernel/personal-data';
 import type { Ids, Vault } from '../../kernel/ports';
+import { membershipDataOn } from '../../memberships/membership-data.dynamo';
 import { noticeDataOn } from '../../notices/notice-data.dynamo';
 import { peopleDataOn } from '../../people/people-data.dynamo';
 import type { Cursors } from '../../platform/cursor';
 import type { Table } from '../../platform/table';
 import { privacyDataOn } from '../../privacy/privacy-data.dynamo';
+import { proxyDataOn } from '../../proxies/proxy-data.dynamo';
+import { reportDataOn } from '../../reports/report-data.dynamo';
+import { roleDataOn } from '../../roles/role-data.dynamo';
+import { suggestionDataOn } from '../../suggestions/suggestion-data.dynamo';
+import { suggestionStoreOn } from '../../suggestions/suggestion-store.dynamo';
+import { visitDataOn } from '../../visits/visit-data.dynamo';
 import { wishDataOn } from '../../wishes/wish-data.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 
@@ -14,12 +28,23 @@ interface Parts {
   readonly vault: Vault;
   readonly cursors: Cursors;
   readonly ids: Ids;
+  readonly objects: PhotoObjects;
 }
 
-/** The inbox last: what the others tell on the way goes with it. */
-export const personalDataOn = ({ table, vault, cursors, ids }: Parts): readonly PersonalData[] => [
+/** In the order of the copy. The inbox comes late: what the others tell on the way goes with it. */
+export const personalDataOn = ({ table, vault, cursors, ids, objects }: Parts): readonly PersonalData[] => [
   peopleDataOn(table, vault),
+  roleDataOn(table),
+  membershipDataOn({ table, ids }),
   wishDataOn({ table, wishes: wishStoreOn(table, cursors), ids }),
+  suggestionDataOn({ table, suggestions: suggestionStoreOn(table, cursors), ids }),
+  reportDataOn(table),
+  proxyDataOn({ table, ids }),
+  visitDataOn(table),
+  photoDataOn({ table, photos: photoStoreOn(table), objects, ids }),
+  importDataOn(table, vault),
+  announcementDataOn(table),
+  deskDataOn(table),
   noticeDataOn(table),
   privacyDataOn(table),
 ];

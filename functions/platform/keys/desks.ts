@@ -10,3 +10,6 @@ export const deskEventKey = (deskId: string, eventId: string): Key => ({
   sk: `EVENT#${eventId}`,
 });
 export const deskPrefix = 'DESK#';
+
+/** Codes that somebody has confirmed, by owner. */
+export const ownDeskLogins = (personId: string): string => `DESKLOGIN#${personId}`;

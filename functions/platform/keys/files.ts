@@ -19,3 +19,6 @@ export const gridPortraitKey = (gridId: string, personId: string): Key => ({
   pk: `PLACE#${gridId}`,
   sk: `PORTRAIT#${personId}`,
 });
+
+/** Photos that somebody has uploaded, by owner. */
+export const ownPhotos = (personId: string): string => `PHOTO#${personId}`;

@@ -22,7 +22,8 @@ export const importScope = 'IMPORT';
 export const importShard = 'imports';
 
 /** Who has proved that a number is his finds here for which community's staff he is listed. */
+export const staffEntriesOf = (phoneIndex: string): string => `STAFFENTRY#${phoneIndex}`;
 export const staffEntryKey = (phoneIndex: string, communityId: string): Key => ({
-  pk: `STAFFENTRY#${phoneIndex}`,
+  pk: staffEntriesOf(phoneIndex),
   sk: communityId,
 });

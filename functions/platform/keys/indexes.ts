@@ -20,6 +20,12 @@ export const scopesOf = (what: string, place: PlacePath, sort: string) => ({
   scopeSort: sort,
 });
 
+/** By which a row is found from the person whose it is. Without them he leads to it no more. */
+export const ownerAttributes = ['ownerKey', 'ownerSort'] as const;
+
+/** By which a row stands in queues. */
+export const scopeAttributes = ['scopeDistrict', 'scopeStreet', 'scopeCommunity', 'scopeGrid', 'scopeSort'] as const;
+
 const shardCount = 4;
 export const shards: readonly string[] = Array.from({ length: shardCount }, (_, shard) => String(shard));
 

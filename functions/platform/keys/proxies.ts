@@ -8,6 +8,7 @@ export const actingKeys = (principalId: string) => {
   } as const;
 };
 export const agentPrefix = 'AGENT#';
+export const notePrefix = 'NOTE#';
 
 export const ownActing = (agentId: string): string => `ACTING#${agentId}`;
 export const actingScope = 'ACTING';

@@ -7,6 +7,7 @@ export const reportKeys = (reportId: string) => {
   const pk = `REPORT#${reportId}`;
   return {
     report: { pk, sk: 'REPORT' },
+    quote: { pk, sk: 'QUOTE' },
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
   } as const;
 };
@@ -28,3 +29,6 @@ export const reportSubjectKey = ({ type, id }: ReportSubject): Key => {
 };
 
 export const reportScope = (state: ReportState): string => `REPORT#${state}`;
+/** Reports that somebody made, and reports that quote somebody's words, by owner. */
+export const ownReports = (reporterId: string): string => `REPORT#${reporterId}`;
+export const ownQuotes = (authorId: string): string => `QUOTE#${authorId}`;

@@ -9,4 +9,8 @@ export const appointmentKeys = (personId: string) => {
   } as const;
 };
 
+/** Entries of appointments that somebody made or ended, by owner. */
+export const ownAppointing = (appointerId: string): string => `APPOINTMENT#${appointerId}`;
+
+export const entryPrefix = 'ENTRY#';
 export const appointmentScope = 'APPOINTMENT';

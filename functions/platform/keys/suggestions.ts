@@ -9,5 +9,7 @@ export const suggestionKeys = (suggestionId: string) => {
   } as const;
 };
 
+export const notePrefix = 'NOTE#';
+
 export const suggestionScope = (state: SuggestionState): string => `SUGGESTION#${state}`;
 export const ownSuggestions = (personId: string): string => `SUGGESTION#${personId}`;

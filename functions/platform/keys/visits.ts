@@ -17,3 +17,6 @@ export const missesKey = (code: string, minute: string) => ({
   pk: `VISITMISS#${code.slice(0, 2)}#${minute}`,
   sk: 'MISSES',
 });
+
+/** Codes that somebody has shown, by owner. */
+export const ownVisits = (visitorId: string): string => `VISIT#${visitorId}`;

@@ -1,0 +1,54 @@
+/** What the files slice keeps of a person: his photos, checked or not, where they lie and where they are shown. */
+import type { Instant } from '../../shared/kernel/instant';
+import { daysInMs, later } from '../../shared/kernel/instant';
+import type { PersonalData } from '../kernel/personal-data';
+import { eachOf, shownOf } from '../platform/all-of';
+import { myPortraitKey, ownPhotos, photoKeys } from '../platform/keys/files';
+import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import type { Row, Table } from '../platform/table';
+import { letGoOf } from './let-go-of-photo';
+import { photoSchema } from './photo';
+import type { PhotoPorts } from './request-upload';
+import { settlePhoto } from './settle-photo';
+
+interface Parts extends PhotoPorts {
+  readonly table: Table;
+}
+
+const owned = (personId: string) => ({ index: indexes.owner, pk: ownPhotos(personId) });
+
+const shown = (row: Row) => {
+  const { purpose, state, requestedAt, reason, consent } = photoSchema.parse(row);
+  return { purpose, state, requestedAt, reason, grids: consent?.grids, name: consent?.name };
+};
+
+/** An upload may still come by a form that was given out: for so long the row says that nobody waits for it. */
+const rememberedMs = daysInMs(7);
+const secondsOf = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
+
+/** It stands nowhere any more, then its bytes go, and lastly the ways by which it is found. */
+const erasePhoto = async ({ table, photos, objects, ids }: Parts, photoId: string, at: Instant): Promise<void> => {
+  const photo = await settlePhoto(photos, photoId, (now) => letGoOf(now, at, ids.ulid()));
+  if (photo?.objectKey !== undefined) await objects.drop(photo.objectKey, at);
+  await objects.dropRaw(photoId, at);
+  await table.transact([
+    {
+      update: photoKeys(photoId).photo,
+      change: {
+        set: { expiresAt: secondsOf(later(at, rememberedMs)) },
+        remove: ['objectKey', 'consent', ...ownerAttributes],
+      },
+      when: [{ present: 'pk' }],
+    },
+  ]);
+};
+
+export const photoDataOn = (parts: Parts): PersonalData => ({
+  slice: 'files',
+  rows: ['PHOTO photo', 'PERSON myPortrait', 'PLACE portrait'],
+  collect: async (personId) => [{ name: 'photos', entries: await shownOf(parts.table, owned(personId), shown) }],
+  erase: async (personId, at) => {
+    await eachOf(parts.table, owned(personId), ({ id }) => erasePhoto(parts, String(id), at));
+    await parts.table.transact([{ remove: myPortraitKey(personId) }]);
+  },
+});

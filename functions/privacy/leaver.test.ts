@@ -1,0 +1,152 @@
+/** Somebody who has been everything here goes: what he left in any kind of row, in the bucket or in the log is sought. */
+import '../testkit/loud';
+import '../testkit/quiet';
+import { daysInMs, later } from '../../shared/kernel/instant';
+import { doorPlain } from '../../shared/people/door';
+import { personalDataOn } from '../entry/wiring/personal-data';
+import type { Row } from '../platform/table';
+import { backgroundOn } from '../testkit/background';
+import { cloudOn } from '../testkit/cloud';
+import { pendingRows } from '../testkit/events';
+import { countedIds, noon } from '../testkit/fixed';
+import { behindDoor, type CanaryName, canaries, formerSelf, kept, leaver, leaverRows } from '../testkit/leaver';
+import { liveAsLeaver, secretPicture } from '../testkit/leaver-life';
+import { type PhotoBucket, photoBucket } from '../testkit/photo-bucket';
+import { home } from '../testkit/places';
+import { thinVault } from '../testkit/ports';
+import { cursors } from '../testkit/routes';
+import { rowNameOf } from '../testkit/row-names';
+import { formsOf, holding, namesOf } from '../testkit/sought';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+
+const hour = 60 * 60_000;
+const names = Object.keys(canaries) as CanaryName[];
+
+/** Hashes by which the table finds what it does not show. */
+const hashed: Partial<Record<CanaryName, readonly string[]>> = {
+  phone: [`phone/${canaries.phone}`],
+  door: [doorPlain(home.building, canaries.door), behindDoor(canaries.door)],
+  earlierDoor: [doorPlain(home.building, canaries.earlierDoor), behindDoor(canaries.earlierDoor)],
+};
+const formsOfCanary = async (name: CanaryName): Promise<string[]> => [
+  ...(await formsOf(canaries[name])),
+  ...(hashed[name] ?? []).map(thinVault.indexKey),
+];
+
+/** What must stay, and why. Whatever else is found was forgotten. */
+const stays: Partial<Record<CanaryName, readonly string[]>> = {
+  // Residents must be able to read who their grid worker is; the community publishes it and takes it down.
+  // That the community has listed him on its staff, as below.
+  name: ['PLACE grid', 'STAFFENTRY staffEntry'],
+  // Of the report on a list that the community brought in, for ninety days.
+  mask: ['IMPORT importChunk'],
+  // That the community has listed somebody behind a door, and on its staff: hashed and sealed, its own record.
+  door: ['HOUSEHOLD householdPerson'],
+  phone: ['STAFFENTRY staffEntry'],
+};
+
+/** What he said in office is part of other people's cases, and what he wrote in somebody's name is that person's. */
+const words: Readonly<Record<keyof typeof kept, readonly string[]>> = {
+  office: [
+    'ANNOUNCEMENT announcement',
+    'ANNOUNCEMENT edition',
+    'APPOINTED appointmentEntry',
+    'MEMBER membership',
+    'RESIDENCY note',
+    'VIEWS view',
+    'WISH note',
+  ],
+  forAnother: ['WISH note', 'WISH wish'],
+};
+
+/** Rows in which his number stands, which leads to nobody; events besides. */
+const namedIn: Readonly<Record<string, string>> = {
+  'ACTING acting': 'the other has a record of whom he acted for, or who acted for him',
+  'ANNOUNCEMENT announcement': 'who wrote it down for the office',
+  'APPOINTED appointment': 'the record of offices, given to him and by him',
+  'APPOINTED appointmentEntry': 'the same',
+  'IMPORT import': 'who brought a list in',
+  'INBOX notice': 'others were told that a right to act has ended',
+  'MEMBER membership': 'how many registered and left, where and when',
+  'PERSON inbox': 'the mark that nobody is to be told any more',
+  'PERSON person': 'the mark that he has gone',
+  'REPORT report': 'the item is still to be judged',
+  'RESIDENCY note': 'what he said in office',
+  'SUGGESTION suggestion': 'how many complained, about what, and how it went',
+  'WISH claim': 'who did what',
+  'WISH note': 'what he said in office and in another’s name',
+  'WISH wish': 'how many wished, for what, and how it went',
+};
+
+describe('who has been everything here and closes his account', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  let bucket: PhotoBucket;
+  let lived: readonly Row[];
+  let log: string[];
+  let listening: jest.SpyInstance[];
+  beforeAll(async () => {
+    engine = await openTestEngine();
+    store = await engine.fresh();
+    bucket = photoBucket();
+    log = [];
+    listening = [process.stdout, process.stderr].map((stream) =>
+      jest.spyOn(stream, 'write').mockImplementation((chunk) => log.push(String(chunk)) > 0),
+    );
+    await store.put(await leaverRows());
+    await liveAsLeaver(store, bucket);
+    lived = await store.everything();
+    log.length = 0;
+    const { code } = await cloudOn(store.table, { ids: countedIds(900_000) }).ask('closeAccount', { as: 'leaver' });
+    expect(code).toBeUndefined();
+    const background = backgroundOn(store.table, { ids: countedIds(2_000_000), objects: bucket });
+    for (let times = 0; times < 3; times += 1)
+      for (const row of await pendingRows(store)) await background.drive(row, noon);
+    await background.tick(later(noon, 2 * hour));
+    log.push(JSON.stringify(background.postbox.sent));
+    for (const spy of listening) spy.mockRestore();
+  });
+  afterAll(() => engine.close());
+
+  const personal = () =>
+    personalDataOn({ table: store.table, vault: thinVault, cursors, ids: countedIds(), objects: bucket });
+
+  it('had left something in every kind of row that a slice answers for', async () => {
+    const forms = [leaver, formerSelf, ...(await Promise.all(names.map(formsOfCanary))).flat()];
+    const his = new Set(holding(lived, forms).map(rowNameOf));
+    const declared = personal().flatMap(({ rows }) => rows);
+    expect(declared.filter((name) => !his.has(name))).toEqual([]);
+  });
+
+  it.each(names)('is not found by his %s, but for what must stay', async (name) => {
+    const forms = await formsOfCanary(name);
+    const found = namesOf(holding(await store.everything(), forms));
+    expect([holding(lived, forms).length > 0, found]).toEqual([true, stays[name] ?? []]);
+  });
+
+  it.each(Object.keys(kept) as (keyof typeof kept)[])('leaves to others what was theirs: %s', async (name) => {
+    const rows = await store.everything();
+    expect(namesOf(holding(rows, [kept[name]]))).toEqual(words[name]);
+  });
+
+  it('is named by his number alone, in what must stay, and by nothing that leads from him to it', async () => {
+    const end = Date.parse(later(noon, daysInMs(8))) / 1000;
+    const rows = (await store.everything()).filter(
+      ({ expiresAt }) => expiresAt === undefined || Number(expiresAt) > end,
+    );
+    const naming = holding(rows, [leaver, formerSelf]).filter(({ kind }) => kind !== 'event');
+    expect(namesOf(naming)).toEqual(Object.keys(namedIn));
+    const owning = rows.filter(({ ownerKey }) => [leaver, formerSelf].some((id) => String(ownerKey).endsWith(id)));
+    expect(owning).toEqual([]);
+  });
+
+  it('has no picture in the bucket any more', () => {
+    expect(bucket.lying.size).toBe(0);
+    expect(secretPicture.length).toBeGreaterThan(0);
+  });
+
+  it('is not in the log nor in any message that followed', () => {
+    expect(names.filter((name) => log.join('').includes(canaries[name]))).toEqual([]);
+    expect(log.some((line) => line.includes('answered a request'))).toBe(true);
+  });
+});

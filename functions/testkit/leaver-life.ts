@@ -1,0 +1,175 @@
+/** What the leaver does in his time, and what is done for him and about him: by the acts themselves, so that no row is invented. */
+
+import { leafOf } from '../../shared/kernel/place';
+import { photoStoreOn } from '../files/photo-store.dynamo';
+import { takeInPhoto } from '../files/take-in-photo';
+import { backgroundOn } from './background';
+import { type Answer, type Asking, cloudOn } from './cloud';
+import { pendingRows } from './events';
+import { countedIds, idOf, noon } from './fixed';
+import { handIn, workOn } from './importing';
+import { canaries, kept, leaver, leaverSecret } from './leaver';
+import { type PhotoBucket, thinMediaCheck } from './photo-bucket';
+import { aJpeg } from './pictures';
+import { home, nodeAbove } from './places';
+import { aJudgement, aPush } from './pushes';
+import type { TestTable } from './test-table';
+import { candidateNumber, grantedAsks, numberOf, wishIn } from './village';
+
+export const secretPicture = '黄雀的照片';
+
+interface Life {
+  readonly store: TestTable;
+  readonly bucket: PhotoBucket;
+  readonly ask: (act: string, asking: Asking) => Promise<Answer['body']>;
+  readonly follow: () => Promise<void>;
+}
+
+const wishes = async ({ ask, follow }: Life): Promise<void> => {
+  await ask('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 1 } });
+  const submitted = async (words: string) =>
+    ({ wishId: (await ask('submitWish', { as: 'leaver', body: { words } })).id }) as const;
+  await submitted(canaries.words);
+  const [met, open] = [await submitted(canaries.words), await submitted(canaries.words)];
+  // The words are read first.
+  await follow();
+  const body = { publicWords: canaries.publicWords, category: 'repair', places: 1 };
+  for (const params of [met, open]) await ask('publishWish', { as: 'staff', params, body });
+  await ask('claimWish', { as: 'member', params: met });
+  await ask('deliverWish', { as: 'member', params: met, body: { report: '送到了' } });
+  await ask('confirmWish', { as: 'leaver', params: met, body: { rating: 5, thanks: canaries.thanks } });
+  const subject = { type: 'wish', id: open.wishId };
+  await ask('reportItem', { as: 'wanderer', body: { subject, reason: 'privacy' } });
+  const taken = { as: 'leaver', params: { wishId: wishIn('published') } };
+  await ask('claimWish', taken);
+  await ask('deliverWish', { ...taken, body: { report: canaries.delivery } });
+  await ask('claimWish', { as: 'leaver', params: { wishId: idOf('wish partly met') } });
+  await follow();
+};
+
+const speaking = async ({ ask, follow }: Life): Promise<void> => {
+  const file = { as: 'leaver', body: { words: canaries.complaint, about: 'street', place: home.community } };
+  const params = { suggestionId: (await ask('fileSuggestion', file)).id };
+  await ask('answerSuggestion', { as: 'district', params, body: { answer: canaries.answered } });
+  await ask('reopenSuggestion', { as: 'leaver', params, body: { reason: canaries.insisted } });
+  await ask('fileSuggestion', { ...file, body: { ...file.body, about: 'app' } });
+  const report = (type: string, id: string) => ({
+    as: 'leaver',
+    body: { subject: { type, id }, reason: 'untrue', words: canaries.reported },
+  });
+  await ask('reportItem', report('announcement', idOf('announcement')));
+  const reportId = (await ask('reportItem', report('wish', wishIn('claimed')))).id;
+  const body = { upheld: true, answer: canaries.reportAnswered };
+  await ask('answerReport', { as: 'staff', params: { reportId }, body });
+  await ask('markAnnouncementsRead', { as: 'leaver', body: { upTo: noon } });
+  await follow();
+};
+
+const inOffice = async ({ ask, follow }: Life): Promise<void> => {
+  const [words, as] = [kept.office, 'leaver'];
+  await ask('revealDoor', { as, params: { residencyId: idOf('residency') }, body: { reason: words } });
+  await ask('askWishInfo', { as, params: { wishId: wishIn('submitted') }, body: { question: words } });
+  await ask('declineMembership', { ...grantedAsks.declineMembership, as, body: { reason: words } });
+  const announced = { title: '停电通知', body: words, topic: 'outage', urgent: false };
+  await ask('publishAnnouncement', { as, params: { placeId: home.grid }, body: announced });
+  await ask('setGridLeave', { ...grantedAsks.setGridLeave, as });
+  await ask('startImport', { ...grantedAsks.startImport, as });
+  const about = { personId: idOf('candidate'), place: home.community };
+  await ask('appointPerson', { as, body: { ...about, role: 'volunteer', name: '孙候选' } });
+  await ask('dismissPerson', { as, body: { ...about, role: 'rider', reason: words } });
+  await ask('findByNumber', { as, params: { number: candidateNumber } });
+  const street = leafOf(nodeAbove(home, 'street'));
+  const his = { personId: leaver, name: canaries.name };
+  await ask('appointPerson', {
+    as: 'street',
+    body: { ...his, role: 'mediator', place: home.community, until: '2026-12-31' },
+  });
+  await ask('appointPerson', { as: 'street', body: { ...his, role: 'rider', place: street } });
+  const reason = canaries.dismissedBecause;
+  await ask('dismissPerson', { as: 'street', body: { personId: leaver, role: 'rider', place: street, reason } });
+  await follow();
+};
+
+const forOthers = async ({ ask, follow }: Life): Promise<void> => {
+  const named = { number: canaries.number, name: canaries.name, kind: 'relative' };
+  for (const as of ['nephew', 'wanderer'])
+    await ask('askToActFor', { as, body: { ...named, ownName: as === 'nephew' ? '王侄子' : '孙漫游' } });
+  await ask('agreeToBeActedFor', { as: 'leaver', params: { agentId: idOf('wanderer') } });
+  const asking = { kind: 'relative', ownName: canaries.name };
+  await ask('askToActFor', { as: 'leaver', body: { ...asking, number: numberOf.author, name: '王桂兰' } });
+  await ask('agreeToBeActedFor', { as: 'author', params: { agentId: leaver } });
+  await ask('submitWish', { as: 'leaver', body: { words: kept.forAnother, onBehalfOf: idOf('author') } });
+  await ask('askToActFor', { as: 'leaver', body: { ...asking, number: candidateNumber, name: '孙候选' } });
+  await ask('agreeToBeActedFor', { as: 'candidate', params: { agentId: leaver } });
+  const params = { principalId: idOf('candidate'), agentId: leaver };
+  await ask('revokeActingFor', { as: 'candidate', params, body: { reason: canaries.endedBecause } });
+  await follow();
+};
+
+const aboutHim = async ({ ask, store, follow }: Life): Promise<void> => {
+  const residencyId = idOf('his residency');
+  await ask('revealDoor', { as: 'staff', params: { residencyId }, body: { reason: canaries.lookedAtBecause } });
+  const params = { noticeId: idOf('asking the leaver'), personId: leaver };
+  await ask('revealUnreachablePhone', { as: 'staff', params, body: { reason: canaries.calledBecause } });
+  const { ask: plainly, sessions } = cloudOn(store.table, { ids: countedIds(400_000) });
+  const lists = [
+    ['households', `楼号,房屋号,姓名\n1号楼,${canaries.door},${canaries.name}\n`],
+    ['staff', `姓名,手机号,职务\n${canaries.name},${canaries.phone},社区干事\n`],
+  ] as const;
+  for (const [kind, list] of lists) {
+    await handIn({ ask: plainly, sessions }, { kind, file: Buffer.from(`\ufeff${list}`) });
+    await workOn(store.table);
+  }
+  await follow();
+};
+
+const devices = async ({ ask, follow }: Life): Promise<void> => {
+  const { code } = await ask('openDeskLogin', { body: { secret: leaverSecret, browser: 'edge', system: 'windows' } });
+  await ask('confirmDeskLogin', { as: 'leaver', params: { code } });
+  const { codes } = await ask('showVisitCodes', { as: 'leaver', body: { role: 'gridWorker' } });
+  const [shown] = codes as { code: string }[];
+  await ask('verifyVisit', { as: 'author', body: { code: shown?.code, check: 'a-check-of-the-leaver' } });
+  await ask('reportMessageGrants', { as: 'leaver', body: { answers: [{ template: 'progress', answer: 'accept' }] } });
+  await follow();
+};
+
+/** One is shown at his grid, one is being checked, one has just come; each is marked by bytes of its own. */
+const photos = async ({ ask, store, bucket, follow }: Life): Promise<void> => {
+  const ports = { photos: photoStoreOn(store.table), objects: bucket, ids: countedIds(500_000) };
+  const uploaded = async (mark: string): Promise<string> => {
+    const body = { purpose: 'portrait', contentType: 'image/jpeg' };
+    const photoId = String((await ask('requestUpload', { as: 'leaver', body })).photoId);
+    bucket.upload(photoId, aJpeg({ trailing: Buffer.from(`${secretPicture}${mark}`) }));
+    return photoId;
+  };
+  const shown = await uploaded('shown');
+  await takeInPhoto(ports)(shown, noon);
+  await follow();
+  await ask('setMyPortrait', { as: 'leaver', params: { photoId: shown } });
+  await ask('receivePush', aPush(aJudgement('trace-1', 'pass')));
+  await takeInPhoto(ports)(await uploaded('checking'), noon);
+  await uploaded('raw');
+  await follow();
+};
+
+/** Lives his whole life in the table and the bucket. */
+export const liveAsLeaver = async (store: TestTable, bucket: PhotoBucket): Promise<void> => {
+  const cloud = cloudOn(store.table, { ids: countedIds(), objects: bucket });
+  const background = backgroundOn(store.table, { objects: bucket, mediaCheck: thinMediaCheck() });
+  const life: Life = {
+    store,
+    bucket,
+    ask: async (act, asking) => {
+      const { code, body } = await cloud.ask(act, asking);
+      if (code !== undefined) throw new Error(`${act} as ${asking.as} was refused: ${code} ${JSON.stringify(body)}`);
+      return body;
+    },
+    follow: async () => {
+      for (let times = 0; times < 3; times += 1)
+        for (const row of await pendingRows(store)) await background.drive(row, noon);
+    },
+  };
+  for (const chapter of [wishes, speaking, inOffice, forOthers, aboutHim, devices, photos]) await chapter(life);
+  await life.ask('exportMyData', { as: 'leaver' });
+  await life.follow();
+};
