@@ -41,6 +41,7 @@ export default defineAppConfig({
         'roles/index',
         'units/index',
         'phoneless/index',
+        'filing/index',
         'imports/index',
         'codes/index',
       ],

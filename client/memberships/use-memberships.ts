@@ -3,18 +3,18 @@ import { listMemberships } from '../../shared/memberships/contract';
 import type { MembershipState } from '../../shared/memberships/membership';
 import { callAsPerson, useSession } from '../platform/session';
 
-/** Registrations of one state at and under the place, the longest waiting first. */
-export const useMemberships = (place: string, state: MembershipState) => {
+/** Registrations of one state at and under the place, the longest waiting first. Without a place nothing is asked. */
+export const useMemberships = (place: string | undefined, state: MembershipState) => {
   const session = useSession();
   return useInfiniteQuery({
     queryKey: ['memberships', session?.personId, place, state],
     queryFn: ({ pageParam }) =>
       callAsPerson(listMemberships, {
-        query: { place, state, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
+        query: { place: place ?? '', state, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
-    enabled: session !== undefined,
+    enabled: session !== undefined && place !== undefined,
   });
 };

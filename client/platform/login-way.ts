@@ -8,9 +8,13 @@ import { call } from './request';
 /** Whether a person must first do something on a page of its own. */
 export const asksOnAPage: boolean = false;
 
-/** @throws CallFailed when nobody may be let in that way now */
+const offline = (): never => {
+  throw new CallFailed('OFFLINE');
+};
+
+/** @throws CallFailed when nobody may be let in that way now; WeChat gives no code without a network */
 export const openOrRenew = async (): Promise<ReplyOf<typeof openSession>> => {
-  const { code } = await Taro.login();
+  const { code } = await Taro.login().catch(offline);
   if (!code) throw new CallFailed('LOGIN_CODE_REFUSED');
   return call(openSession, { body: { code } });
 };

@@ -11,7 +11,7 @@ import { asksOnAPage, leave, openOrRenew } from './login-way';
 import { goTo } from './navigate';
 import { type CallMarks, call, type Given } from './request';
 import { serverNow } from './server-time';
-import { forget, recall, remember } from './storage';
+import { forget, forgetOwn, recall, remember } from './storage';
 
 const storageKey = 'session';
 const sessionSchema = z.object({ token: z.string(), expiresAt: z.string(), personId: z.string() });
@@ -34,7 +34,10 @@ const keep = (session: Session | undefined): void => {
   recalled = true;
   current = session;
   if (session) remember(storageKey, session);
-  else forget(storageKey);
+  else {
+    forget(storageKey);
+    forgetOwn();
+  }
   tell();
 };
 

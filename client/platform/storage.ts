@@ -7,6 +7,8 @@ export const recall = <S extends z.ZodMiniType>(key: string, schema: S): z.outpu
   return parsed.success ? parsed.data : undefined;
 };
 
+export const isKept = (key: string): boolean => Boolean(Taro.getStorageSync(key));
+
 /** A full or broken storage must not stop the person: what he does now works, only the memory of it is lost. */
 export const remember = (key: string, value: unknown): void => {
   try {
@@ -17,3 +19,12 @@ export const remember = (key: string, value: unknown): void => {
 };
 
 export const forget = (key: string): void => Taro.removeStorageSync(key);
+
+const ownMark = 'own:';
+
+/** Under such a key lies what is only for whoever has logged in, wrapped by another name or not: it goes when he does. */
+export const ownKey = (personId: string, key: string): string => `${ownMark}${personId}:${key}`;
+
+export const forgetOwn = (): void => {
+  for (const key of Taro.getStorageInfoSync().keys) if (key.includes(ownMark)) forget(key);
+};

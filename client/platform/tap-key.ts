@@ -9,7 +9,7 @@ import { forget, recall, remember } from './storage';
 const kept = z.object({ key: idempotencyKeySchema, given: z.string() });
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const newKey = (): string =>
+export const newTapKey = (): string =>
   Array.from({ length: 26 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 
 const storageKey = (tap: string): string => `tap:${tap}`;
@@ -22,7 +22,7 @@ export const keyOfTap = (tap: string, given: unknown): string => {
   const text = JSON.stringify(given);
   const known = recall(storageKey(tap), kept);
   if (known?.given === text) return known.key;
-  const key = newKey();
+  const key = newTapKey();
   remember(storageKey(tap), { key, given: text });
   return key;
 };

@@ -12,7 +12,10 @@ interface Answer {
   readonly header?: Readonly<Record<string, string>>;
 }
 
+type NetworkListener = (status: { isConnected: boolean }) => void;
+
 const storage = new Map<string, string>();
+const networkListeners = new Set<NetworkListener>();
 const went: { to: string; url: string }[] = [];
 let answer: (asked: Asked) => Answer | Promise<Answer> = () => Promise.reject(new Error('request:fail'));
 const written = new Map<string, string>();
@@ -66,14 +69,24 @@ export const phone = {
   shared: new Map<string, string>(),
   /** On the tab of the inbox. */
   badge: undefined as string | undefined,
+  /** Its storage takes nothing more. */
+  isFull: false,
+  /** The network is there again. */
+  comesOnline: () => {
+    for (const listener of networkListeners) listener({ isConnected: true });
+  },
+  /** All that lies in its storage, as text. */
+  kept: (): string => JSON.stringify([...storage]),
   /** What was copied last. */
   copied: undefined as string | undefined,
   reset: () => {
     phone.copied = undefined;
+    phone.isFull = false;
     phone.badge = undefined;
     phone.agrees = true;
     phone.shared.clear();
     storage.clear();
+    networkListeners.clear();
     went.length = 0;
     uploads.length = 0;
     files = [];
@@ -93,8 +106,12 @@ export const useRouter = (): { params: Readonly<Record<string, string>> } => ({ 
 
 const Taro = {
   getStorageSync: (key: string): unknown => JSON.parse(storage.get(key) ?? '""'),
-  setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.stringify(value)),
+  setStorageSync: (key: string, value: unknown) => {
+    if (phone.isFull) throw new Error('setStorage:fail exceed max size');
+    storage.set(key, JSON.stringify(value));
+  },
   removeStorageSync: (key: string) => storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   env: { USER_DATA_PATH: 'http://usr' },
   getFileSystemManager: () => ({
     writeFileSync: (path: string, text: string) => written.set(path, text),
@@ -119,6 +136,12 @@ const Taro = {
   redirectTo: go('redirectTo'),
   switchTab: go('switchTab'),
   navigateBack: () => Promise.resolve(),
+  getClipboardData: () =>
+    phone.copied === undefined
+      ? Promise.reject(new Error('getClipboardData:fail'))
+      : Promise.resolve({ data: phone.copied }),
+  onNetworkStatusChange: (listener: NetworkListener) => networkListeners.add(listener),
+  offNetworkStatusChange: (listener: NetworkListener) => networkListeners.delete(listener),
   setClipboardData: ({ data }: { data: string }) => {
     phone.copied = data;
     return Promise.resolve();

@@ -51,6 +51,10 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
     await page.reload();
   },
   offline: (is) => page.context().setOffline(is),
+  copy: async (text) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  },
   picture: async (file) => {
     await page.screenshot({ path: file });
   },

@@ -53,6 +53,7 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   },
   refresh: () => program.pullDownRefresh(),
   offline: async (is) => program.setNetwork(is ? 'offline' : 'ok'),
+  copy: async (text) => program.copy(text),
   picture: async () => undefined,
   close: async () => program.close(),
 });

@@ -13,6 +13,8 @@ export interface StoryPhone {
   /** What the cloud has meanwhile done becomes visible: pulls the page down. */
   readonly refresh: () => Promise<void>;
   readonly offline: (is: boolean) => Promise<void>;
+  /** Copies a text in another app: a message of a WeChat group. */
+  readonly copy: (text: string) => Promise<void>;
   /** A picture of the screen, where the phone has one. */
   readonly picture: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;

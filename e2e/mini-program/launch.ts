@@ -105,7 +105,8 @@ function createHost(parts: Pick<Host, 'options' | 'config' | 'realm' | 'complain
     storage: parts.options.storage ?? new Map(),
     requests: [],
     listeners: new Map(),
-    networkMode: 'ok',
+    networkMode: parts.options.network ?? 'ok',
+    clipboard: '',
     inGesture: () => gesture,
     startGesture: () => {
       gesture = true;

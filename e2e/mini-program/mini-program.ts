@@ -44,6 +44,8 @@ export interface MiniProgram extends Actions {
   loadedFiles(): string[];
   /** `offline`: no request leaves. `answer-lost`: it arrives and is done, but its answer never comes back. */
   setNetwork(mode: NetworkMode): void;
+  /** The person copies a text in a chat. */
+  copy(text: string): void;
   /** The app goes to the background and comes back. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
@@ -111,6 +113,9 @@ export function createMiniProgram(parts: MiniProgramParts): MiniProgram & { open
       host.networkMode = mode;
       const online = mode !== 'offline';
       fireListeners(host, 'NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' });
+    },
+    copy: (text) => {
+      host.clipboard = text;
     },
     leave: async () => {
       current().hide();

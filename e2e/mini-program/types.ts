@@ -21,6 +21,8 @@ export interface LaunchOptions {
   globals?: { hideGlobalThis?: boolean; noFunction?: boolean; noIntl?: boolean };
   /** The phone's storage: hand the same Map to the next launch and drafts are still there. */
   storage?: Map<string, unknown>;
+  /** How the network is when the program starts. Default: `ok`. */
+  network?: NetworkMode;
   /** Milliseconds since 1970 that `Date` shows inside the mini-program. Default: this machine's clock. */
   now?: () => number;
   /** Gives the one-time code of wx.login. */

@@ -9,11 +9,11 @@ import { FactRow } from '../../kit/field';
 import { momentWords } from '../../kit/time-words';
 import { Refused } from '../../kit/trouble';
 import { deliveryWords } from '../../notices/notice-words';
-import { useNoteCall } from '../../notices/use-note-call';
 import { useRevealUnreachablePhone } from '../../notices/use-reveal-unreachable-phone';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { callMatterWords, outcomeWords } from './call-words';
+import { callsOutbox, useSendCalls } from './calls-outbox';
 import { ReasonSheet } from './reason-sheet';
 import './call-card.scss';
 
@@ -51,10 +51,22 @@ const Phone = ({ callee }: { callee: UnreachableView }) => {
   );
 };
 
+/** It is on the phone at once, and in the cloud as soon as there is a network. */
+const useNoting = ({ noticeId, personId, nameMask, kind }: UnreachableView) => {
+  const [isFull, setFull] = useState(false);
+  const send = useSendCalls();
+  const note = (outcome: CallOutcome) => {
+    const isKept = callsOutbox.put({ params: { noticeId, personId }, body: { outcome } }, { nameMask, kind });
+    setFull(!isKept);
+    if (isKept) void send();
+  };
+  return { isFull, note };
+};
+
 /** One person whom something waits for and whom no message reached: what it is, his number, what came of the call. */
 export const CallCard = ({ callee }: { callee: UnreachableView }) => {
-  const note = useNoteCall();
-  const { noticeId, personId, subject, lastOutcome, lastCallAt, calls } = callee;
+  const { isFull, note } = useNoting(callee);
+  const { subject, lastOutcome, lastCallAt, calls } = callee;
   return (
     <Card title={`${callee.nameMask} · ${callMatterWords(callee.kind)}`}>
       <FactRow label="微信">{deliveryWords(callee) ?? '没有微信消息'}</FactRow>
@@ -64,15 +76,11 @@ export const CallCard = ({ callee }: { callee: UnreachableView }) => {
       )}
       <Phone callee={callee} />
       {subject.type === 'wish' && <TextButton label="看心愿" onTap={() => goTo('wish', { id: subject.id })} />}
-      {note.error && <Refused words={failureWords[note.error.code]} />}
+      {isFull && <Refused words="手机存不下了，没有记下。请清理一些空间再点一次。" />}
       <View className="call-outcomes">
         {outcomes.map(([outcome, words]) => (
           <View key={outcome} className="call-outcome">
-            <SecondButton
-              label={words}
-              busy={note.isPending}
-              onTap={() => note.mutate({ params: { noticeId, personId }, body: { outcome } })}
-            />
+            <SecondButton label={words} onTap={() => note(outcome)} />
           </View>
         ))}
       </View>

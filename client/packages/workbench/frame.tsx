@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { aria } from '../../kit/aria';
 import { ChipPicker } from '../../kit/chip-picker';
 import { Empty } from '../../kit/empty';
 import { PageShell } from '../../kit/page-shell';
-import { QueryView } from '../../kit/query-view';
-import { type Desk, desksOf } from '../../people/desk';
+import { Skeleton } from '../../kit/skeleton';
+import { Trouble } from '../../kit/trouble';
+import type { Desk } from '../../people/desk';
 import { LogInFirst } from '../../people/log-in-first';
-import { useMe } from '../../people/use-me';
+import { whenBackOnline } from '../../platform/back-online';
 import { replaceWith } from '../../platform/navigate';
-import { useSession } from '../../platform/session';
+import { type Session, useSession } from '../../platform/session';
 import { useWhileShown } from '../../platform/while-shown';
+import { useSendCalls } from './calls-outbox';
 import { deskInHand, takeDesk } from './desk-in-hand';
+import { useKeptDesks } from './use-kept-desks';
 import './frame.scss';
 
 /** A colleague may have acted meanwhile. */
@@ -72,16 +75,34 @@ interface FrameProps {
   readonly children: (desk: Desk) => ReactNode;
 }
 
+/** His desks; without a network those that he had before. */
+const Desks = ({ children }: Pick<FrameProps, 'children'>) => {
+  const { data, error, retry } = useKeptDesks();
+  if (data !== undefined) return <AtDesk desks={data}>{children}</AtDesk>;
+  return error ? <Trouble thrown={error} onRetry={retry} /> : <Skeleton />;
+};
+
+/** What waits on the phone goes out when the page opens, at each look, and when the network comes back; then the lists are asked anew. */
+const useLooking = (session: Session | undefined, onRefresh: () => Promise<unknown>): (() => Promise<unknown>) => {
+  const send = useSendCalls();
+  const look = () => Promise.all([send(), onRefresh()]);
+  const latest = useRef(look);
+  latest.current = look;
+  useWhileShown(() => void (session && look()), lookAgainMs);
+  useEffect(() => void (session && send()), [session, send]);
+  useEffect(() => whenBackOnline(() => void latest.current()), []);
+  return look;
+};
+
 /** The workbench around each of its three rooms: the way to the others, and the node one works at. */
 export const Frame = ({ at, onRefresh, children }: FrameProps) => {
   const session = useSession();
-  const me = useMe();
-  useWhileShown(() => void (session && onRefresh()), lookAgainMs);
+  const look = useLooking(session, onRefresh);
   return (
-    <PageShell title="工作台" wide onRefresh={onRefresh}>
+    <PageShell title="工作台" wide onRefresh={look}>
       <Rooms at={at} />
       {session ? (
-        <QueryView query={me}>{(data) => <AtDesk desks={desksOf(data)}>{children}</AtDesk>}</QueryView>
+        <Desks>{children}</Desks>
       ) : (
         <LogInFirst drawing="desk" title="登录后开始工作" hint="工作台只对社区工作者和网格员开放" />
       )}

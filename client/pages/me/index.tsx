@@ -8,6 +8,7 @@ import { ListRow, RowGroup } from '../../kit/list-row';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
 import { Sheet } from '../../kit/sheet';
+import { Trouble } from '../../kit/trouble';
 import { useUnreadBadge } from '../../notices/use-unread-badge';
 import { CallCommunity } from '../../people/call-community';
 import { desksOf } from '../../people/desk';
@@ -20,23 +21,35 @@ import { goTo } from '../../platform/navigate';
 import { openPrivacyGuide } from '../../platform/privacy-guide';
 import { setReadingMode, useReadingMode } from '../../platform/reading-mode';
 import { logOut, useSession } from '../../platform/session';
+import { isKept, ownKey } from '../../platform/storage';
 import './index.scss';
 
 const servesNeighbours: readonly Role[] = proxyRoles;
 const comesToDoors: readonly Role[] = ['gridWorker', 'communityStaff', 'mediator', 'buildingChief', 'volunteer'];
 
-const Myself = () => {
+const Workbench = () => (
+  <RowGroup>
+    <ListRow icon="list" title="工作台" note="今日、审核、人员" onTap={() => goTo('today')} />
+  </RowGroup>
+);
+
+const Myself = ({ personId }: { personId: string }) => {
   const me = useMe();
+  // Without a network whoever has worked on this phone finds his day all the same.
+  if (me.isError && me.data === undefined && isKept(ownKey(personId, 'answer:desks'))) {
+    return (
+      <>
+        <Workbench />
+        <Trouble thrown={me.error} onRetry={() => void me.refetch()} />
+      </>
+    );
+  }
   return (
     <QueryView query={me}>
       {(data) => (
         <>
           <PersonCard me={data} />
-          {desksOf(data).length > 0 && (
-            <RowGroup>
-              <ListRow icon="list" title="工作台" note="今日、审核、人员" onTap={() => goTo('today')} />
-            </RowGroup>
-          )}
+          {desksOf(data).length > 0 && <Workbench />}
           {data.roles.some(({ role }) => role === 'gridWorker') && (
             <RowGroup>
               <ListRow icon="person" title="我的照片" note="您同意后，居民能认得您" onTap={() => goTo('portrait')} />
@@ -105,7 +118,11 @@ export default function MyPage() {
   useUnreadBadge(me.data?.unread ?? 0);
   return (
     <PageShell title="我的" tab onRefresh={() => queries.invalidateQueries({ queryKey: ['me'] })}>
-      {session ? <Myself /> : <LogInFirst drawing="door" title="您还没有登录" hint="看看不用登录，办事时再登录" />}
+      {session ? (
+        <Myself personId={session.personId} />
+      ) : (
+        <LogInFirst drawing="door" title="您还没有登录" hint="看看不用登录，办事时再登录" />
+      )}
       <ForEverybody />
       <CallCommunity />
       {session && (

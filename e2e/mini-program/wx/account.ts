@@ -5,10 +5,11 @@ import { asyncApi, type Host } from './host';
 /** The page of this API says five, older copies say three: more than three is not safe everywhere. */
 const MOST_TEMPLATES = 3;
 
-/** Login, the subscription dialog and the privacy guide. */
+/** Login, the subscription dialog, the privacy guide and what it declares: the clipboard. */
 export function accountApis(host: Host): Record<string, WxFunction> {
   return {
     login: asyncApi(host, 'login', async () => {
+      if (host.networkMode === 'offline') throw new WxFailure('login:fail net::ERR_INTERNET_DISCONNECTED');
       if (!host.options.login) throw new WxFailure('login:fail launchMiniProgram was given no login()');
       return { code: await host.options.login() };
     }),
@@ -51,6 +52,7 @@ function privacyApis(host: Host): Record<string, WxFunction> {
       else decided({ event: 'agree' });
     });
   return {
+    ...clipboardApis(host, decide),
     getPrivacySetting: asyncApi(host, 'getPrivacySetting', () => ({
       needAuthorization: !agreed,
       privacyContractName: '《用户隐私保护指引》',
@@ -60,5 +62,19 @@ function privacyApis(host: Host): Record<string, WxFunction> {
     },
     openPrivacyContract: asyncApi(host, 'openPrivacyContract', () => undefined),
     requirePrivacyAuthorize: asyncApi(host, 'requirePrivacyAuthorize', decide),
+  };
+}
+
+/** What was copied last, here or in a chat. Reading asks for consent to the guide; we promise to read at a tap only, so the runner holds us to it. */
+function clipboardApis(host: Host, decide: () => Promise<void>): Record<string, WxFunction> {
+  return {
+    setClipboardData: asyncApi(host, 'setClipboardData', ({ data }) => {
+      host.clipboard = String(data);
+    }),
+    getClipboardData: asyncApi(host, 'getClipboardData', async () => {
+      if (!host.inGesture()) throw new Error('the clipboard was read without a tap');
+      await decide();
+      return { data: host.clipboard };
+    }),
   };
 }

@@ -9,7 +9,6 @@ const RECORDED = [
   'hideLoading',
   'makePhoneCall',
   'previewImage',
-  'setClipboardData',
   'vibrateShort',
   'vibrateLong',
   'hideKeyboard',

@@ -18,6 +18,7 @@ export interface Host {
   requests: RequestRecord[];
   pages(): PageStack;
   networkMode: NetworkMode;
+  clipboard: string;
   /** True while WeChat would still take what runs for the answer to a tap. */
   inGesture(): boolean;
   startGesture(): void;

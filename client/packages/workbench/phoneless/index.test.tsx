@@ -17,7 +17,6 @@ const elder = {
   registeredAt: '2026-11-20T02:15:00.000Z',
 };
 const people = { items: [elder] };
-const none = { items: [] };
 
 beforeEach(() => {
   phone.reset();
@@ -77,34 +76,6 @@ test('staff put a consent on record: of whom, for whom, and how they asked', asy
     how: 'visit',
     guardianConsent: false,
   });
-});
-
-test('on a call staff find who acts for whom, and end it with a reason', async () => {
-  const agentId = '01K9AGENT00000000000000000';
-  const row = {
-    principalId: personId,
-    agentId,
-    kind: 'relative',
-    principalMask: '李**',
-    agentMask: '孙**',
-    homeName: '古寨社区北山里2号楼',
-    since: '2026-11-20T03:00:00.000Z',
-    consent: 'own_phone',
-  };
-  const revoke = `POST /v1/acting-for/${personId}/${agentId}/revoke`;
-  const asked = cloud({
-    'GET /v1/me': aStaffMember(),
-    'GET /v1/people-without-phone': none,
-    'GET /v1/acting-for': { items: [row] },
-    [revoke]: { principalId: personId, agentId, state: 'revoked' },
-  });
-  await loggedIn();
-  open(<PhonelessPage />);
-  fireEvent.click(await screen.findByRole('button', { name: '有人来电取消代办' }));
-  fireEvent.click(await screen.findByText('本人来电，取消代办'));
-  fireEvent.click(screen.getByRole('radio', { name: '本人来电取消' }));
-  tap('取消代办');
-  await waitFor(() => expect(asked.find(({ url }) => url === revoke)?.data).toEqual({ reason: '本人来电取消' }));
 });
 
 test('who serves nowhere finds nobody’s data', async () => {

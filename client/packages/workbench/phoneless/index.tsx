@@ -1,43 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { proxyRoles } from '../../../../shared/kernel/acting';
-import type { Role } from '../../../../shared/kernel/actor';
-import { leafOf } from '../../../../shared/kernel/place';
-import { consentTakers } from '../../../../shared/proxies/acting-for';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
 import { LogInFirst } from '../../../people/log-in-first';
-import { type Me, useMe } from '../../../people/use-me';
+import { useMe } from '../../../people/use-me';
 import { useSession } from '../../../platform/session';
-import { ActingAt } from './acting-at';
+import { EndActing } from '../end-acting';
+import { nodesOf, type ServingNode } from '../serving-nodes';
+import { Ways } from '../ways';
 import { PeopleAt } from './people-at';
 import { RegisterForm } from './register-form';
 
-const serving: readonly Role[] = proxyRoles;
-const takers: readonly Role[] = consentTakers;
-
-interface Node {
-  readonly placeId: string;
-  readonly name: string;
-  /** He takes consents here, by telephone or at the door. */
-  readonly takesConsent: boolean;
-}
-
-/** Where he may act for neighbours without a phone. */
-const nodesOf = ({ roles }: Pick<Me, 'roles'>): readonly Node[] => {
-  const nodes = new Map<string, Node>();
-  for (const { role, at, placeName } of roles) {
-    if (!serving.includes(role)) continue;
-    const placeId = leafOf(at);
-    const takesConsent = takers.includes(role) || nodes.get(placeId)?.takesConsent === true;
-    nodes.set(placeId, { placeId, name: placeName, takesConsent });
-  }
-  return [...nodes.values()];
-};
-
-const AtNode = ({ nodes }: { nodes: readonly Node[] }) => {
+const AtNode = ({ nodes }: { nodes: readonly ServingNode[] }) => {
   const [picked, setPicked] = useState<string>();
   const node = nodes.find(({ placeId }) => placeId === picked) ?? nodes[0];
   if (node === undefined)
@@ -52,9 +28,10 @@ const AtNode = ({ nodes }: { nodes: readonly Node[] }) => {
           onPick={setPicked}
         />
       )}
+      <Ways placeId={node.placeId} />
+      {node.takesConsent && <EndActing key={`end/${node.placeId}`} placeId={node.placeId} />}
       <PeopleAt key={node.placeId} placeId={node.placeId} takesConsent={node.takesConsent} />
       <RegisterForm />
-      {node.takesConsent && <ActingAt placeId={node.placeId} />}
     </>
   );
 };

@@ -16,11 +16,19 @@ import { useRegisterPersonWithoutPhone } from '../../../proxies/use-register-per
 
 const children = [{ value: 'child', word: '十四岁以下' }] as const;
 
-const useRegisterForm = () => {
+interface RegisterProps {
+  /** What is known of him already. */
+  readonly start?: { readonly name: string; readonly room: string };
+  readonly onRegistered?: (person: { readonly personId: string; readonly number: string }) => void;
+}
+
+const nothingKnown = { name: '', room: '' };
+
+const useRegisterForm = ({ start = nothingKnown, onRegistered }: RegisterProps) => {
   const register = useRegisterPersonWithoutPhone();
   const { place } = useChosenPlace();
   const building = place?.path.building;
-  const [values, setValues] = useState({ name: '', room: '' });
+  const [values, setValues] = useState(start);
   const [child, setChild] = useState(false);
   const [tried, setTried] = useState(false);
   const faults = {
@@ -32,7 +40,15 @@ const useRegisterForm = () => {
     setTried(true);
     if (building === undefined || Object.keys(faults).length > 0) return;
     const body = { name: values.name.trim(), room: values.room.trim(), building, child };
-    register.mutate({ body }, { onSuccess: () => setValues({ name: '', room: '' }) });
+    register.mutate(
+      { body },
+      {
+        onSuccess: (registered) => {
+          setValues(nothingKnown);
+          onRegistered?.(registered);
+        },
+      },
+    );
   };
   const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   return {
@@ -48,10 +64,10 @@ const useRegisterForm = () => {
 };
 
 /** A neighbour who has no phone: name, building, door, and no more than that. */
-export const RegisterForm = () => {
-  const form = useRegisterForm();
+export const RegisterFields = (props: RegisterProps) => {
+  const form = useRegisterForm(props);
   return (
-    <Card title="登记一位居民">
+    <>
       <TextField
         label="居民的姓名"
         value={form.values.name}
@@ -90,6 +106,12 @@ export const RegisterForm = () => {
         />
       )}
       <PrimaryButton label="登记" busy={form.register.isPending} onTap={form.send} />
-    </Card>
+    </>
   );
 };
+
+export const RegisterForm = () => (
+  <Card title="登记一位居民">
+    <RegisterFields />
+  </Card>
+);

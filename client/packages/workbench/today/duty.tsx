@@ -8,7 +8,8 @@ interface DutyProps {
   readonly title: string;
   /** `20+` where not everything has been counted. */
   readonly count: string;
-  readonly onAll: () => void;
+  /** Absent where all of it is here. */
+  readonly onAll?: () => void;
   readonly children: ReactNode;
 }
 
@@ -20,9 +21,11 @@ export const Duty = ({ title, count, onAll, children }: DutyProps) => (
         {title}
       </View>
       <View className="duty-count">{count}</View>
-      <View className="duty-all">
-        <TextButton label="全部" onTap={onAll} />
-      </View>
+      {onAll && (
+        <View className="duty-all">
+          <TextButton label="全部" onTap={onAll} />
+        </View>
+      )}
     </View>
     {children}
   </>

@@ -6,6 +6,21 @@ import { phone } from '../../../testkit/taro';
 import Today from './index';
 
 const none = { items: [] };
+const aMembership = {
+  id: '01K9MEMBERSHP0000000000001',
+  memberId: '01JAAAAAAAAAAAAAAAAAAAAAAC',
+  state: 'applied',
+  name: '陈志强',
+  communityId: 'c371071007002',
+  communityName: '古寨社区',
+  unitName: '区供电公司',
+  unitListed: true,
+  branch: '第二党支部',
+  skills: [],
+  freeHours: [],
+  unitSeesService: false,
+  appliedAt: '2026-11-20T02:15:00.000Z',
+};
 /** The queue by its shelves. */
 const queue =
   (shelves: Readonly<Record<string, unknown>>) =>
@@ -31,14 +46,33 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
       delivered: { items: [unconfirmed] },
     }),
     'GET /v1/residencies': { items: [aResidency()] },
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
   });
   await loggedIn();
   open(<Today />);
   expect(await screen.findByText('待回访')).toBeTruthy();
   expect(screen.getByText('请打电话回访')).toBeTruthy();
-  expect(screen.getByText('1+')).toBeTruthy();
+  expect(screen.getAllByText('1+').map(({ className }) => className)).toEqual(['duty-count']);
+  expect(screen.getByLabelText('要审核2+件')).toBeTruthy();
   expect(screen.getByText('马** · 北山里1号楼')).toBeTruthy();
+});
+
+test('what is over is said to be so, in the number at the top and on its own', async () => {
+  cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/wish-queue': queue({ submitted: { items: [aWishRow({ dueAt: '2026-01-02T09:00:00.000Z' })] } }),
+    'GET /v1/residencies': none,
+    'GET /v1/memberships': { items: [aMembership] },
+    'GET /v1/unreachable': none,
+  });
+  await loggedIn();
+  open(<Today />);
+  expect(await screen.findByText('今天到期')).toBeTruthy();
+  expect(screen.getByLabelText('到期1件，1件已超时')).toBeTruthy();
+  expect(screen.getByText(/^已超时\d+天$/)).toBeTruthy();
+  expect(screen.getByText('党员待确认')).toBeTruthy();
+  expect(phone.kept()).not.toContain(aMembership.name);
 });
 
 test('a delivered wish whose days are not over is nobody’s work today', async () => {
@@ -46,6 +80,7 @@ test('a delivered wish whose days are not over is nobody’s work today', async 
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': queue({ delivered: { items: [aWishRow({ state: 'delivered' })] } }),
     'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
   });
   await loggedIn();
@@ -58,6 +93,7 @@ test('a wish in the list opens its own page', async () => {
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': queue({ submitted: { items: [aWishRow()] } }),
     'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
   });
   await loggedIn();
@@ -85,6 +121,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
     'GET /v1/wish-queue': ({ url }: { url: string }) =>
       url.includes(`place=${grid}`) ? none : { items: [aWishRow()] },
     'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
   });
   await loggedIn();
@@ -99,6 +136,7 @@ test('a queue that cannot be fetched is not shown as an empty one', async () => 
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': refusal('FAULT', 500),
     'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
   });
   await loggedIn();
@@ -126,6 +164,7 @@ const withCallee = async (part: Readonly<Record<string, unknown>> = {}) => {
     'GET /v1/me': aStaffMember(),
     'GET /v1/wish-queue': none,
     'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
     'GET /v1/unreachable': () => ({ items: listed }),
     [`POST ${path}/reveal`]: { personId: callee.personId, noticeId: callee.noticeId, phone: '13800005678' },
     [`POST ${path}/calls`]: () => {

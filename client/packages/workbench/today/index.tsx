@@ -1,18 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { EndActing } from '../end-acting';
 import { Frame } from '../frame';
+import { servesNeighbours, takesConsent } from '../serving-nodes';
+import { Ways } from '../ways';
 import { Work } from './work';
 
 export default function Today() {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
-      ['me', 'wish-queue', 'residencies', 'unreachable'].map((first) =>
+      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable'].map((first) =>
         queries.invalidateQueries({ queryKey: [first] }),
       ),
     );
   return (
     <Frame at="today" onRefresh={refresh}>
-      {(desk) => <Work desk={desk} />}
+      {(desk) => (
+        <>
+          {servesNeighbours(desk.roles) && <Ways placeId={desk.placeId} />}
+          {takesConsent(desk.roles) && <EndActing key={`end/${desk.placeId}`} placeId={desk.placeId} />}
+          <Work key={desk.placeId} desk={desk} />
+        </>
+      )}
     </Frame>
   );
 }

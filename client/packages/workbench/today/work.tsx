@@ -1,83 +1,133 @@
+import type { ResidencyView } from '../../../../shared/people/residency';
 import type { WishRowView } from '../../../../shared/wishes/wish';
 import { Empty } from '../../../kit/empty';
 import { ListRow, RowGroup } from '../../../kit/list-row';
 import { Skeleton } from '../../../kit/skeleton';
 import { momentWords } from '../../../kit/time-words';
 import { Trouble } from '../../../kit/trouble';
-import { useUnreachable } from '../../../notices/use-unreachable';
 import type { Desk } from '../../../people/desk';
-import { useResidencies } from '../../../people/use-residencies';
 import { replaceWith } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
-import { useWishQueue } from '../../../wishes/use-wish-queue';
 import { CallList } from '../call-list';
+import { callsOutbox } from '../calls-outbox';
+import { UnsentCalls } from '../unsent-calls';
 import { WishCard } from '../wish-card';
+import { AsOf } from './as-of';
 import { Duty } from './duty';
+import { type Count, countWords, Figures } from './figures';
+import type { KeptList } from './use-kept-list';
+import { byDueDay, useWork } from './use-work';
 
 /** How many of each kind this page shows; the rest is in 审核. */
 const shown = 3;
 
-const countOf = (items: readonly unknown[], hasMore: boolean): string => `${items.length}${hasMore ? '+' : ''}`;
-const cardsOf = (wishes: readonly WishRowView[]) =>
-  wishes.slice(0, shown).map((wish) => <WishCard key={wish.id} wish={wish} />);
+const countOf = (items: readonly unknown[], more: boolean): Count => ({ known: items.length, more });
+const sumOf = (counts: readonly Count[]): Count => ({
+  known: counts.reduce((sum, { known }) => sum + known, 0),
+  more: counts.some(({ more }) => more),
+});
 
-const useWork = ({ placeId, readsWishes, decidesResidency }: Desk) => {
-  const wishPlace = readsWishes ? placeId : undefined;
-  const toReview = useWishQueue(wishPlace, 'submitted');
-  const delivered = useWishQueue(wishPlace, 'delivered');
-  const residencies = useResidencies(decidesResidency ? placeId : undefined);
-  const unreachable = useUnreachable(decidesResidency ? placeId : undefined);
-  const asked = [toReview, delivered, residencies, unreachable];
-  return {
-    review: { items: toReview.data ?? [], hasMore: toReview.hasNextPage },
-    toCall: { items: (delivered.data ?? []).filter(({ toCall }) => toCall), hasMore: false },
-    residencies: { items: residencies.data ?? [], hasMore: residencies.hasNextPage },
-    calls: { items: unreachable.data ?? [], query: unreachable },
-    failed: asked.find(({ isError, data }) => isError && data === undefined),
-    waiting: asked.some(({ isLoading }) => isLoading),
-    retry: () => Promise.all(asked.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
-  };
+const toReview = (asked: Readonly<Record<string, string>>) => () => replaceWith('review', asked);
+
+const Wishes = ({ title, rows, count, state }: WishesProps) =>
+  rows.length === 0 ? null : (
+    <Duty title={title} count={countWords(count)} onAll={toReview({ state })}>
+      {rows.slice(0, shown).map((wish) => (
+        <WishCard key={wish.id} wish={wish} />
+      ))}
+    </Duty>
+  );
+interface WishesProps {
+  readonly title: string;
+  readonly rows: readonly WishRowView[];
+  readonly count: Count;
+  readonly state: 'submitted' | 'delivered';
+}
+
+const Homes = ({ list: { items, hasMore } }: { list: KeptList<ResidencyView> }) =>
+  items.length === 0 ? null : (
+    <Duty title="住址待核实" count={countWords(countOf(items, hasMore))} onAll={toReview({ side: 'residencies' })}>
+      <RowGroup>
+        {items.slice(0, shown).map(({ id, nameMask, buildingName, requestedAt }) => (
+          <ListRow
+            key={id}
+            icon="building"
+            title={`${nameMask} · ${buildingName}`}
+            note={`${momentWords(requestedAt, serverNow())}提交`}
+            onTap={toReview({ side: 'residencies' })}
+          />
+        ))}
+      </RowGroup>
+    </Duty>
+  );
+
+const Members = ({ list: { items, hasMore } }: { list: KeptList<{ appliedAt: string }> }) => {
+  const [first] = items;
+  if (first === undefined) return null;
+  return (
+    <Duty title="党员待确认" count={countWords(countOf(items, hasMore))}>
+      <RowGroup>
+        <ListRow
+          icon="hand"
+          title="党员报到"
+          note={`最早${momentWords(first.appliedAt, serverNow())}提交`}
+          onTap={toReview({ side: 'memberships' })}
+        />
+      </RowGroup>
+    </Duty>
+  );
 };
 
-/** 今日: to review, to call back, to confirm; the oldest first, and nothing where nothing waits. */
-export const Work = ({ desk }: { desk: Desk }) => {
-  const { review, toCall, residencies, calls, failed, waiting, retry } = useWork(desk);
-  if (failed) return <Trouble thrown={failed.error} onRetry={() => void retry()} />;
-  if (waiting) return <Skeleton />;
-  const all = [review, toCall, residencies, calls];
-  if (all.every(({ items }) => items.length === 0)) {
+/** The list itself, once something is known of every kind. */
+const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
+  const unsent = callsOutbox.use();
+  const { submitted, delivered, residencies, memberships, calls } = work;
+  const { due, rest, late } = byDueDay(submitted.items, serverNow());
+  const toCall = delivered.items.filter((wish) => wish.toCall);
+  const callees = calls.items.filter(({ noticeId, personId }) =>
+    unsent.every(({ given: { params } }) => params.noticeId !== noticeId || params.personId !== personId),
+  );
+  const dueCount = countOf(due, submitted.hasMore && rest.length === 0);
+  const restCount = countOf(rest, submitted.hasMore);
+  const reviewed = [
+    restCount,
+    countOf(residencies.items, residencies.hasMore),
+    countOf(memberships.items, memberships.hasMore),
+  ];
+  const called = [countOf(toCall, false), countOf(callees, calls.hasMore)];
+  if (sumOf([dueCount, ...reviewed, ...called]).known === 0) {
     return <Empty drawing="desk" title="今天没有待办" hint="有新的心愿或住址要看，会出现在这里" />;
   }
-  const allOf = (state: string) => () => replaceWith('review', { state });
-  const toResidencies = () => replaceWith('review', { side: 'residencies' });
   return (
     <>
-      {toCall.items.length > 0 && (
-        <Duty title="待回访" count={countOf(toCall.items, toCall.hasMore)} onAll={allOf('delivered')}>
-          {cardsOf(toCall.items)}
+      <Figures due={dueCount} late={late} review={sumOf(reviewed)} call={sumOf(called)} />
+      <Wishes title="今天到期" rows={due} count={dueCount} state="submitted" />
+      <Wishes title="待审核" rows={rest} count={restCount} state="submitted" />
+      <Homes list={residencies} />
+      <Members list={memberships} />
+      <Wishes title="待回访" rows={toCall} count={countOf(toCall, false)} state="delivered" />
+      {callees.length > 0 && (
+        <Duty title="要打电话的" count={countWords(countOf(callees, calls.hasMore))}>
+          <CallList callees={callees} query={work.callsQuery} />
         </Duty>
       )}
-      {review.items.length > 0 && (
-        <Duty title="待审核" count={countOf(review.items, review.hasMore)} onAll={allOf('submitted')}>
-          {cardsOf(review.items)}
-        </Duty>
-      )}
-      {residencies.items.length > 0 && (
-        <Duty title="住址待核实" count={countOf(residencies.items, residencies.hasMore)} onAll={toResidencies}>
-          <RowGroup>
-            {residencies.items.slice(0, shown).map(({ id, nameMask, buildingName, requestedAt }) => (
-              <ListRow
-                key={id}
-                icon="building"
-                title={`${nameMask} · ${buildingName}`}
-                note={`${momentWords(requestedAt, serverNow())}提交`}
-                onTap={toResidencies}
-              />
-            ))}
-          </RowGroup>
-        </Duty>
-      )}
-      {calls.items.length > 0 && <CallList callees={calls.items} query={calls.query} />}
+    </>
+  );
+};
+
+/** 今日: due, to review, to call back; the oldest first, and nothing where nothing waits. */
+export const Work = ({ desk }: { desk: Desk }) => {
+  const { callsQuery, ...lists } = useWork(desk);
+  const all: readonly KeptList<unknown>[] = Object.values(lists);
+  const failed = all.find(({ missing }) => missing === 'failed');
+  const again = () => void Promise.all(all.filter(({ error }) => error).map(({ retry }) => retry()));
+  return (
+    <>
+      <AsOf lists={all} />
+      <UnsentCalls />
+      {failed && <Trouble thrown={failed.error} onRetry={again} />}
+      {!failed && all.some(({ missing }) => missing === 'waiting') && <Skeleton />}
+      {all.every(({ missing }) => missing === undefined) && <Day work={{ ...lists, callsQuery }} />}
     </>
   );
 };

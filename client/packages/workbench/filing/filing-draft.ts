@@ -1,0 +1,69 @@
+/** A wish that staff are about to file for somebody: on this phone only, through a crash, until it is filed or they log out. */
+import * as z from 'zod/mini';
+import { ulidSchema } from '../../../../shared/kernel/id';
+import { wishCategorySchema } from '../../../../shared/wishes/wish';
+import { parseMessage } from './parse-message';
+import { takeOut, withoutIdCards } from './take-out';
+
+export const sources = ['call', 'message'] as const;
+export type Source = (typeof sources)[number];
+
+/** Several messages at once; in characters. */
+export const longestMessage = 2000;
+
+export const filingDraftSchema = z.object({
+  /** As it was copied, ID-card numbers left out. */
+  message: z.string(),
+  /** The message has been read; from now on the words are what counts. */
+  isRead: z.boolean(),
+  words: z.string(),
+  category: z.optional(wishCategorySchema),
+  personId: z.optional(ulidSchema),
+  phones: z.array(z.string()),
+  doors: z.array(z.string()),
+  house: z.optional(z.object({ estate: z.string(), number: z.string() })),
+  number: z.optional(z.string()),
+  speaker: z.optional(z.string()),
+  hadIdCard: z.boolean(),
+});
+export type FilingDraft = z.infer<typeof filingDraftSchema>;
+
+/** Every part is named: so that filling in leaves nothing of the one before. */
+export const emptyFiling: FilingDraft = {
+  message: '',
+  isRead: false,
+  words: '',
+  category: undefined,
+  personId: undefined,
+  phones: [],
+  doors: [],
+  house: undefined,
+  number: undefined,
+  speaker: undefined,
+  hadIdCard: false,
+};
+
+/** While it is being pasted and corrected. */
+export const withMessage = (before: FilingDraft, text: string): FilingDraft => {
+  const message = withoutIdCards(text).slice(0, longestMessage);
+  return { ...before, message, hadIdCard: before.hadIdCard || withoutIdCards(text) !== text };
+};
+
+export const readMessage = (draft: FilingDraft, text: string): FilingDraft => {
+  const { message, hadIdCard } = withMessage(draft, text);
+  const { phones, doors, ...found } = parseMessage(message);
+  return { ...emptyFiling, ...found, phones: [...phones], doors: [...doors], message, isRead: true, hadIdCard };
+};
+
+/** What staff have typed may name a phone or a door too: it is taken out before anything is filed. Undefined: there was none. */
+export const takenOutOf = (draft: FilingDraft): FilingDraft | undefined => {
+  const { words, phones, doors, hadIdCard } = takeOut(draft.words);
+  if (phones.length === 0 && doors.length === 0 && !hadIdCard) return undefined;
+  return {
+    ...draft,
+    words,
+    phones: [...new Set([...draft.phones, ...phones])],
+    doors: [...new Set([...draft.doors, ...doors])],
+    hadIdCard: draft.hadIdCard || hadIdCard,
+  };
+};

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { Banner } from '../../../kit/banner';
+import { PrimaryButton, TextButton } from '../../../kit/button';
+import { ChipPicker } from '../../../kit/chip-picker';
+import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
+import { PrimaryBar } from '../../../kit/primary-bar';
+import { Refused } from '../../../kit/trouble';
+import { WhoCanSee } from '../../../kit/who-can-see';
+import { WordsField } from '../../../kit/words-field';
+import type { CallCode } from '../../../platform/call-failed';
+import { categoryOptions } from '../../../wishes/wish-words';
+import { ChoosePerson } from './choose-person';
+import { Found } from './found';
+import type { Filing } from './use-filing';
+
+const seen = {
+  everybody: '社区改写过的一句话、类别、TA的姓（张**）和社区',
+  handlers: '还有TA所在的网格；不含门牌和电话',
+  communityOnly: '这里写的话，给社区、网格员和上级督办看',
+} as const;
+
+/** Nobody can consent for him here: what he tells of his health stays out of the words. */
+const refusedWords = (code: CallCode): string =>
+  code === 'CONSENT_NEEDED'
+    ? '写到了健康、残疾或生活困难，要本人另外同意。请改成只写要帮什么，比如“想请人陪着出门”。'
+    : failureWords[code];
+
+/** The words to be corrected, for whom they are, who will read them; then filed. */
+export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: string }) => {
+  const { value, change, faults, cleaned, refused } = filing;
+  return (
+    <>
+      <View className="card">
+        <WordsField
+          label="想请邻居帮什么？"
+          placeholder="比如：灯泡坏了，想请人帮忙换一个。"
+          max={300}
+          value={value.words}
+          error={faults.words}
+          onChange={(words) => change({ words })}
+        />
+        <Field label="类别" hint="选填">
+          <ChipPicker
+            label="类别"
+            optional
+            options={categoryOptions}
+            value={value.category}
+            onPick={(category) => change({ category })}
+          />
+        </Field>
+      </View>
+      {cleaned && <Banner icon="eye" tone="waiting" words="话里的电话和门牌已经拿出来了，请再看一遍，再提交。" />}
+      <Found draft={value} />
+      <ChoosePerson placeId={placeId} draft={value} error={faults.person} onChoose={change} />
+      <WhoCanSee {...seen} />
+      {refused && <Refused words={refusedWords(refused)} />}
+      <View className="filing-forget">
+        <TextButton quiet label="不要了，清空" onTap={filing.forget} />
+      </View>
+      <PrimaryBar>
+        <PrimaryButton label="替TA提交心愿" busy={filing.busy} onTap={filing.send} />
+      </PrimaryBar>
+    </>
+  );
+};
