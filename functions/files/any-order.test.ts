@@ -6,7 +6,7 @@ import { backgroundOn } from '../testkit/background';
 import { aGrant } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
-import { countedIds, fixedClock, idOf } from '../testkit/fixed';
+import { countedIds, fixedClock, idOf, noon } from '../testkit/fixed';
 import { type PhotoBucket, photoBucket, thinMediaCheck } from '../testkit/photo-bucket';
 import { aJpeg, exifSegment } from '../testkit/pictures';
 import { home, nodeAbove } from '../testkit/places';
@@ -135,6 +135,17 @@ describe('a photo', () => {
     const [[key, bytes] = ['', new Uint8Array()], ...others] = [...at.bucket.lying];
     expect([key.startsWith(`photos/${at.photoId}/`), others]).toEqual([true, []]);
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('canary');
+  });
+
+  it('that a process kept and died over is dropped when it is told of again, if its owner took it back meanwhile', async () => {
+    const at = await scene();
+    at.bucket.upload(at.photoId, picture);
+    const dying = { ...photoStoreOn(at.store.table), saveBySystem: () => Promise.reject(new Error('gone')) };
+    const died = takeInPhoto({ photos: dying, objects: at.bucket, ids: countedIds(700) })(at.photoId, noon);
+    await expect(died).rejects.toThrow('gone');
+    expect([await at.withdraw(), at.bucket.lying.size]).toEqual([undefined, 2]);
+    await at.takeIn();
+    expect([...at.bucket.lying.keys()]).toEqual([]);
   });
 
   it('that WeChat objects to later leaves the grid at once, and is erased', async () => {

@@ -11,9 +11,14 @@ export const formsOf = async (plain: string): Promise<string[]> => [
   thinVault.indexKey(plain),
 ];
 
-/** A row's whole content as text; sets are written out. */
-export const textOf = (row: Row): string =>
-  JSON.stringify(row, (_, value) => (value instanceof Set ? [...value] : value));
+const inOrder = (value: unknown): unknown => {
+  if (value instanceof Set) return [...value].sort();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** A row's whole content as text: the same content is the same text, in whatever order it comes. */
+export const textOf = (row: Row): string => JSON.stringify(row, (_, value) => inOrder(value));
 
 export const holding = (rows: readonly Row[], forms: readonly string[]): readonly Row[] =>
   rows.filter((row) => forms.some((form) => textOf(row).includes(form)));
