@@ -14,6 +14,7 @@ import { environmentOf } from './environment';
 import { type FilledDatabase, openFilledDatabase } from './filled-database';
 import { fillingOf } from './filling';
 import { createFunctionsHost, type FunctionsHost } from './functions-host/functions-host';
+import { withPatience } from './patience';
 import type { LocalPerson } from './people';
 import { assertEachMinute } from './schedules';
 import { type Simulators, startSimulators } from './simulators';
@@ -47,7 +48,10 @@ export interface Cloud {
 
 /** The whole cloud in this process and one child, the database engine. */
 export async function startCloud(wish: CloudWish): Promise<Cloud> {
-  const plan = readTemplate(join(wish.root, '.build/cloud', wish.stage, 'cloudformation-template-update-stack.json'));
+  const deployed = readTemplate(
+    join(wish.root, '.build/cloud', wish.stage, 'cloudformation-template-update-stack.json'),
+  );
+  const plan = wish.patient === true ? withPatience(deployed) : deployed;
   assertEachMinute(plan.schedules);
   const folder = openDataFolder(wish.dataDir);
   const closing = createClosing();

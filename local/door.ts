@@ -8,7 +8,6 @@ import { createControl } from './gateway/control';
 import { createGateway } from './gateway/gateway';
 import { type Loopback, serveOnLoopback } from './loopback';
 import type { StreamPump } from './stream-pump/stream-pump';
-import type { Route } from './template/routes';
 import type { CloudPlan } from './template/template';
 import type { WechatSimulator } from './wechat/simulator';
 
@@ -23,11 +22,6 @@ export interface Behind {
   readonly now: () => number;
   readonly report: (fault: unknown) => void;
 }
-
-/** The longest that a timer of Node's can wait, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
-
-const waitedFor = (route: Route): Route => ({ ...route, timeoutMs: LONGEST_WAIT });
 
 /** Opens the gateway with everything behind it. */
 export async function openDoor({
@@ -45,7 +39,7 @@ export async function openDoor({
   const acts = controlActs({ people, wechat, now, advanceTo: time.advanceTo, drain: time.drain });
   let { port } = wish;
   const gateway = createGateway({
-    routes: wish.patient === true ? plan.routes.map(waitedFor) : plan.routes,
+    routes: plan.routes,
     host,
     control: createControl(acts),
     objects: bucket?.answer,
