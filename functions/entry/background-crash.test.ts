@@ -1,6 +1,7 @@
 /** The process dies while it does what follows from an act: by the stream, by the sweep, by a timer. */
 import '../testkit/quiet';
 import { announcementEventTypes } from '../../shared/announcements/events';
+import { spokenNumber } from '../../shared/kernel/id';
 import { later } from '../../shared/kernel/instant';
 import { membershipEventTypes, unitEventTypes } from '../../shared/memberships/events';
 import { callEventTypes } from '../../shared/notices/events';
@@ -14,15 +15,20 @@ import { visitEventTypes } from '../../shared/visits/events';
 import { wishEventTypes } from '../../shared/wishes/events';
 import { servedWishActs, wishActs, wishTransitions } from '../../shared/wishes/transitions';
 import { residencyEventRow } from '../people/residency-rows.dynamo';
+import { personKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
+import { actingRow } from '../proxies/acting-rows.dynamo';
 import { type Background, backgroundOn } from '../testkit/background';
-import { aResidency } from '../testkit/builders';
+import { aClaim, aGrant, aNotice, anActing, aResidency, aWish } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
 import { countedIds, idOf, noon } from '../testkit/fixed';
+import { home } from '../testkit/places';
 import { type Postbox, thinPostbox } from '../testkit/ports';
+import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -76,6 +82,10 @@ const pump = async (store: TestTable, background: Background, at: string): Promi
 };
 
 interface Work {
+  /** Who and what is there before; absent: the village. */
+  readonly rows?: () => readonly Row[];
+  /** Absent: at every call. A process that dies at a read leaves what it would leave by dying before its next write. */
+  readonly diesAt?: 'TransactWriteItems';
   readonly prepare: (store: TestTable) => Promise<void>;
   readonly run: (store: TestTable, background: Background) => Promise<void>;
   readonly at: string;
@@ -89,6 +99,25 @@ const afterAct = (act: string): Work => ({
   run: (store, background) => pump(store, background, noon),
   at: noon,
 });
+
+/**
+ * Somebody with a wish that a neighbour has taken, a daughter who acts for him and a phone; every slice is asked about him. That each
+ * change which a slice makes may be its last is told by functions/privacy/leaver-job.test.ts.
+ */
+const fewRows = (): readonly Row[] => {
+  const wish = { id: wishIn('claimed'), number: spokenNumber('7000003') };
+  const holder = { ...personKeys(idOf('daughter')).actsFor, kind: 'actsFor', principals: new Set([idOf('author')]) };
+  return [
+    ...personRows({ called: 'author', grants: [aGrant('resident', home)], messageGrants: { progress: 2 } }),
+    ...personRows({ called: 'claimer', grants: [aGrant('partyMember')], messageGrants: { progress: 2 } }),
+    ...personRows({ called: 'daughter' }),
+    holder,
+    actingRow(anActing({ agentId: idOf('daughter') })),
+    wishRow(aWish({ ...wish, state: 'claimed', holders: [idOf('claimer')] })),
+    claimRow(aClaim({ wishId: wish.id, number: wish.number, memberId: idOf('claimer') })),
+    noticeRow(aNotice()),
+  ];
+};
 
 const overdue = later(noon, 8 * day);
 const unconfirmed: Work = {
@@ -138,7 +167,11 @@ const listed: Work = {
 };
 
 const works: Record<string, Work> = {
-  'somebody closes his account: what is his goes, and who waits for him is told': afterAct('closeAccount'),
+  'somebody closes his account: what is his goes, and who waits for him is told': {
+    ...afterAct('closeAccount'),
+    rows: fewRows,
+    diesAt: 'TransactWriteItems',
+  },
   'somebody asks for a copy of his data: it is made': afterAct('exportMyData'),
   'somebody shows his phone: nothing follows': afterAct('verifyPhone'),
   'somebody has his phone forgotten: nothing follows': afterAct('forgetPhone'),
@@ -223,7 +256,7 @@ describe('when the process dies while', () => {
 
   const prepared = async (work: Work): Promise<{ store: TestTable; background: Background; postbox: Postbox }> => {
     const store = await engine.fresh();
-    await store.put(villageRows());
+    await store.put((work.rows ?? villageRows)());
     await work.prepare(store);
     const postbox = thinPostbox();
     store.observer.forget();
@@ -233,7 +266,7 @@ describe('when the process dies while', () => {
   const runCleanly = async (work: Work) => {
     const { store, background, postbox } = await prepared(work);
     await work.run(store, background);
-    const calls = store.observer.calls().length;
+    const calls = store.observer.calls().filter((call) => call === (work.diesAt ?? call)).length;
     await pump(store, background, work.at);
     await settle(background, work.at);
     return { calls, outcome: outcome(await store.everything()), sent: postbox.sent.length };
@@ -252,7 +285,7 @@ describe('when the process dies while', () => {
       for (let nth = 1; nth <= clean.calls; nth += 1) {
         for (const kind of moments) {
           const { store, background, postbox } = await prepared(work);
-          store.observer.inject([{ kind, nth }]);
+          store.observer.inject([{ kind, nth, ...(work.diesAt === undefined ? {} : { operation: work.diesAt }) }]);
           await work.run(store, background).catch(() => undefined);
           store.observer.inject([]);
           // The stream brings the record again, then the minutes pass.
