@@ -17,7 +17,7 @@ import '../page.scss';
 
 const goes = [
   '姓名、住址、门牌、手机号、微信标识：马上删除。',
-  '您写的话、收到的消息、同意的记录：马上删除。',
+  '您写的话、照片、收到的消息、同意的记录：马上删除。',
   '您的身份（居民、党员等）：马上结束。',
 ] as const;
 const stays = '办过的事只留下类别、社区和日期，用来统计，认不出是您。';
@@ -62,7 +62,7 @@ const Closing = ({ onClosed }: { onClosed: () => void }) => {
       <TextButton quiet label="先不注销" onTap={goBack} />
       <Sheet open={asking} title="真的要注销吗" onClose={() => setAsking(false)}>
         <View className="privacy-words">
-          注销后不能恢复。没办完的心愿会结束，您认领的会退回心愿墙，相关的人会收到通知。
+          注销后不能恢复。没办完的心愿、投诉建议和代办会结束，您认领的会退回心愿墙，相关的人会收到通知。
         </View>
         {close.error && <Refused words={failureWords[close.error.code]} />}
         <PrimaryButton label="我知道了，注销我的账号" busy={close.isPending} onTap={send} />
