@@ -1,6 +1,5 @@
 import { inBrowser } from '../platform/surface';
 
-/** What a screen reader is told. WeChat calls the role `aria-role`, browsers `role`; in a browser a button must also be reachable by key. */
 /** Parts of the page that a reader may jump to; in WeChat the page itself is one. */
 const landmarks = ['banner', 'main', 'navigation'] as const;
 type Landmark = (typeof landmarks)[number];
@@ -36,6 +35,7 @@ const roleOf = (role: Spoken['role']): Record<string, string> => {
   return landmarks.some((landmark) => landmark === role) ? {} : { 'aria-role': role };
 };
 
+/** What a screen reader is told. WeChat calls the role `aria-role`, browsers `role`; in a browser a button must also be reachable by key. */
 export const aria = ({
   role,
   label,

@@ -7,7 +7,7 @@ import type { Asker, Remembered } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import type { Clause } from '../platform/expression';
 import { announcementKeys, announcementMarkKey, boardArchive, boardKey } from '../platform/keys/announcements';
-import { indexes, shardOf } from '../platform/keys/indexes';
+import { ownedBy, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { placeKeys } from '../platform/keys/people';
 import { pageOn } from '../platform/paging';
@@ -170,7 +170,7 @@ export const announcementStoreOn = (table: Table, cursors: Cursors): Announcemen
     story: storyOn(table),
     boards: boardsOn(table),
     archive: (placeId, cursor) =>
-      pageOn(table, cursors)({ index: indexes.owner, pk: boardArchive(placeId), newestFirst: true }, cursor, (row) =>
+      pageOn(table, cursors)({ ...ownedBy(boardArchive(placeId)), newestFirst: true }, cursor, (row) =>
         headOf(announcementSchema.parse(row)),
       ),
     loadMark: loadMarkOn(table),

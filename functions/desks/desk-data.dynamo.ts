@@ -2,13 +2,13 @@
 import type { PersonalData } from '../kernel/personal-data';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
 import { deskBrowserKey, deskLoginKey, deskPrefix, ownDeskLogins } from '../platform/keys/desks';
-import { indexes } from '../platform/keys/indexes';
+import { ownedBy } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
 import { deskLoginSchema, deskSchema } from './desk';
 
 const desksOf = (personId: string) => ({ pk: personKeys(personId).profile.pk, prefix: deskPrefix });
-const loginsOf = (personId: string) => ({ index: indexes.owner, pk: ownDeskLogins(personId) });
+const loginsOf = (personId: string) => ownedBy(ownDeskLogins(personId));
 
 const shown = (row: Row) => {
   const { state, browser, system, since, renewedAt, endsAt } = deskSchema.parse(row);

@@ -1,8 +1,8 @@
 import { deskStoreOn } from '../desks/desk-store.dynamo';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
+import { sha256 } from '../platform/digests';
 import { readTableEnv } from '../platform/env';
-import { hashOf } from '../platform/hash';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
@@ -14,7 +14,7 @@ const table = openTable(env.TABLE_NAME);
 const sessions = sessionsWith(env.SESSION_SECRET);
 const desks = deskStoreOn(table, signedCursors(env.SESSION_SECRET));
 
-export const handler = httpHandler(deskRoutes({ desks, sessions, ids: systemIds, hash: hashOf }), {
+export const handler = httpHandler(deskRoutes({ desks, sessions, ids: systemIds, hash: sha256 }), {
   table,
   sessions,
   clock: systemClock,

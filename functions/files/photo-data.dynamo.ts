@@ -4,7 +4,7 @@ import { daysInMs, later } from '../../shared/kernel/instant';
 import type { PersonalData } from '../kernel/personal-data';
 import { eachOf, shownOf } from '../platform/all-of';
 import { myPortraitKey, ownPhotos, photoKeys } from '../platform/keys/files';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import type { Row, Table } from '../platform/table';
 import { letGoOf } from './let-go-of-photo';
 import { photoSchema } from './photo';
@@ -15,7 +15,7 @@ interface Parts extends PhotoPorts {
   readonly table: Table;
 }
 
-const owned = (personId: string) => ({ index: indexes.owner, pk: ownPhotos(personId) });
+const owned = (personId: string) => ownedBy(ownPhotos(personId));
 
 const shown = (row: Row) => {
   const { purpose, state, requestedAt, reason, consent } = photoSchema.parse(row);

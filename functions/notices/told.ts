@@ -31,30 +31,34 @@ const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'visit'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 
-export const tellingsOf = (event: ToldEvent): readonly Telling[] => {
-  if ('wishId' in event) return wishTellings(event);
-  if ('residencyId' in event) return residencyTellings(event);
-  if ('appointmentId' in event) return appointmentTellings(event);
-  if ('membershipId' in event) return membershipTellings(event);
-  if ('unitId' in event) return unitTellings(event);
-  if ('announcementId' in event) return announcementTellings(event);
-  if ('suggestionId' in event) return suggestionTellings(event);
-  if ('reportId' in event) return reportTellings(event);
-  if ('photoId' in event) return photoTellings(event);
-  if ('callId' in event) return callTellings(event);
-  return 'principalId' in event ? actingTellings(event) : personTellings(event);
+interface Told {
+  readonly tellings: readonly Telling[];
+  readonly subject: NoticeSubject;
+}
+
+const told = (event: ToldEvent): Told => {
+  if ('wishId' in event)
+    return { tellings: wishTellings(event), subject: { type: 'wish', id: event.wishId, number: event.number } };
+  if ('residencyId' in event)
+    return { tellings: residencyTellings(event), subject: { type: 'residency', id: event.residencyId } };
+  if ('appointmentId' in event)
+    return { tellings: appointmentTellings(event), subject: { type: 'appointment', id: event.appointmentId } };
+  if ('membershipId' in event)
+    return { tellings: membershipTellings(event), subject: { type: 'membership', id: event.membershipId } };
+  if ('unitId' in event) return { tellings: unitTellings(event), subject: { type: 'unit', id: event.unitId } };
+  if ('announcementId' in event)
+    return { tellings: announcementTellings(event), subject: { type: 'announcement', id: event.announcementId } };
+  if ('suggestionId' in event) {
+    const { suggestionId, number } = event;
+    return { tellings: suggestionTellings(event), subject: { type: 'suggestion', id: suggestionId, number } };
+  }
+  if ('reportId' in event) return { tellings: reportTellings(event), subject: { type: 'report', id: event.reportId } };
+  if ('photoId' in event) return { tellings: photoTellings(event), subject: { type: 'photo', id: event.photoId } };
+  if ('callId' in event) return { tellings: callTellings(event), subject: event.subject };
+  return 'principalId' in event
+    ? { tellings: actingTellings(event), subject: { type: 'acting', id: event.principalId } }
+    : { tellings: personTellings(event), subject: { type: 'person', id: event.personId } };
 };
 
-export const subjectOf = (event: ToldEvent): NoticeSubject => {
-  if ('wishId' in event) return { type: 'wish', id: event.wishId, number: event.number };
-  if ('residencyId' in event) return { type: 'residency', id: event.residencyId };
-  if ('appointmentId' in event) return { type: 'appointment', id: event.appointmentId };
-  if ('membershipId' in event) return { type: 'membership', id: event.membershipId };
-  if ('unitId' in event) return { type: 'unit', id: event.unitId };
-  if ('announcementId' in event) return { type: 'announcement', id: event.announcementId };
-  if ('suggestionId' in event) return { type: 'suggestion', id: event.suggestionId, number: event.number };
-  if ('reportId' in event) return { type: 'report', id: event.reportId };
-  if ('photoId' in event) return { type: 'photo', id: event.photoId };
-  if ('callId' in event) return event.subject;
-  return 'principalId' in event ? { type: 'acting', id: event.principalId } : { type: 'person', id: event.personId };
-};
+export const tellingsOf = (event: ToldEvent): readonly Telling[] => told(event).tellings;
+export const subjectOf = (event: ToldEvent): NoticeSubject => told(event).subject;

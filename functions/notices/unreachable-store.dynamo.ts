@@ -3,7 +3,7 @@ import { maskName } from '../../shared/kernel/text';
 import { askingKinds, asks } from '../../shared/notices/unreachable';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
-import { indexes, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import { ownedBy, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import { ownUnreachable, unreachableKeys, unreachableScope } from '../platform/keys/notices';
 import { personKeys } from '../platform/keys/people';
 import { wishKeys } from '../platform/keys/wishes';
@@ -114,7 +114,7 @@ export const unreachableStoreOn = (table: Table, cursors: Cursors): UnreachableS
     await table.transact([{ remove: keyOf({ noticeId, personId }) }]);
   },
   about: async (subjectId) => {
-    const { rows } = await table.query({ index: indexes.owner, pk: ownUnreachable(subjectId) });
+    const { rows } = await table.query(ownedBy(ownUnreachable(subjectId)));
     return rows.map((row) => unreachableSchema.parse(row));
   },
   listed: (placeId, cursor) =>

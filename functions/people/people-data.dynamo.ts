@@ -5,7 +5,7 @@ import type { PersonalData } from '../kernel/personal-data';
 import type { Vault } from '../kernel/ports';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
 import { inboxMark, isClosed, profileMark } from '../platform/closed-account';
-import { indexes } from '../platform/keys/indexes';
+import { ownedBy } from '../platform/keys/indexes';
 import { ownResidencies, personKeys, personNumberKey, residencyKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
 import { personSchema } from './person';
@@ -15,7 +15,7 @@ import { takeBackWord } from './word-behind-door.dynamo';
 /** Of a person without a phone the door is on his own record. */
 const profileRow = z.extend(personSchema, { roomSealed: z.optional(z.string()) });
 
-const residenciesOf = (personId: string) => ({ index: indexes.owner, pk: ownResidencies(personId) });
+const residenciesOf = (personId: string) => ownedBy(ownResidencies(personId));
 
 const openOr = (vault: Vault, sealed: string | undefined) => (sealed === undefined ? undefined : vault.open(sealed));
 

@@ -5,7 +5,7 @@ import { fullViewSchema } from '../../shared/privacy/my-data';
 import { gone, type PersonalData } from '../kernel/personal-data';
 import { eachOf, keyOf, removeEach, shownOf } from '../platform/all-of';
 import { consentsIn } from '../platform/consents';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { exportKeys, ownLooks, viewKeys } from '../platform/keys/privacy';
 import type { Row, Table } from '../platform/table';
@@ -13,7 +13,7 @@ import type { Row, Table } from '../platform/table';
 const viewRow = z.object({ view: fullViewSchema });
 
 const viewsOf = (personId: string) => ({ pk: viewKeys(personId).view('').pk });
-const looksOf = (personId: string) => ({ index: indexes.owner, pk: ownLooks(personId) });
+const looksOf = (personId: string) => ownedBy(ownLooks(personId));
 
 const viewEntry = (row: Row) => ({ ...viewRow.parse(row).view });
 

@@ -6,7 +6,7 @@ import type { PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys, agentPrefix, notePrefix, ownActing } from '../platform/keys/proxies';
 import type { Row, Table } from '../platform/table';
@@ -23,7 +23,7 @@ const noteRow = z.object({ note: z.object({ eventId: z.string() }) });
 const eventRow = z.object({ event: actingEventSchema });
 
 const whoActsFor = (personId: string) => ({ pk: actingKeys(personId).agent('').pk, prefix: agentPrefix });
-const whomHeActsFor = (personId: string) => ({ index: indexes.owner, pk: ownActing(personId) });
+const whomHeActsFor = (personId: string) => ownedBy(ownActing(personId));
 
 const shown = (side: Side) => (row: Row) => {
   const { kind, state, principalName, agentName, homeName, askedAt, since } = readActing(row);

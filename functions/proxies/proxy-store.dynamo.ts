@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { homePathSchema, placeKindOf } from '../../shared/kernel/place';
 import type { Asker } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
-import { indexes, scopeIndexOf } from '../platform/keys/indexes';
+import { indexes, ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys, personNumberKey, placeKeys } from '../platform/keys/people';
 import { actingKeys, actingScope, agentPrefix, ownActing, phonelessScope } from '../platform/keys/proxies';
 
@@ -175,8 +175,7 @@ const registrationsOn = (table: Table): Pick<ProxyStore, 'loadBuilding' | 'addPh
 const listsOn = (table: Table, cursors: Cursors) => {
   const page = pageOn(table, cursors);
   const lists: Pick<ProxyStore, 'listByAgent' | 'listByPrincipal' | 'listAt' | 'listPhoneless'> = {
-    listByAgent: (agentId, cursor) =>
-      page({ index: indexes.owner, pk: ownActing(agentId), newestFirst: true }, cursor, readActing),
+    listByAgent: (agentId, cursor) => page({ ...ownedBy(ownActing(agentId)), newestFirst: true }, cursor, readActing),
     listByPrincipal: (principalId, cursor) =>
       page({ pk: actingKeys(principalId).agent('').pk, prefix: agentPrefix }, cursor, readActing),
     listAt: (placeId, cursor) =>

@@ -1,12 +1,10 @@
 /** What the reports slice keeps of a person: what he reported, and his public words as somebody else's report quotes them. */
 import { gone, type PersonalData } from '../kernel/personal-data';
 import { eachOf, keyOf, shownOf } from '../platform/all-of';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { ownQuotes, ownReports, reportedKey, reportKeys } from '../platform/keys/reports';
 import type { Row, Table } from '../platform/table';
 import { reportSchema } from './report';
-
-const owned = (pk: string) => ({ index: indexes.owner, pk });
 
 const shown = (row: Row) => {
   const { state, reason, words, placeName, reportedAt, answer, answeredAt } = reportSchema.parse(row);
@@ -41,9 +39,11 @@ const eraseQuote = async (table: Table, row: Row): Promise<void> => {
 export const reportDataOn = (table: Table): PersonalData => ({
   slice: 'reports',
   rows: ['REPORT report', 'REPORT reportQuote', 'REPORTED reported'],
-  collect: async (personId) => [{ name: 'reports', entries: await shownOf(table, owned(ownReports(personId)), shown) }],
+  collect: async (personId) => [
+    { name: 'reports', entries: await shownOf(table, ownedBy(ownReports(personId)), shown) },
+  ],
   erase: async (personId) => {
-    await eachOf(table, owned(ownReports(personId)), (row) => eraseReport(table, row));
-    await eachOf(table, owned(ownQuotes(personId)), (row) => eraseQuote(table, row));
+    await eachOf(table, ownedBy(ownReports(personId)), (row) => eraseReport(table, row));
+    await eachOf(table, ownedBy(ownQuotes(personId)), (row) => eraseQuote(table, row));
   },
 });

@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import { gone, type PersonalData } from '../kernel/personal-data';
 import { eachOf, keyOf, shownOf } from '../platform/all-of';
 import { holderKey } from '../platform/grants';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { appointmentKeys, entryPrefix, ownAppointing } from '../platform/keys/roles';
 import type { Row, Table, Write } from '../platform/table';
@@ -20,7 +20,7 @@ const grantsOf = async (table: Table, personId: string) => {
 
 const appointmentsOf = (personId: string) => ({ pk: appointmentKeys(personId).entry('').pk });
 const entriesOf = (personId: string) => ({ ...appointmentsOf(personId), prefix: entryPrefix });
-const appointingOf = (personId: string) => ({ index: indexes.owner, pk: ownAppointing(personId) });
+const appointingOf = (personId: string) => ownedBy(ownAppointing(personId));
 
 const entryShown = (row: Row) => {
   const { entryKind: kind, at, role, placeName, until, reason } = entrySchema.parse(row);

@@ -3,7 +3,7 @@ import { gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { notePrefix, ownSuggestions, suggestionKeys } from '../platform/keys/suggestions';
 import type { Row, Table } from '../platform/table';
 import { letGoOf } from './let-go-of-suggestion';
@@ -17,7 +17,7 @@ interface Parts {
   readonly ids: Ids;
 }
 
-const owned = (personId: string) => ({ index: indexes.owner, pk: ownSuggestions(personId) });
+const owned = (personId: string) => ownedBy(ownSuggestions(personId));
 
 const shown =
   ({ suggestions }: Parts) =>

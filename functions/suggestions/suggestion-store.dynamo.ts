@@ -4,7 +4,7 @@ import { type SuggestionEvent, suggestionEventSchema } from '../../shared/sugges
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
 import type { Clause } from '../platform/expression';
-import { indexes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import { ownedBy, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { placeKeys } from '../platform/keys/people';
 import { ownSuggestions, suggestionKeys, suggestionScope } from '../platform/keys/suggestions';
@@ -129,8 +129,7 @@ export const suggestionStoreOn = (table: Table, cursors: Cursors): SuggestionSto
     load: loadOn(table),
     save: saveOn(table),
     story: storyOn(table),
-    listByAuthor: (personId, cursor) =>
-      page({ index: indexes.owner, pk: ownSuggestions(personId), newestFirst: true }, cursor, read),
+    listByAuthor: (personId, cursor) => page({ ...ownedBy(ownSuggestions(personId)), newestFirst: true }, cursor, read),
     listByState: (state, placeId, cursor) =>
       page({ index: scopeIndexOf(placeId), pk: `${suggestionScope(state)}#${placeId}` }, cursor, read),
     remember: rememberOn(table),

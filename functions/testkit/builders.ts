@@ -16,7 +16,7 @@ import type { Unit } from '../memberships/unit';
 import type { Notice } from '../notices/notice';
 import type { Unreachable } from '../notices/unreachable';
 import type { Residency } from '../people/residency';
-import { hashOf } from '../platform/hash';
+import { sha256 } from '../platform/digests';
 import type { Acting } from '../proxies/acting';
 import type { Phoneless } from '../proxies/phoneless';
 import type { Report } from '../reports/report';
@@ -206,7 +206,7 @@ export const deskSecret = 's'.repeat(43);
 export const aDeskLogin = (changes: Partial<DeskLogin> = {}): DeskLogin => ({
   code: spokenNumber('4000001'),
   state: 'waiting',
-  secretHash: hashOf(deskSecret),
+  secretHash: sha256(deskSecret),
   browser: 'chrome',
   system: 'windows',
   openedAt: noon,
@@ -218,7 +218,7 @@ export const aDesk = (changes: Partial<Desk> = {}): Desk => ({
   id: idOf('desk'),
   personId: idOf('staff'),
   state: 'open',
-  secretHash: hashOf(deskSecret),
+  secretHash: sha256(deskSecret),
   browser: 'chrome',
   system: 'windows',
   since: noon,

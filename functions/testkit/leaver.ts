@@ -4,7 +4,7 @@ import { behindDoorPlain, doorPlain } from '../../shared/people/door';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
-import { hashOf } from '../platform/hash';
+import { sha256 } from '../platform/digests';
 import { householdKey } from '../platform/keys/households';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
@@ -52,7 +52,7 @@ export const canaries = {
   calledBecause: '打给黄雀提醒一下',
   endedBecause: '黄雀不再帮忙了',
   dismissedBecause: '黄雀不送餐了',
-  browser: hashOf(leaverSecret),
+  browser: sha256(leaverSecret),
 } as const;
 export type CanaryName = keyof typeof canaries;
 

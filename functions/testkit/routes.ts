@@ -29,7 +29,7 @@ import type { Login } from '../people/login';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { phoneStoreOn } from '../people/phone-store.dynamo';
 import { type Cursors, signedCursors } from '../platform/cursor';
-import { hashOf } from '../platform/hash';
+import { sha256 } from '../platform/digests';
 import { templateFinder } from '../platform/message-grants';
 import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
@@ -78,7 +78,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
     ids,
   }),
   ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
-  ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: hashOf }),
+  ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
   ...wishRoutes({ wishes: wishStoreOn(table, cursors), ids }),
   ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),
   ...pushRoutes({

@@ -1,12 +1,12 @@
 /** What the visits slice keeps of a person for a day: the codes that he showed at doors, with his name. */
 import type { PersonalData } from '../kernel/personal-data';
 import { removeEach, shownOf } from '../platform/all-of';
-import { indexes } from '../platform/keys/indexes';
+import { ownedBy } from '../platform/keys/indexes';
 import { ownVisits } from '../platform/keys/visits';
 import type { Row, Table } from '../platform/table';
 import { visitCodeSchema } from './visit-code';
 
-const owned = (personId: string) => ({ index: indexes.owner, pk: ownVisits(personId) });
+const owned = (personId: string) => ownedBy(ownVisits(personId));
 
 const shown = (row: Row) => {
   const { name, role, placeName, from, until, verified } = visitCodeSchema.parse(row);

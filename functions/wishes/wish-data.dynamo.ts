@@ -3,7 +3,7 @@ import { gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
-import { indexes, ownerAttributes } from '../platform/keys/indexes';
+import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
 import { abandonOf, releaseOf } from './let-go-of-wishes';
@@ -17,7 +17,6 @@ interface Parts {
   readonly ids: Ids;
 }
 
-const owned = (pk: string) => ({ index: indexes.owner, pk });
 const ofKind = (rows: readonly Row[], kind: string) => rows.filter((row) => row.kind === kind);
 const rowsOf = (table: Table, wishId: string) => allOf(table, { pk: wishKeys(wishId).wish.pk });
 
@@ -59,13 +58,13 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
 const eraseOn =
   (parts: Parts): PersonalData['erase'] =>
   async (personId, at) => {
-    await eachOf(parts.table, owned(ownWishes(personId)), async ({ id }) => {
+    await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
       const [wishId, eventId] = [String(id), parts.ids.ulid()];
       await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
       await blankWish(parts, wishId);
     });
     const ofHis = ({ claims }: WishStory) => claims.find(({ memberId }) => memberId === personId);
-    await eachOf(parts.table, owned(ownClaims(personId)), async (row) => {
+    await eachOf(parts.table, ownedBy(ownClaims(personId)), async (row) => {
       const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
       await letGo(parts, wishId, (story) => releaseOf(story.wish, ofHis(story), { at, eventId }));
       await blankClaim(parts, wishId, personId);
@@ -95,8 +94,8 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
   collect: async (personId) => {
     const { table } = parts;
     return [
-      { name: 'wishes', entries: await shownOf(table, owned(ownWishes(personId)), wishEntry(table, personId)) },
-      { name: 'claims', entries: await shownOf(table, owned(ownClaims(personId)), claimEntry(table, personId)) },
+      { name: 'wishes', entries: await shownOf(table, ownedBy(ownWishes(personId)), wishEntry(table, personId)) },
+      { name: 'claims', entries: await shownOf(table, ownedBy(ownClaims(personId)), claimEntry(table, personId)) },
     ];
   },
   erase: eraseOn(parts),

@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
-import { indexes, scopeIndexOf } from '../platform/keys/indexes';
+import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
@@ -114,8 +114,8 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
         readWish,
       ),
     listByAuthor: async (personId, cursor) =>
-      page({ index: indexes.owner, pk: ownWishes(personId), newestFirst: true }, cursor, readWish),
+      page({ ...ownedBy(ownWishes(personId)), newestFirst: true }, cursor, readWish),
     listClaims: async (memberId, cursor) =>
-      page({ index: indexes.owner, pk: ownClaims(memberId), newestFirst: true }, cursor, readClaim),
+      page({ ...ownedBy(ownClaims(memberId)), newestFirst: true }, cursor, readClaim),
   };
 };

@@ -1,5 +1,4 @@
 /** Every slice that keeps something of people. A new one joins here, and the copy and the closing know it. */
-
 import { announcementDataOn } from '../../announcements/announcement-data.dynamo';
 import { deskDataOn } from '../../desks/desk-data.dynamo';
 import { photoDataOn } from '../../files/photo-data.dynamo';
@@ -23,7 +22,8 @@ import { visitDataOn } from '../../visits/visit-data.dynamo';
 import { wishDataOn } from '../../wishes/wish-data.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 
-interface Parts {
+/** What the personal data of all slices are read and let go of with. */
+export interface PersonalDataParts {
   readonly table: Table;
   readonly vault: Vault;
   readonly cursors: Cursors;
@@ -32,7 +32,7 @@ interface Parts {
 }
 
 /** In the order of the copy. The inbox comes late: what the others tell on the way goes with it. */
-export const personalDataOn = ({ table, vault, cursors, ids, objects }: Parts): readonly PersonalData[] => [
+export const personalDataOn = ({ table, vault, cursors, ids, objects }: PersonalDataParts): readonly PersonalData[] => [
   peopleDataOn(table, vault),
   roleDataOn(table),
   membershipDataOn({ table, ids }),

@@ -1,8 +1,5 @@
 import * as contracts from '../../../shared/privacy/contract';
-import type { Ids, Vault } from '../../kernel/ports';
-import type { Cursors } from '../../platform/cursor';
 import { route } from '../../platform/http';
-import type { Table } from '../../platform/table';
 import type { AccountStore } from '../../privacy/account-store';
 import { accountStoreOn } from '../../privacy/account-store.dynamo';
 import { closeAccount } from '../../privacy/close-account';
@@ -12,17 +9,11 @@ import { exportStoreOn } from '../../privacy/export-store.dynamo';
 import { type ConsentPorts, giveConsent, listConsents, withdrawConsent } from '../../privacy/give-consent';
 import { listViewsOfMyData, type ViewPorts } from '../../privacy/keep-view';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
-
-interface Parts {
-  readonly table: Table;
-  readonly vault: Vault;
-  readonly cursors: Cursors;
-  readonly ids: Ids;
-}
+import type { PersonalDataParts } from './personal-data';
 
 type PrivacyPorts = ConsentPorts & ViewPorts & ExportPorts & { readonly accounts: AccountStore };
 
-export const privacyPortsOn = ({ table, vault, cursors, ids }: Parts): PrivacyPorts => ({
+export const privacyPortsOn = ({ table, vault, cursors, ids }: Omit<PersonalDataParts, 'objects'>): PrivacyPorts => ({
   accounts: accountStoreOn(table, vault),
   consents: consentStoreOn(table),
   views: viewStoreOn(table, cursors),

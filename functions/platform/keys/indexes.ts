@@ -20,6 +20,9 @@ export const scopesOf = (what: string, place: PlacePath, sort: string) => ({
   scopeSort: sort,
 });
 
+/** Where the rows are that somebody or something owns: `ownerKey` is what they bear. */
+export const ownedBy = (ownerKey: string) => ({ index: indexes.owner, pk: ownerKey });
+
 /** By which a row is found from the person whose it is. Without them he leads to it no more. */
 export const ownerAttributes = ['ownerKey', 'ownerSort'] as const;
 
