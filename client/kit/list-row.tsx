@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { inBrowser } from '../platform/surface';
 import { aria } from './aria';
 import { Icon, type IconName } from './icon';
 import './list-row.scss';
@@ -36,6 +37,7 @@ export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: 
     {icon && <Icon name={icon} className="row-icon" />}
     <View className="row-body">
       <View>{title}</View>
+      {inBrowser && ' '}
       {note && <View className="t-note">{note}</View>}
     </View>
     {aside}
