@@ -1,13 +1,7 @@
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/wall/index',
-    'pages/wish/index',
-    'pages/progress/index',
-    'pages/inbox/index',
-    'pages/me/index',
-  ],
+  pages: ['pages/home/index', 'pages/wall/index', 'pages/progress/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
+    { root: 'pages/wish', name: 'wish', pages: ['index'] },
     { root: 'pages/wish-form', name: 'wish-form', pages: ['index'] },
     { root: 'pages/wish-sent', name: 'wish-sent', pages: ['index'] },
     { root: 'pages/place-picker', name: 'place-picker', pages: ['index'] },
@@ -24,6 +18,11 @@ export default defineAppConfig({
     { root: 'packages/suggestions', name: 'suggestions', pages: ['letter/index'] },
     { root: 'packages/reports', name: 'reports', pages: ['item/index'] },
     { root: 'packages/family', name: 'family', pages: ['mine/index'] },
+    {
+      root: 'packages/elder',
+      name: 'elder',
+      pages: ['wish/index', 'sent/index', 'matters/index', 'confirm/index', 'family/index', 'address/index'],
+    },
     { root: 'packages/visit', name: 'visit', pages: ['show/index', 'check/index'] },
     {
       root: 'packages/desks',
@@ -48,9 +47,11 @@ export default defineAppConfig({
     },
   ],
   preloadRule: {
-    'pages/wall/index': { network: 'all', packages: ['wish-form', 'wish-sent'] },
+    'pages/wall/index': { network: 'all', packages: ['wish', 'wish-form', 'wish-sent'] },
     'pages/wish/index': { network: 'all', packages: ['wish-form', 'wish-sent'] },
-    'pages/home/index': { network: 'all', packages: ['place-picker', 'residency', 'announcements'] },
+    'pages/home/index': { network: 'all', packages: ['elder', 'place-picker', 'residency', 'announcements'] },
+    'pages/progress/index': { network: 'all', packages: ['wish'] },
+    'pages/inbox/index': { network: 'all', packages: ['wish'] },
     'pages/me/index': { network: 'all', packages: ['workbench', 'residency'] },
   },
   tabBar: {

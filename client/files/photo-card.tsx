@@ -1,5 +1,5 @@
-import { Image, View } from '@tarojs/components';
-import { aria } from '../kit/aria';
+import { View } from '@tarojs/components';
+import { Picture } from '../kit/picture';
 import { QueryView } from '../kit/query-view';
 import { StateLine } from '../kit/state-line';
 import './photo-card.scss';
@@ -18,9 +18,7 @@ export const PhotoCard = ({ photoId, label }: { photoId: string; label: string }
       const note = noteOf(photo);
       return (
         <View className="photo">
-          {photo.url && (
-            <Image className="photo-picture" mode="aspectFill" src={photo.url} {...aria({ role: 'img', label })} />
-          )}
+          {photo.url && <Picture className="photo-picture" fills src={photo.url} label={label} />}
           <StateLine {...photoStateWords[photo.state]} large />
           {note && <View className="t-note">{note}</View>}
         </View>

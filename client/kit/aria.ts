@@ -52,9 +52,3 @@ export const aria = ({
   ...(checked === undefined ? {} : { 'aria-checked': checked }),
   ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
 });
-
-/** Words for a picture. A browser looks for them on the picture within Taro's element, where only `nativeProps` reach. */
-export const ariaOfPicture = (label: string): Record<string, unknown> => ({
-  ...aria({ label }),
-  ...(inBrowser ? { nativeProps: { alt: label } } : {}),
-});

@@ -1,6 +1,7 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { aria } from './aria';
+import { Picture } from './picture';
 import './avatar-letter.scss';
 
 /** Nobody's photo without his consent: the surname in a ring. */
@@ -14,14 +15,5 @@ export const AvatarLetter = ({ name }: { name: string }) => (
 export const Avatar = ({ name, photo }: { name: string; photo: string | undefined }) => {
   const [broken, setBroken] = useState<string>();
   if (photo === undefined || photo === broken) return <AvatarLetter name={name} />;
-  const label = `${name}的照片`;
-  return (
-    <Image
-      className="avatar"
-      mode="aspectFill"
-      src={photo}
-      onError={() => setBroken(photo)}
-      {...aria({ role: 'img', label })}
-    />
-  );
+  return <Picture className="avatar" fills src={photo} label={`${name}的照片`} onBroken={() => setBroken(photo)} />;
 };

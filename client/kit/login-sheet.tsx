@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { codeOf } from '../platform/call-failed';
 import { openPrivacyGuide } from '../platform/privacy-guide';
 import { askToLogIn, useSession } from '../platform/session';
+import { aria } from './aria';
 import { PrimaryButton, TextButton } from './button';
 import { failureWords } from './failure-words';
 import { Sheet } from './sheet';
@@ -50,7 +51,7 @@ export const LoginSheet = ({ open, reason, onLoggedIn, onClose }: LoginSheetProp
       <View className="login-later">
         <TextButton quiet label="暂不登录" onTap={onClose} />
       </View>
-      <View className="login-privacy t-note" onClick={openPrivacyGuide}>
+      <View className="login-privacy t-note" onClick={openPrivacyGuide} {...aria({ role: 'link' })}>
         登录即表示同意《隐私保护指引》
       </View>
     </Sheet>

@@ -10,7 +10,8 @@ export const dayWords = (day: string, today: string): string => {
   return today.startsWith(year) ? short : `${year}年${short}`;
 };
 
-const nearby = (day: string, now: Instant): string | undefined => {
+/** 昨天, 今天, 明天, 后天; nothing for any other day. */
+export const nearbyDay = (day: string, now: Instant): string | undefined => {
   const names = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' } as Record<number, string>;
   const found = Object.entries(names).find(([shift]) => shanghaiDay(later(now, daysInMs(Number(shift)))) === day);
   return found?.[1];
@@ -21,7 +22,7 @@ const clockWords = (at: Instant): string => later(at, 8 * 3_600_000).slice(11, 1
 /** `今天17:00`, `3月5日17:00`. */
 export const momentWords = (at: Instant, now: Instant): string => {
   const day = shanghaiDay(at);
-  return `${nearby(day, now) ?? dayWords(day, shanghaiDay(now))}${clockWords(at)}`;
+  return `${nearbyDay(day, now) ?? dayWords(day, shanghaiDay(now))}${clockWords(at)}`;
 };
 
 /** `3月5日（周四）` of a calendar day. */

@@ -4,7 +4,7 @@ import { aria } from './aria';
 import { Icon } from './icon';
 import './title-bar.scss';
 
-/** In a browser there is no bar of WeChat's above the page. */
+/** In a browser there is no bar of WeChat's above the page. In 关怀版 the way back has a place of its own. */
 export const TitleBar = ({ title, back }: { title: string; back: boolean }) => (
   <View className="title-bar" {...aria({ role: 'banner' })}>
     {back && (

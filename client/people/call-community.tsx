@@ -1,22 +1,27 @@
 import { View } from '@tarojs/components';
 import { CallButton } from '../kit/call-button';
+import { cityLine } from '../platform/call-line';
+import { useElderMode } from '../platform/reading-mode';
 import { useChosenPlace } from './chosen-place';
 import { useGridContact } from './use-grid-contact';
 import { useMe } from './use-me';
 import './call-community.scss';
 
-/** The city's own line: whoever has not told us where he lives still reaches a human. */
-const cityLine = { who: '12345热线', phone: '12345' };
-
-/** Nobody is left alone with a page: the community of his home, else of the chosen place, else the city. */
-export const CallCommunity = () => {
+const Call = () => {
   const me = useMe();
   const { place } = useChosenPlace();
   const contact = useGridContact(me.data?.home?.at.grid ?? place?.path.grid);
-  const line = contact.data ? { who: contact.data.communityName, phone: contact.data.communityPhone } : cityLine;
+  const line = contact.data ? { name: contact.data.communityName, phone: contact.data.communityPhone } : cityLine;
   return (
     <View className="call-community">
-      <CallButton {...line} />
+      <CallButton who={line.name} phone={line.phone} />
     </View>
   );
 };
+
+/**
+ * Nobody is left alone with a page: the community of his home, else of the chosen place, else the city. In 关怀版 every page
+ * calls from its head, so it stands only where the grid worker may be the one whom it is about.
+ */
+export const CallCommunity = ({ evenElder = false }: { evenElder?: boolean }) =>
+  useElderMode() && !evenElder ? null : <Call />;

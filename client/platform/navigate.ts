@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { readsElderMode } from './reading-mode';
 
 /** WeChat refuses an eleventh page; from the tenth on the present page gives way. */
 const stackLimit = 10;
@@ -44,21 +45,40 @@ export const pages = {
   desks: '/packages/desks/list/index',
   deskConfirm: '/packages/desks/confirm/index',
   deskLogin: '/packages/desks/login/index',
+  elderWish: '/packages/elder/wish/index',
+  elderSent: '/packages/elder/sent/index',
+  elderMatters: '/packages/elder/matters/index',
+  elderConfirm: '/packages/elder/confirm/index',
+  elderFamily: '/packages/elder/family/index',
+  elderAddress: '/packages/elder/address/index',
 } as const;
+type PageName = keyof typeof pages;
 
-const urlOf = (page: keyof typeof pages, asked: Readonly<Record<string, string>>): string => {
-  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return query.length > 0 ? `${pages[page]}?${query.join('&')}` : pages[page];
+/** Errands for which 关怀版 has a page of its own, one question a screen; it takes the same address. */
+const inElderMode: Readonly<Partial<Record<PageName, PageName>>> = {
+  wishForm: 'elderWish',
+  wishSent: 'elderSent',
+  residency: 'elderAddress',
 };
 
-export const goTo = (page: keyof typeof pages, asked: Readonly<Record<string, string>> = {}): void => {
+const urlOf = (page: PageName, asked: Readonly<Record<string, string>>): string => {
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const path = pages[(readsElderMode() && inElderMode[page]) || page];
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+};
+
+export const goTo = (page: PageName, asked: Readonly<Record<string, string>> = {}): void => {
   const url = urlOf(page, asked);
   void (Taro.getCurrentPages().length >= stackLimit ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
 };
 
 /** The present page is done with: going back must not lead to it. */
-export const replaceWith = (page: keyof typeof pages, asked: Readonly<Record<string, string>> = {}): void =>
+export const replaceWith = (page: PageName, asked: Readonly<Record<string, string>> = {}): void =>
   void Taro.redirectTo({ url: urlOf(page, asked) });
+
+/** The errand is done: none of the questions that led here lies under the page any more, and back means home. */
+export const endWith = (page: PageName, asked: Readonly<Record<string, string>> = {}): void =>
+  void Taro.reLaunch({ url: urlOf(page, asked) });
 
 export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });
 

@@ -20,12 +20,19 @@ const went: { to: string; url: string }[] = [];
 let answer: (asked: Asked) => Answer | Promise<Answer> = () => Promise.reject(new Error('request:fail'));
 const written = new Map<string, string>();
 let codes = 0;
-let fontSizeScaleFactor = 1;
+interface TypeSize {
+  readonly fontSizeScaleFactor?: number;
+  readonly fontSizeSetting: number;
+  readonly platform: string;
+}
+const usualType: TypeSize = { fontSizeScaleFactor: 1, fontSizeSetting: 17, platform: 'ios' };
+let type = usualType;
 let files: readonly { tempFilePath: string; fileType: string; size: number }[] = [];
 let takesUpload: (asked: { url: string; formData?: unknown }) => number = () => 204;
 const uploads: { url: string; filePath: string; formData: unknown }[] = [];
 let scanned = '';
 let opened: Readonly<Record<string, string>> = {};
+let depth = 1;
 
 const go =
   (to: string) =>
@@ -41,8 +48,14 @@ export const phone = {
   },
   /** WeChat's own type is this many times the usual. */
   reads: (factor: number) => {
-    fontSizeScaleFactor = factor;
+    type = { ...usualType, fontSizeScaleFactor: factor };
   },
+  /** A WeChat too old to say how many times the usual: only in pixels. */
+  readsInPixels: (platform: string, fontSizeSetting: number) => {
+    type = { fontSizeSetting, platform };
+  },
+  /** Numbers that were dialled. */
+  called: [] as string[],
   /** The camera is held before this code. */
   scans: (text: string) => {
     scanned = text;
@@ -50,6 +63,12 @@ export const phone = {
   /** The page's address says this. */
   opens: (params: Readonly<Record<string, string>>) => {
     opened = params;
+  },
+  /** What it has kept from before. */
+  keeps: (key: string, value: unknown) => storage.set(key, JSON.stringify(value)),
+  /** So many pages lie upon each other. */
+  lies: (pages: number) => {
+    depth = pages;
   },
   went,
   /** In the album, to be chosen next. */
@@ -92,7 +111,9 @@ export const phone = {
     files = [];
     takesUpload = () => 204;
     opened = {};
-    fontSizeScaleFactor = 1;
+    depth = 1;
+    type = usualType;
+    phone.called.length = 0;
     codes = 0;
     answer = () => Promise.reject(new Error('request:fail'));
   },
@@ -131,22 +152,26 @@ const Taro = {
   },
   login: async () => ({ code: `code-${++codes}` }),
   scanCode: async () => ({ result: scanned }),
-  getCurrentPages: () => [{}],
+  getCurrentPages: () => Array.from({ length: depth }, () => ({})),
   navigateTo: go('navigateTo'),
   redirectTo: go('redirectTo'),
+  reLaunch: go('reLaunch'),
   switchTab: go('switchTab'),
-  navigateBack: () => Promise.resolve(),
   getClipboardData: () =>
     phone.copied === undefined
       ? Promise.reject(new Error('getClipboardData:fail'))
       : Promise.resolve({ data: phone.copied }),
   onNetworkStatusChange: (listener: NetworkListener) => networkListeners.add(listener),
   offNetworkStatusChange: (listener: NetworkListener) => networkListeners.delete(listener),
+  navigateBack: () => go('navigateBack')({ url: '' }),
   setClipboardData: ({ data }: { data: string }) => {
     phone.copied = data;
     return Promise.resolve();
   },
-  makePhoneCall: () => Promise.resolve(),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
+    phone.called.push(phoneNumber);
+    return Promise.resolve();
+  },
   setTabBarBadge: ({ text }: { text: string }) => {
     phone.badge = text;
     return Promise.resolve();
@@ -157,7 +182,8 @@ const Taro = {
   },
   stopPullDownRefresh: () => undefined,
   pageScrollTo: () => Promise.resolve(),
-  getAppBaseInfo: () => ({ fontSizeScaleFactor }),
+  getAppBaseInfo: () => type,
+  getDeviceInfo: () => type,
   requestSubscribeMessage: async ({ tmplIds }: { tmplIds: readonly string[] }) =>
     Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
 };

@@ -15,6 +15,8 @@ export const useMyWishes = (onBehalfOf?: string) => {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
+    // Others act on them: whoever opens the list reads it as it is now, without pulling anything down.
+    refetchOnMount: 'always',
     enabled: session !== undefined,
   });
 };

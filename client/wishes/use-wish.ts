@@ -12,6 +12,8 @@ export const useWish = (wishId: string): UseQueryResult<WishView> => {
   return useQuery({
     queryKey: ['wish', wishId, session?.personId],
     queryFn: () => callAsPerson(getWish, { params: { wishId } }),
+    // Others act on it: whoever opens its page reads it as it is now, without pulling anything down.
+    refetchOnMount: 'always',
     placeholderData: (before: WishView | undefined) =>
       before?.id === wishId && before.relations.length === 0 ? before : undefined,
   });

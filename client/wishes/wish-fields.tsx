@@ -1,29 +1,14 @@
 import { Picker, View } from '@tarojs/components';
-import * as z from 'zod/mini';
 import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/instant';
-import { wishCategorySchema } from '../../shared/wishes/wish';
 import { aria } from '../kit/aria';
 import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
 import { Icon } from '../kit/icon';
 import { longDayWords } from '../kit/time-words';
 import { WordsField } from '../kit/words-field';
+import type { WishDraft } from './wish-draft';
 import { categoryOptions } from './wish-words';
 import './wish-fields.scss';
-
-export const wishDraftSchema = z.object({
-  words: z.string(),
-  category: z.optional(wishCategorySchema),
-  needBy: z.optional(z.string()),
-});
-export type WishDraft = z.infer<typeof wishDraftSchema>;
-
-/** What the form sends: an empty choice is no choice. */
-export const bodyOf = ({ words, category, needBy }: WishDraft) => ({
-  words: words.trim(),
-  ...(category === undefined ? {} : { category }),
-  ...(needBy === undefined ? {} : { needBy }),
-});
 
 interface WishFieldsProps {
   readonly value: WishDraft;

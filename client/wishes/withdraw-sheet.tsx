@@ -3,8 +3,13 @@ import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
 import { useWithdrawWish } from './use-withdraw-wish';
 
-/** Cannot be undone, so it says what follows. */
-export const WithdrawSheet = ({ wishId, onClose, onDone, claimed }: WishSheetProps & { claimed: boolean }) => {
+interface WithdrawSheetProps extends WishSheetProps {
+  readonly words: string;
+  readonly claimed: boolean;
+}
+
+/** Cannot be undone, so it says once more what it was, and what follows. */
+export const WithdrawSheet = ({ wishId, onClose, onDone, words, claimed }: WithdrawSheetProps) => {
   const withdraw = useWithdrawWish(wishId);
   const send = useOnceAtATime(async () => {
     await withdraw.mutateAsync({ params: { wishId } });
@@ -20,6 +25,7 @@ export const WithdrawSheet = ({ wishId, onClose, onDone, claimed }: WishSheetPro
       onClose={onClose}
       onSend={send}
     >
+      <View className="act-sheet-lead t-strong">{`您的心愿：${words}`}</View>
       <View className="act-sheet-lead">
         {`撤回后，这个心愿就结束了，不能恢复。${claimed ? '已认领的邻居会收到通知，不再上门。' : ''}以后需要，可以再许一个。`}
       </View>

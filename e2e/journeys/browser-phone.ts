@@ -72,6 +72,7 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
   };
   return {
     name: 'the browser build in Chromium',
+    elder: false,
     newPhoneOf: async (key) => {
       const { page, close } = await opened();
       // Who will confirm the code that the page shows when it asks for a login.

@@ -1,25 +1,17 @@
-import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
-import { browserPhones } from './browser-phone';
-import { miniPhones } from './mini-phone';
+import { fileWish } from './errands';
+import { everyWay } from './makers';
 import type { PhoneMaker } from './story-phone';
-
-const root = join(__dirname, '../..');
-
-const makers = {
-  'in a browser': (cloud: Cloud): Promise<PhoneMaker> => browserPhones(cloud),
-  'on the built mini-program': async (cloud: Cloud): Promise<PhoneMaker> => miniPhones(root, cloud),
-} as const;
 
 const words = '厨房的水龙头一直滴水，想请人帮忙看看。';
 
-describe.each(Object.keys(makers) as (keyof typeof makers)[])('a resident who leaves, %s', (kind) => {
+describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a resident who leaves, %s', (kind) => {
   let cloud: Cloud;
   let phones: PhoneMaker;
   beforeAll(async () => {
     cloud = await demoCloud();
-    phones = await makers[kind](cloud);
+    phones = await everyWay[kind](cloud);
   }, 120_000);
   afterAll(async () => {
     await phones.close();
@@ -28,11 +20,7 @@ describe.each(Object.keys(makers) as (keyof typeof makers)[])('a resident who le
 
   it('takes a copy of his data, closes his account, and is a stranger when he comes again', async () => {
     const resident = await phones.phoneOf('resident-2');
-    await resident.tap('微心愿');
-    await resident.tap('我要许愿');
-    await resident.type('比如：卫生间', words);
-    await resident.tap('提交心愿');
-    await resident.sees('心愿收到了');
+    await fileWish(resident, words, phones);
     await cloud.drain();
 
     await resident.tab('我的');

@@ -1,18 +1,10 @@
-import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { phoneOf } from '../cloud/api-client';
 import { demoCloud } from '../cloud/demo-cloud';
 import { publishedWish } from '../cloud/wish-story';
-import { browserPhones } from './browser-phone';
-import { miniPhones } from './mini-phone';
+import { openWall } from './errands';
+import { everyWay } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
-
-const root = join(__dirname, '../..');
-
-const makers = {
-  'in a browser': (cloud: Cloud): Promise<PhoneMaker> => browserPhones(cloud),
-  'on the built mini-program': async (cloud: Cloud): Promise<PhoneMaker> => miniPhones(root, cloud),
-} as const;
 
 /** Fills in what must be said, and one thing that he can do. */
 const register = async (member: StoryPhone): Promise<void> => {
@@ -30,43 +22,46 @@ const register = async (member: StoryPhone): Promise<void> => {
   await member.sees('已报到，社区正在确认');
 };
 
-describe.each(Object.keys(makers) as (keyof typeof makers)[])('a party member comes to his community, %s', (kind) => {
-  let cloud: Cloud;
-  let phones: PhoneMaker;
-  beforeAll(async () => {
-    cloud = await demoCloud();
-    phones = await makers[kind](cloud);
-  }, 120_000);
-  afterAll(async () => {
-    await phones.close();
-    await cloud.close();
-  });
+describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])(
+  'a party member comes to his community, %s',
+  (kind) => {
+    let cloud: Cloud;
+    let phones: PhoneMaker;
+    beforeAll(async () => {
+      cloud = await demoCloud();
+      phones = await everyWay[kind](cloud);
+    }, 120_000);
+    afterAll(async () => {
+      await phones.close();
+      await cloud.close();
+    });
 
-  it('he registers, the community confirms, and he claims a wish', async () => {
-    const member = await phones.phoneOf('newcomer-1');
-    const staff = await phones.phoneOf('staff-2');
-    const wishId = await publishedWish(cloud, 1);
-    await cloud.drain();
+    it('he registers, the community confirms, and he claims a wish', async () => {
+      const member = await phones.phoneOf('newcomer-1');
+      const staff = await phones.phoneOf('staff-2');
+      const wishId = await publishedWish(cloud, 1);
+      await cloud.drain();
 
-    await register(member);
-    await cloud.drain();
+      await register(member);
+      await cloud.drain();
 
-    await staff.tab('消息');
-    await staff.tap('有党员来社区报到，请确认');
-    await staff.sees('教工第二党支部');
-    await staff.tap('确认报到');
-    await staff.sees('这一栏没有党员');
-    await cloud.drain();
+      await staff.tab('消息');
+      await staff.tap('有党员来社区报到，请确认');
+      await staff.sees('教工第二党支部');
+      await staff.tap('确认报到');
+      await staff.sees('这一栏没有党员');
+      await cloud.drain();
 
-    await member.refresh();
-    await member.sees('报到成功');
-    await member.tab('首页');
-    await member.tap('微心愿');
-    await member.tap('帮一位邻居换灯泡');
-    await member.tap('我来帮');
-    await member.sees('认领成功');
-    const { body } = await (await phoneOf(cloud, 'newcomer-1')).call('listMyClaims');
-    expect(body.items.map((claim: { wishId: string }) => claim.wishId)).toEqual([wishId]);
-    await Promise.all([member.close(), staff.close()]);
-  }, 180_000);
-});
+      await member.refresh();
+      await member.sees('报到成功');
+      await member.tab('首页');
+      await openWall(member, phones);
+      await member.tap('帮一位邻居换灯泡');
+      await member.tap('我来帮');
+      await member.sees('认领成功');
+      const { body } = await (await phoneOf(cloud, 'newcomer-1')).call('listMyClaims');
+      expect(body.items.map((claim: { wishId: string }) => claim.wishId)).toEqual([wishId]);
+      await Promise.all([member.close(), staff.close()]);
+    }, 180_000);
+  },
+);

@@ -13,6 +13,7 @@ const tabs = {
   消息: 'pages/inbox/index',
   我的: 'pages/me/index',
 } as const;
+const tabRoutes: readonly string[] = Object.values(tabs);
 const patienceMs = 10_000;
 
 const fieldFor = (program: MiniProgram, hint: string): PageElement => {
@@ -49,6 +50,8 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   text: async () => program.text(),
   tab: async (name) => {
     while (program.pageRoutes().length > 1) await program.back();
+    // An errand that has ended leaves nothing to go back to: 返回 is the way home from it.
+    if (!tabRoutes.includes(program.currentPage().route)) await program.tap(tappable(program, '返回'));
     await program.switchTab(tabs[name]);
   },
   refresh: () => program.pullDownRefresh(),
@@ -86,6 +89,7 @@ export const miniPhones = (root: string, cloud: Cloud): PhoneMaker => {
   };
   return {
     name: 'the built mini-program',
+    elder: false,
     newPhoneOf,
     phoneOf: async (key) => {
       const phone = await newPhoneOf(key);

@@ -4,7 +4,7 @@ import type { Cloud } from '../../local/cloud';
 import { openPhoneShop, type PhoneShop } from '../browser/chromium';
 import { whyNoBrowser } from '../browser/find-chromium';
 import { demoCloud } from '../cloud/demo-cloud';
-import { showPage } from '../looks/shown-pages';
+import { readerOf } from '../looks/reader';
 
 const described = whyNoBrowser() === undefined ? describe : describe.skip;
 const buffer = aPng([pngChunk('tEXt', Buffer.from('Comment\0where it was taken'))], 8);
@@ -23,13 +23,14 @@ described('a grid worker with a browser', () => {
 
   const resident = async () => {
     const phone = await shop.phone();
-    await showPage(phone.page, cloud.url, { name: 'home', person: 'resident-1', path: 'pages/home/index' }, 'standard');
+    const reader = await readerOf(phone.page, cloud.url, 'resident-1', 'standard');
+    await reader.turnTo({ name: 'home', person: 'resident-1', path: 'pages/home/index' });
     return phone;
   };
   const worker = async () => {
     const phone = await shop.phone();
-    const shown = { name: 'portrait', person: 'grid-worker-1', path: 'packages/portrait/index' };
-    await showPage(phone.page, cloud.url, shown, 'standard');
+    const reader = await readerOf(phone.page, cloud.url, 'grid-worker-1', 'standard');
+    await reader.turnTo({ name: 'portrait', person: 'grid-worker-1', path: 'packages/portrait/index' });
     return phone;
   };
   const photoOf = '[aria-label="周晓明的照片"]';

@@ -22,6 +22,8 @@ export interface StoryPhone {
 
 export interface PhoneMaker {
   readonly name: string;
+  /** Its people read 关怀版. */
+  readonly elder: boolean;
   /** The phone of the demo's person with this key, who has logged in. */
   readonly phoneOf: (personKey: string) => Promise<StoryPhone>;
   /** The same person's phone before he has ever logged in. */

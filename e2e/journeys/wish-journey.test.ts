@@ -2,18 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
-import { browserPhones } from './browser-phone';
-import { miniPhones } from './mini-phone';
+import { bothBuilds, root } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
-const root = join(__dirname, '../..');
 const pictures = join(root, '.build/pictures');
 mkdirSync(pictures, { recursive: true });
-
-const makers = {
-  'in a browser': (cloud: Cloud): Promise<PhoneMaker> => browserPhones(cloud),
-  'on the built mini-program': async (cloud: Cloud): Promise<PhoneMaker> => miniPhones(root, cloud),
-} as const;
 
 const words = '厨房的水龙头一直滴水，我拧不动，想请人帮忙看看。';
 const publicWords = '帮一位邻居修好滴水的水龙头';
@@ -32,12 +25,12 @@ const openReview = async (staff: StoryPhone): Promise<void> => {
   await staff.tap(words);
 };
 
-describe.each(Object.keys(makers) as (keyof typeof makers)[])('three neighbours and a wish, %s', (kind) => {
+describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('three neighbours and a wish, %s', (kind) => {
   let cloud: Cloud;
   let phones: PhoneMaker;
   beforeAll(async () => {
     cloud = await demoCloud();
-    phones = await makers[kind](cloud);
+    phones = await bothBuilds[kind](cloud);
   }, 120_000);
   afterAll(async () => {
     await phones.close();

@@ -1,30 +1,6 @@
 /** Every page of the browser build, with somebody of the demo for whom it has something to show. */
-import type { Page } from 'playwright-core';
-
-export type ReadingMode = 'standard' | 'care';
-export const readingModes: readonly ReadingMode[] = ['standard', 'care'];
-
-export interface ShownPage {
-  readonly name: string;
-  readonly person: string;
-  readonly path: string;
-  /** At a desk's width. */
-  readonly desk?: boolean;
-  /** Shows one thing of the person's own: the query is found by his session. */
-  readonly subject?: 'ownWish';
-}
-
-/** A building of the demo, as the place picker keeps it. */
-const place = {
-  path: {
-    district: 'd371071',
-    street: 's371071007',
-    community: 'c371071007002',
-    grid: 'g37107100700201',
-    building: 'b37107100700201001',
-  },
-  name: '古寨社区',
-};
+import { elderPages } from './elder-pages';
+import type { ShownPage } from './shown-page';
 
 export const shownPages: readonly ShownPage[] = [
   { name: 'home', person: 'resident-1', path: 'pages/home/index' },
@@ -65,60 +41,11 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'codes', person: 'staff-1', path: 'packages/workbench/codes/index?place=g37107100700201', desk: true },
   { name: 'desks', person: 'staff-1', path: 'packages/desks/list/index' },
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },
+  ...elderPages,
 ];
 
-/** What stands in the browser's storage before its page is loaded. */
-const remember = (page: Page, values: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  page.addInitScript((kept) => {
-    for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }));
-  }, values);
-
-const asJson = async (answer: Response) => {
-  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
-  return answer.json();
-};
-
-const post = async (url: string, body: unknown) =>
-  asJson(
-    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+/** The same pages, by who looks: one phone in one hand. */
+export const byReader = (pages: readonly ShownPage[]): ReadonlyMap<string, readonly ShownPage[]> =>
+  new Map(
+    [...new Set(pages.map(({ person }) => person))].map((who) => [who, pages.filter(({ person }) => person === who)]),
   );
-
-interface Session {
-  readonly token: string;
-}
-
-/** A session of this person, opened as his phone would. */
-const sessionOf = async (url: string, key: string): Promise<Session> => {
-  const { code } = await post(`${url}/__local/login`, { key });
-  return post(`${url}/v1/sessions`, { code });
-};
-
-/** The newest completed wish of the person's own list, else his newest. */
-const ownWish = async (url: string, { token }: Session): Promise<string> => {
-  const headers = { authorization: `Bearer ${token}` };
-  const { items } = await asJson(await fetch(`${url}/v1/my/wishes`, { headers }));
-  const completed = items.find(({ state }: { state: string }) => state === 'completed');
-  return (completed ?? items[0]).id;
-};
-
-/** Whatever was asked for has come, and nothing moves any more. */
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => {
-    const resting = document.getAnimations().every(({ playState, effect }) => {
-      const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
-      return endless || playState !== 'running';
-    });
-    return resting && document.querySelector('.bone') === null;
-  });
-};
-
-/** Opens the page as this person reads it, in a phone of its own. */
-export const showPage = async (page: Page, url: string, shown: ShownPage, mode: ReadingMode): Promise<void> => {
-  if (shown.desk === true) await page.setViewportSize({ width: 1280, height: 800 });
-  const session = await sessionOf(url, shown.person);
-  await remember(page, { 'local-person': shown.person, 'reading-mode': mode, 'chosen-place': place, session });
-  const query = shown.subject === undefined ? '' : `?id=${await ownWish(url, session)}`;
-  await page.goto(`${url}/#/${shown.path}${query}`);
-  await settled(page);
-};

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPhoneShop } from '../browser/chromium';
 import { demoCloud } from '../cloud/demo-cloud';
-import { readingModes, shownPages, showPage } from '../looks/shown-pages';
+import { readerOf } from '../looks/reader';
+import { byReader, shownPages } from '../looks/shown-pages';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.build/pictures');
@@ -14,11 +15,14 @@ const main = async (): Promise<void> => {
   mkdirSync(readme, { recursive: true });
   const cloud = await demoCloud();
   const shop = await openPhoneShop();
-  for (const mode of readingModes) {
-    for (const shown of shownPages) {
+  for (const mode of ['standard', 'care'] as const) {
+    for (const [person, pages] of byReader(shownPages)) {
       const { page, context } = await shop.phone();
-      await showPage(page, cloud.url, shown, mode);
-      await page.screenshot({ path: join(folder, `${shown.name}-${mode}.png`) });
+      const reader = await readerOf(page, cloud.url, person, mode);
+      for (const shown of pages) {
+        await reader.turnTo(shown);
+        await page.screenshot({ path: join(folder, `${shown.name}-${mode}.png`) });
+      }
       await context.close();
     }
   }

@@ -3,7 +3,7 @@ import { deskLoginTransitions, deskTransitions } from '../../shared/desks/transi
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { instantSchema } from '../../shared/kernel/instant';
 import type { Cursors } from '../platform/cursor';
-import { deskLoginKey, deskPrefix } from '../platform/keys/desks';
+import { deskBrowserKey, deskLoginKey, deskPrefix } from '../platform/keys/desks';
 import { personKeys } from '../platform/keys/people';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
@@ -29,6 +29,23 @@ const openLoginOn =
     ]);
     if (outcome.ok) return { code: login.code, until: login.until };
     return outcome.refusedBy[0] === true ? shownRow.parse(outcome.found[0]) : undefined;
+  };
+
+/** Both rows by which the code is known: the browser's own, and the one that is looked up by the code. */
+const extendLoginOn =
+  (table: Table): DeskStore['extendLogin'] =>
+  async (login) => {
+    const { code, secretHash, until } = login;
+    const set = { until, expiresAt: deskLoginRow(login).expiresAt };
+    const { ok } = await table.transact([
+      {
+        update: deskLoginKey(code),
+        change: { set },
+        when: [{ oneOf: ['state', deskLoginTransitions.confirmDeskLogin.from] }, { is: ['secretHash', secretHash] }],
+      },
+      { update: deskBrowserKey(secretHash), change: { set }, when: [{ is: ['code', code] }] },
+    ]);
+    return ok;
   };
 
 const loadLoginOn =
@@ -107,6 +124,7 @@ const endDeskOn =
 
 export const deskStoreOn = (table: Table, cursors: Cursors): DeskStore => ({
   openLogin: openLoginOn(table),
+  extendLogin: extendLoginOn(table),
   findLogin: async (code) => loginFrom((await table.get([deskLoginKey(code)]))[0]),
   loadLogin: loadLoginOn(table),
   confirmLogin: confirmLoginOn(table),

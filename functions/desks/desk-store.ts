@@ -23,6 +23,8 @@ export interface DeskStore {
    * Undefined: another browser is shown this code at this moment.
    */
   readonly openLogin: (login: DeskLogin, at: Instant) => Promise<Pick<DeskLogin, 'code' | 'until'> | undefined>;
+  /** `false`: somebody has confirmed it in the meantime. */
+  readonly extendLogin: (login: DeskLogin) => Promise<boolean>;
   readonly findLogin: (code: string) => Promise<DeskLogin | undefined>;
   readonly loadLogin: (code: string, asker: Asker) => Promise<Loaded<DeskLogin | undefined>>;
   readonly confirmLogin: (

@@ -72,6 +72,39 @@ describe('a browser', () => {
     expect([(await confirm(code)).code, (await collect(code)).code]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
+  it('keeps its code for two minutes more from each tap on 延长, ten minutes at most in all', async () => {
+    const code = await shownCode();
+    const extend = (by = secret) => cloud.ask('extendDeskLogin', { params: { code }, body: { secret: by } });
+    const goodUntil: unknown[] = [];
+    for (let tap = 0; tap < 7; tap += 1) {
+      clock.advance(90_000);
+      goodUntil.push((await extend()).body.expiresAt);
+    }
+    expect(goodUntil).toEqual([
+      '2026-11-22T04:03:30.000Z',
+      '2026-11-22T04:05:00.000Z',
+      '2026-11-22T04:06:30.000Z',
+      '2026-11-22T04:08:00.000Z',
+      '2026-11-22T04:09:30.000Z',
+      '2026-11-22T04:10:00.000Z',
+      undefined,
+    ]);
+    expect([(await extend()).code, (await confirm(code)).code]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  });
+
+  it('that did not ask for the code cannot keep it, and nobody can once it is taken or has run out', async () => {
+    const code = await shownCode();
+    const extend = (by = secret) => cloud.ask('extendDeskLogin', { params: { code }, body: { secret: by } });
+    expect((await extend('b'.repeat(43))).code).toBe('NOT_FOUND');
+    clock.advance(100_000);
+    await extend();
+    clock.advance(100_000);
+    expect((await confirm(code)).code).toBeUndefined();
+    expect((await extend()).code).toBe('WRONG_STATE');
+    clock.advance(120_000);
+    expect((await extend()).code).toBe('NOT_FOUND');
+  });
+
   it('is had by the first of two phones; the other is told that it is taken', async () => {
     const code = await shownCode();
     const answers = await Promise.all([confirm(code, 'staff'), confirm(code, 'street')]);

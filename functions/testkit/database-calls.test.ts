@@ -38,6 +38,7 @@ describe('besides the session’s one call', () => {
       receivePush: ['TransactWriteItems'],
       listPlaceAnnouncements: ['Query'],
       openDeskLogin: ['TransactWriteItems'],
+      extendDeskLogin: ['BatchGetItem', 'TransactWriteItems'],
       collectDeskSession: ['BatchGetItem'],
       renewDeskSession: ['BatchGetItem', 'TransactWriteItems'],
     });

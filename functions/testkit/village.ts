@@ -5,7 +5,7 @@ import type { WishState } from '../../shared/wishes/wish';
 import { headOf } from '../announcements/announcement';
 import { announcementRow, boardRow } from '../announcements/announcement-store.dynamo';
 import { emptyBoard, pinned } from '../announcements/board';
-import { deskLoginRow, deskRow } from '../desks/desk-rows.dynamo';
+import { deskBrowserRow, deskLoginRow, deskRow } from '../desks/desk-rows.dynamo';
 import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
 import { fileDigest } from '../imports/rows.file';
@@ -179,7 +179,12 @@ const confirmedLogin = aDeskLogin({
 });
 
 /** A code that waits, one that was confirmed, and the desk that followed. */
-export const deskRows = (): Row[] => [deskLoginRow(aDeskLogin()), deskLoginRow(confirmedLogin), deskRow(aDesk())];
+export const deskRows = (): Row[] => [
+  deskLoginRow(aDeskLogin()),
+  deskBrowserRow(aDeskLogin()),
+  deskLoginRow(confirmedLogin),
+  deskRow(aDesk()),
+];
 
 /** The worker of the neighbouring grid is away. */
 const places = (): Row[] =>
@@ -437,8 +442,10 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
     body: { number: numberOf.wanderer },
   },
   showVisitCodes: { as: 'claimer', body: { wishId: wishIn('claimed') } },
+  extendVisitCode: { as: 'worker', params: { code: aVisitCode().code } },
   verifyVisit: { body: { code: aVisitCode().code, check: 'a-check-of-the-test' } },
   openDeskLogin: { body: { secret: 'n'.repeat(43), browser: 'edge', system: 'windows' } },
+  extendDeskLogin: { params: { code: aDeskLogin().code }, body: { secret: deskSecret } },
   getDeskLogin: { as: 'staff', params: { code: aDeskLogin().code } },
   confirmDeskLogin: { as: 'staff', params: { code: aDeskLogin().code } },
   collectDeskSession: { params: { code: confirmedLogin.code }, body: { secret: deskSecret } },

@@ -95,6 +95,47 @@ describe('a visitor', () => {
     expect((await cloud.ask('verifyVisit', checking(shown))).code).toBe(code);
   });
 
+  const extending = (code: string, as: string) => ({ as, params: { code } });
+
+  it.each([
+    ['at once', 0, '2026-11-22T04:02:00.000Z'],
+    ['in its grace', 50_000, '2026-11-22T04:02:50.000Z'],
+  ])('who taps 延长 %s keeps his code for two minutes more, and it is taken so long', async (_, ms, until) => {
+    const shown = await firstOf('worker', { role: 'gridWorker' });
+    const { clock, cloud } = opened();
+    clock.advance(ms);
+    expect((await cloud.ask('extendVisitCode', extending(shown, 'worker'))).body.until).toBe(until);
+    clock.advance(110_000);
+    expect((await cloud.ask('verifyVisit', checking(shown))).code).toBeUndefined();
+  });
+
+  it('cannot keep a code for longer than five minutes, however often he taps', async () => {
+    const shown = await firstOf('worker', { role: 'gridWorker' });
+    const { clock, cloud } = opened();
+    const untils: unknown[] = [];
+    for (let tap = 0; tap < 4; tap += 1) {
+      untils.push((await cloud.ask('extendVisitCode', extending(shown, 'worker'))).body.until);
+      clock.advance(100_000);
+    }
+    expect(untils).toEqual([
+      '2026-11-22T04:02:00.000Z',
+      '2026-11-22T04:03:40.000Z',
+      '2026-11-22T04:05:00.000Z',
+      '2026-11-22T04:05:00.000Z',
+    ]);
+    expect((await cloud.ask('extendVisitCode', extending(shown, 'worker'))).code).toBe('CODE_EXPIRED');
+  });
+
+  it.each([
+    ['somebody else’s', 'claimer', 0, 'NOT_FOUND'],
+    ['an expired one', 'worker', 60_000, 'CODE_EXPIRED'],
+  ])('cannot keep %s', async (_, as, ms, code) => {
+    const shown = await firstOf('worker', { role: 'gridWorker' });
+    const { clock, cloud } = opened();
+    clock.advance(ms);
+    expect((await cloud.ask('extendVisitCode', extending(shown, as))).code).toBe(code);
+  });
+
   it('whose code is still to come is not known yet', async () => {
     const codes = await codesOf('worker', { role: 'gridWorker' });
     expect((await opened().cloud.ask('verifyVisit', checking(codes[5]?.code ?? ''))).code).toBe('CODE_UNKNOWN');

@@ -75,6 +75,34 @@ const addCodesOn =
     return { kind: 'refused', current: { entity: claimed, remembered } };
   };
 
+const loadOwnCodeOn =
+  (table: Table): VisitStore['loadOwnCode'] =>
+  async (code, asker) => {
+    const [row, remembered] = await table.get([visitKeys(code).code, rememberedKey(asker.personId, asker.key)]);
+    const found = row === undefined ? undefined : visitCodeSchema.parse(row);
+    return {
+      entity: found?.visitorId === asker.personId ? found : undefined,
+      remembered: readRemembered(remembered, asker.at),
+    };
+  };
+
+const extendCodeOn =
+  (table: Table): VisitStore['extendCode'] =>
+  async ({ code, event }, asker, remember) => {
+    const { until } = code;
+    const outcome = await table.transact([
+      rememberWrite(asker.personId, asker.key, remember, asker.at),
+      {
+        update: visitKeys(code.code).code,
+        change: { set: { until, expiresAt: forgottenAt(until) } },
+        // The very code that was read: in a later life the digits would be another visitor's.
+        when: [{ is: ['visitorId', code.visitorId] }, { is: ['from', code.from] }],
+      },
+      eventWrite(event),
+    ]);
+    return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOwnCodeOn(table)(code.code, asker) };
+  };
+
 const findCodeOn =
   (table: Table): VisitStore['findCode'] =>
   async (code, check, at) => {
@@ -111,6 +139,8 @@ const addCheckOn =
 export const visitStoreOn = (table: Table): VisitStore => ({
   loadClaimed: loadClaimedOn(table),
   addCodes: addCodesOn(table),
+  loadOwnCode: loadOwnCodeOn(table),
+  extendCode: extendCodeOn(table),
   findCode: findCodeOn(table),
   addCheck: addCheckOn(table),
   countMiss: async (code, at) => {

@@ -19,6 +19,11 @@ export interface ShownCodes {
   readonly event: VisitEvent;
 }
 
+export interface ExtendedCode {
+  readonly code: VisitCode;
+  readonly event: VisitEvent;
+}
+
 /** What stands around a code that somebody has typed. */
 export interface FoundCode {
   readonly code: VisitCode | undefined;
@@ -37,6 +42,14 @@ export interface VisitStore {
     asker: Asker,
     remember: Remembered,
   ) => Promise<SaveOutcome<ClaimedWish | undefined>>;
+  /** The asker's own code; somebody else's is none to him. */
+  readonly loadOwnCode: (code: string, asker: Asker) => Promise<Loaded<VisitCode | undefined>>;
+  /** Refused when the digits are somebody else's by now. */
+  readonly extendCode: (
+    extended: ExtendedCode,
+    asker: Asker,
+    remember: Remembered,
+  ) => Promise<SaveOutcome<VisitCode | undefined>>;
   readonly findCode: (code: string, check: string, at: Instant) => Promise<FoundCode>;
   /** `ended`: he does not hold the role or the claim any more. `repeated`: the same tap, answered meanwhile. */
   readonly addCheck: (code: VisitCode, check: string, event: VisitEvent) => Promise<'checked' | 'ended' | 'repeated'>;

@@ -31,6 +31,21 @@ export const openDeskLogin = contract({
   failures: [],
 });
 
+export const extendDeskLogin = contract({
+  act: 'extendDeskLogin',
+  entry: 'desks',
+  method: 'POST',
+  path: '/v1/desk-logins/{code}/extend',
+  access: 'open',
+  kind: 'write',
+  summary:
+    'The browser keeps its code for two minutes more, for somebody who needs longer; ten minutes at most in all.',
+  params: onLogin,
+  body: z.strictObject({ secret: deskSecretSchema }),
+  reply: z.object({ code: spokenNumberSchema, expiresAt: instantSchema }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
 export const getDeskLogin = contract({
   act: 'getDeskLogin',
   entry: 'desks',

@@ -1,7 +1,7 @@
 /** 电脑登录: a browser that somebody has let in with his phone. A login is the two minutes before, a desk what stands after. */
 import * as z from 'zod/mini';
 import { ulidSchema } from '../kernel/id';
-import { hoursInMs, type Instant, instantSchema, later } from '../kernel/instant';
+import { hoursInMs, type Instant, instantAt, instantSchema, later } from '../kernel/instant';
 
 /** Named from a list, never in words of the browser's own: what a stranger could write there would be read as ours. */
 export const browsers = ['chrome', 'edge', 'firefox', 'safari', 'wechat', 'other'] as const;
@@ -20,6 +20,13 @@ export const deskStateSchema = z.enum(deskStates);
 
 /** How long a code on the screen may be confirmed, and then collected. */
 export const loginMinutes = 2;
+/** However often 延长 is tapped: a picture of somebody else's code must grow old. */
+const mostLoginMinutes = 10;
+
+/** Until when a code that was first shown at `openedAt` is good after a tap on 延长 at `at`. */
+export const extendedUntil = (openedAt: Instant, at: Instant): Instant =>
+  instantAt(Math.min(Date.parse(at) + loginMinutes * 60_000, Date.parse(openedAt) + mostLoginMinutes * 60_000));
+
 /** A desk at which nobody has worked for so long is over by itself. */
 const idleHours = 12;
 

@@ -17,6 +17,19 @@ export const showVisitCodes = contract({
   failures: ['NOT_FOUND'],
 });
 
+export const extendVisitCode = contract({
+  act: 'extendVisitCode',
+  entry: 'visits',
+  method: 'POST',
+  path: '/v1/my/visit-codes/{code}/extend',
+  access: 'session',
+  kind: 'write',
+  summary: 'Keeps the asker’s own code valid for two minutes more, for somebody who needs longer to type it in.',
+  params: z.strictObject({ code: visitCodeSchema }),
+  reply: shownCodeSchema,
+  failures: ['NOT_FOUND', 'CODE_EXPIRED'],
+});
+
 export const verifyVisit = contract({
   act: 'verifyVisit',
   entry: 'visits',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Role } from '../kernel/actor';
 import { placeIdSchema, spokenNumberSchema } from '../kernel/id';
-import { instantSchema } from '../kernel/instant';
+import { type Instant, instantAt, instantSchema } from '../kernel/instant';
 
 /** Those whose duty brings them to doors. A claimer comes for his wish instead. */
 export const visitRoles = [
@@ -21,6 +21,15 @@ export const windowMs = 30_000;
 export const windowsAtOnce = 20;
 /** A code is still taken this long before and after its window: clocks differ, and typing takes time. */
 export const graceMs = windowMs;
+
+/** 延长: who needs longer to type it in has so much longer from the tap on. */
+const extensionMs = 2 * 60_000;
+/** However often it is asked for: a picture of a code must grow old. */
+const longestMs = 5 * 60_000;
+
+/** Until when a code that began at `from` is shown after a tap on 延长 at `at`. */
+export const extendedUntil = (from: Instant, at: Instant): Instant =>
+  instantAt(Math.min(Date.parse(at) + extensionMs, Date.parse(from) + longestMs));
 
 export const visitCodeSchema = z.string().check(z.regex(/^[0-9]{8}$/));
 

@@ -5,7 +5,7 @@ import { goTo } from '../../platform/navigate';
 import { setReadingMode } from '../../platform/reading-mode';
 
 /** Where am I, and how large do I read. */
-export const HomeTop = ({ place, care }: { place: string | undefined; care: boolean }) => (
+export const HomeTop = ({ place, elder }: { place: string | undefined; elder: boolean }) => (
   <View className="home-top">
     <View
       className="home-place"
@@ -20,11 +20,11 @@ export const HomeTop = ({ place, care }: { place: string | undefined; care: bool
     <View
       className="home-mode"
       hoverClass="faded"
-      onClick={() => setReadingMode(care ? 'standard' : 'care')}
-      {...aria({ role: 'switch', label: '关怀版，大字', checked: care })}
+      onClick={() => setReadingMode(elder ? 'standard' : 'care')}
+      {...aria({ role: 'switch', label: '关怀版，大字', checked: elder })}
     >
       <Icon name="type" />
-      {care ? '标准版' : '关怀版'}
+      {elder ? '标准版' : '关怀版'}
     </View>
   </View>
 );

@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { setReadingMode } from '../../platform/reading-mode';
 import { logOut } from '../../platform/session';
 import { anAnnouncementHead } from '../../testkit/announcements';
 import { cloud, loggedIn, open, personId } from '../../testkit/on-page';
@@ -47,7 +46,6 @@ const served = (items: unknown[]) =>
 beforeEach(() => {
   phone.reset();
   logOut();
-  setReadingMode('standard');
 });
 
 test('a passer-by reads the page without logging in, and is led to his grid worker by the building', () => {
@@ -126,30 +124,10 @@ test('at most three things wait for him here, and only those that wait for him',
   ]);
 });
 
-test('关怀版 has one column whose first row calls the grid worker', async () => {
-  served([]);
-  await loggedIn();
-  setReadingMode('care');
-  const { container } = open(<Home />);
-  await screen.findByRole('button', { name: '打电话给网格员，周晓明 0631-0001006' });
-  const rows = [...container.querySelectorAll('.care-row')].map((element) => element.getAttribute('aria-label'));
-  expect(rows).toEqual(['打电话给网格员，周晓明 0631-0001006', '微心愿，小事有人帮', '我的事，办到哪一步了']);
-});
-
 test('whoever is in danger reads whom to call', () => {
   cloud({});
   open(<Home />);
   expect(within(document.body).getByText('紧急请拨 110（报警）119（火警）120（急救）')).toBeTruthy();
-});
-
-test('who reads large type in WeChat is offered 关怀版 once', () => {
-  cloud({});
-  phone.reads(1.4);
-  const page = open(<Home />);
-  fireEvent.click(screen.getByRole('button', { name: '不用了' }));
-  page.unmount();
-  open(<Home />);
-  expect(screen.queryByText('要换成大字的关怀版吗？')).toBeNull();
 });
 
 describe('公告 on the first page', () => {

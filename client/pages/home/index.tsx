@@ -3,10 +3,10 @@ import { PageShell } from '../../kit/page-shell';
 import { useChosenPlace } from '../../people/chosen-place';
 import { useGridContact } from '../../people/use-grid-contact';
 import { useMe } from '../../people/use-me';
-import { useReadingMode } from '../../platform/reading-mode';
+import { useElderMode } from '../../platform/reading-mode';
 import { useMyWishes } from '../../wishes/use-my-wishes';
-import { CareHome } from './care-home';
-import { CareOffer } from './care-offer';
+import { ElderHome } from './elder-home';
+import { ElderOffer } from './elder-offer';
 import { HomeBoard } from './home-board';
 import { HomeFoot } from './home-foot';
 import { HomeTop } from './home-top';
@@ -21,7 +21,7 @@ export default function Home() {
   const wishes = useMyWishes();
   useScannedPlace();
   const { place, choose } = useChosenPlace();
-  const care = useReadingMode() === 'care';
+  const elder = useElderMode();
   const home = me.data?.home;
   useEffect(() => {
     // Whoever has registered where he lives need not pick it again.
@@ -35,15 +35,11 @@ export default function Home() {
       ...(grid === undefined ? [] : [contact.refetch()]),
     ]);
   return (
-    <PageShell title="邻里" tab onRefresh={refresh}>
-      <HomeTop place={place?.name} care={care} />
-      <CareOffer />
-      {care ? (
-        <>
-          <ToDo wishes={wishes.data ?? []} />
-          <CareHome grid={grid} contact={contact.data} />
-          <HomeBoard path={place?.path} />
-        </>
+    <PageShell title="邻里" tab home onRefresh={refresh}>
+      <HomeTop place={place?.name} elder={elder} />
+      <ElderOffer />
+      {elder ? (
+        <ElderHome path={place?.path} wishes={wishes.data ?? []} />
       ) : (
         <>
           <MyGridWorker grid={grid} query={contact} />
@@ -52,7 +48,7 @@ export default function Home() {
           <HomeBoard path={place?.path} />
         </>
       )}
-      <HomeFoot />
+      <HomeFoot elder={elder} />
     </PageShell>
   );
 }

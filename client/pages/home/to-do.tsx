@@ -7,6 +7,7 @@ import { StateLine } from '../../kit/state-line';
 import { dueWords } from '../../kit/time-words';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
+import { waitsForAuthor } from '../../wishes/waits-for-author';
 import { wishStateWords } from '../../wishes/wish-words';
 
 const atMost = 3;
@@ -32,7 +33,7 @@ const Item = ({ wish }: { wish: WishRowView }) => {
 
 /** What waits for this person himself; absent when nothing does. */
 export const ToDo = ({ wishes }: { wishes: readonly WishRowView[] }) => {
-  const waiting = wishes.filter(({ state }) => state === 'needs_info' || state === 'delivered').slice(0, atMost);
+  const waiting = wishes.filter(waitsForAuthor).slice(0, atMost);
   if (waiting.length === 0) return null;
   return (
     <Card title="待您处理">

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { NoticeView } from '../../../shared/notices/notice';
+import { setReadingMode } from '../../platform/reading-mode';
 import { logOut } from '../../platform/session';
 import { anAnnouncementHead } from '../../testkit/announcements';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
@@ -110,6 +111,14 @@ test.each([
   await inboxWith([{ ...notice, kind, subject: { type, id: notice.id } }]);
   fireEvent.click(await screen.findByText(words));
   expect(phone.went[0]?.url).toBe(`/${page}/index?id=${notice.id}`);
+});
+
+test('somebody who asks to act for her is shown in 关怀版 on its own page', async () => {
+  act(() => setReadingMode('care'));
+  await inboxWith([{ ...notice, kind: 'acting_asked', subject: { type: 'acting', id: notice.id } }]);
+  fireEvent.click(await screen.findByText('有人想替您办事，请您决定同不同意'));
+  act(() => setReadingMode('standard'));
+  expect(phone.went[0]?.url).toBe('/packages/elder/family/index');
 });
 
 test('whoever has allowed messages reads how many are left', async () => {

@@ -1,5 +1,6 @@
 import type { NoticeKind, NoticeView } from '../../../shared/notices/notice';
 import { goTo, goToTab } from '../../platform/navigate';
+import { readsElderMode } from '../../platform/reading-mode';
 
 const atDesk: readonly NoticeKind[] = ['residency_to_confirm', 'membership_to_confirm', 'member_left'];
 
@@ -17,6 +18,7 @@ export const openSubject = ({ kind, subject }: Pick<NoticeView, 'kind' | 'subjec
   else if (subject.type === 'suggestion') goTo('letter', { id: subject.id });
   else if (subject.type === 'report') goTo('report', { id: subject.id });
   else if (subject.type === 'place') goTo('today');
+  else if (kind === 'acting_asked' && readsElderMode()) goTo('elderFamily');
   else if (subject.type === 'acting') goTo(kind === 'person_registered' ? 'phoneless' : 'family');
   else goTo('residency', kind === 'residency_declined' ? { after: 'declined' } : {});
 };

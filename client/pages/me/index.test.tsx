@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { setReadingMode } from '../../platform/reading-mode';
 import { currentSession, logOut } from '../../platform/session';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
 import { aMe, aResident, aStaffMember, homePath } from '../../testkit/people';
@@ -68,4 +69,22 @@ test('whoever logs out leaves neither name nor badge behind', async () => {
   expect(currentSession()).toBeUndefined();
   expect(screen.queryByText('张桂兰')).toBeNull();
   expect(phone.badge).toBeUndefined();
+});
+
+test('关怀版 is switched on here too, and then the type can be larger still', async () => {
+  await meIs(aResident());
+  expect(screen.queryByRole('switch', { name: '字再大一点' })).toBeNull();
+  fireEvent.click(screen.getByRole('switch', { name: '关怀版，字更大，页面更简单' }));
+  fireEvent.click(screen.getByRole('switch', { name: '字再大一点' }));
+  expect(screen.getByRole('switch', { name: '字再大一点' }).getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(screen.getByRole('switch', { name: '关怀版，字更大，页面更简单' }));
+  expect(screen.queryByRole('switch', { name: '字再大一点' })).toBeNull();
+});
+
+test('in 关怀版 his home is asked for one question a screen', async () => {
+  act(() => setReadingMode('care'));
+  await meIs(aMe());
+  fireEvent.click(await screen.findByText('登记我的住址'));
+  act(() => setReadingMode('standard'));
+  expect(phone.went[0]?.url).toBe('/packages/elder/address/index');
 });

@@ -19,7 +19,7 @@ import { useMe } from '../../people/use-me';
 import { WhatOthersSee } from '../../people/what-others-see';
 import { goTo } from '../../platform/navigate';
 import { openPrivacyGuide } from '../../platform/privacy-guide';
-import { setReadingMode, useReadingMode } from '../../platform/reading-mode';
+import { setReadingMode, useElderMode, useReadingMode } from '../../platform/reading-mode';
 import { logOut, useSession } from '../../platform/session';
 import { isKept, ownKey } from '../../platform/storage';
 import './index.scss';
@@ -89,7 +89,8 @@ const Myself = ({ personId }: { personId: string }) => {
 
 /** What one may set and read without saying who one is. */
 const ForEverybody = () => {
-  const care = useReadingMode() === 'care';
+  const elder = useElderMode();
+  const larger = useReadingMode() === 'larger';
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -98,9 +99,17 @@ const ForEverybody = () => {
           icon="type"
           title="关怀版"
           note="字更大，页面更简单"
-          checked={care}
-          onTap={() => setReadingMode(care ? 'standard' : 'care')}
+          checked={elder}
+          onTap={() => setReadingMode(elder ? 'standard' : 'care')}
         />
+        {elder && (
+          <ListRow
+            icon="type"
+            title="字再大一点"
+            checked={larger}
+            onTap={() => setReadingMode(larger ? 'care' : 'larger')}
+          />
+        )}
         <ListRow icon="eye" title="谁能看到我的信息" onTap={() => setAsking(true)} />
         <ListRow icon="shield" title="隐私保护指引" onTap={openPrivacyGuide} />
       </RowGroup>

@@ -5,10 +5,11 @@ import { QueryView } from '../../kit/query-view';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { useMyWishes } from '../../wishes/use-my-wishes';
+import { waitsForAuthor } from '../../wishes/waits-for-author';
 import { spacedNumber, wishStateWords } from '../../wishes/wish-words';
 import { MatterList } from './matter-list';
 import { MatterRow } from './matter-row';
-import { wishNextWords, wishWaitsForMe } from './next-words';
+import { wishNextWords } from './next-words';
 
 const rowOf = (wish: WishRowView) => (
   <MatterRow
@@ -32,7 +33,7 @@ export const MyWishes = ({ onBehalfOf }: { onBehalfOf?: string | undefined }) =>
           return (
             <MatterList
               items={items}
-              waitsForMe={wishWaitsForMe}
+              waitsForMe={waitsForAuthor}
               row={rowOf}
               hasNext={wishes.hasNextPage}
               busy={wishes.isFetchingNextPage}

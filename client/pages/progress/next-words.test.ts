@@ -1,4 +1,5 @@
-import { claimNextWords, claimWaitsForMe, wishNextWords, wishWaitsForMe } from './next-words';
+import { waitsForAuthor } from '../../wishes/waits-for-author';
+import { claimNextWords, claimWaitsForMe, wishNextWords } from './next-words';
 
 const now = '2026-11-20T02:00:00.000Z';
 const wish = { state: 'submitted', places: 1, held: 0, toCall: false } as const;
@@ -37,7 +38,7 @@ test('a member reads by which day the resident needs it', () => {
 });
 
 test('what waits for the person: completing, confirming, helping', () => {
-  expect((['submitted', 'needs_info', 'delivered'] as const).map((state) => wishWaitsForMe({ state }))).toEqual([
+  expect((['submitted', 'needs_info', 'delivered'] as const).map((state) => waitsForAuthor({ state }))).toEqual([
     false,
     true,
     true,

@@ -48,8 +48,5 @@ export const claimNextWords = (claim: Pick<ClaimRowView, 'state' | 'needBy'>, no
   return { words: `${by}${words}`, late: false };
 };
 
-/** His turn: nothing goes on until he acts. */
-export const wishWaitsForMe = ({ state }: Pick<WishRowView, 'state'>): boolean =>
-  state === 'needs_info' || state === 'delivered';
-
+/** His turn, as a neighbour who has taken it on. */
 export const claimWaitsForMe = ({ state }: Pick<ClaimRowView, 'state'>): boolean => state === 'held';

@@ -16,6 +16,7 @@ import { useRequestResidency } from '../../people/use-request-residency';
 import { useDraft } from '../../platform/draft';
 import { goTo } from '../../platform/navigate';
 import { emptyResidencyDraft, type FieldErrors, faultFrom, faultsOf, residencyDraftSchema } from './residency-draft';
+import { residencyReaders } from './residency-readers';
 import './residency-form.scss';
 
 interface TypedProps {
@@ -99,11 +100,7 @@ export const ResidencyForm = () => {
           onChange={(typed) => draft.change({ room: typed })}
         />
       </Card>
-      <WhoCanSee
-        everybody="看不到，墙上只写“张**”和社区名"
-        handlers="只知道您在哪个网格，看不到门牌"
-        communityOnly="核实时看姓和楼栋；要看门牌须写理由，并会告诉您"
-      />
+      <WhoCanSee {...residencyReaders} />
       {request.error && <Refused words={failureWords[request.error.code]} />}
       <CallCommunity />
       <PrimaryBar>

@@ -3,6 +3,7 @@ import { TextButton } from '../../kit/button';
 import { useChosenPlace } from '../../people/chosen-place';
 import { useGridContact } from '../../people/use-grid-contact';
 import { callPhone } from '../../platform/navigate';
+import { useElderMode } from '../../platform/reading-mode';
 
 /** 打电话 on a page that must open with one request: the number is asked for when it is wanted. */
 export const HelpLine = () => {
@@ -17,5 +18,7 @@ export const HelpLine = () => {
     setWanted(false);
     callPhone(phone ?? '12345');
   }, [wanted, phone, unknown]);
+  // There every page calls from its head.
+  if (useElderMode()) return null;
   return <TextButton label="打电话" icon="phone" onTap={() => setWanted(true)} />;
 };

@@ -7,19 +7,9 @@ import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useResubmitWish } from '../../wishes/use-resubmit-wish';
 import { useWish } from '../../wishes/use-wish';
-import { bodyOf, wishDraftSchema } from '../../wishes/wish-fields';
+import { bodyOf, questionOf, startOf, wishDraftSchema } from '../../wishes/wish-draft';
 import { sentParams } from '../wish-sent/sent-params';
 import { FormBody } from './form-body';
-
-/** What staff asked last. */
-const questionOf = ({ timeline }: WishView): string | undefined =>
-  timeline.filter(({ act }) => act === 'askWishInfo').at(-1)?.note;
-
-const startOf = ({ words = '', category, needBy }: WishView) => ({
-  words,
-  ...(category === undefined ? {} : { category }),
-  ...(needBy === undefined ? {} : { needBy }),
-});
 
 const Filled = ({ wish }: { wish: WishView }) => {
   const draft = useDraft(`wish:${wish.id}`, wishDraftSchema, startOf(wish));

@@ -8,7 +8,7 @@ import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { inForce, principalOption, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
-import { bodyOf, wishDraftSchema } from '../../wishes/wish-fields';
+import { bodyOf, wishDraftSchema } from '../../wishes/wish-draft';
 import { sentParams } from '../wish-sent/sent-params';
 import { FormBody } from './form-body';
 import { NotYetResident } from './not-yet-resident';

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WishView } from '../../../shared/wishes/wish';
+import { setReadingMode } from '../../platform/reading-mode';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, lost, open, personId, refusal } from '../../testkit/on-page';
 import { phone } from '../../testkit/taro';
@@ -128,10 +129,18 @@ test('a resident confirms with stars and words', async () => {
   });
 });
 
+test('in 关怀版 confirming is asked one question a screen', async () => {
+  await show([{ state: 'delivered', held: 1, delivered: 1, relations: ['author'] }], {});
+  act(() => setReadingMode('care'));
+  tap('确认并评价');
+  act(() => setReadingMode('standard'));
+  expect(phone.went.map(({ url }) => url)).toEqual([`/packages/elder/confirm/index?id=${id}`]);
+});
+
 test('before a resident takes his wish back he reads what follows', async () => {
   await show(
     [
-      { state: 'claimed', held: 1, relations: ['author'] },
+      { state: 'claimed', held: 1, relations: ['author'], words: '灯坏了' },
       { state: 'withdrawn', relations: ['author'] },
     ],
     {
@@ -139,6 +148,7 @@ test('before a resident takes his wish back he reads what follows', async () => 
     },
   );
   tap('撤回心愿');
+  expect(inDialog().getByText('您的心愿：灯坏了')).toBeTruthy();
   expect(screen.getByText(/不能恢复。已认领的邻居会收到通知，不再上门。/)).toBeTruthy();
   tap('撤回这个心愿');
   expect(await screen.findByText('您已撤回这个心愿')).toBeTruthy();

@@ -9,6 +9,7 @@ import { MessageQuestion } from '../../notices/message-question';
 import { CallCommunity } from '../../people/call-community';
 import { goTo, scrollToTop } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
+import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
 import { useClaimWish } from '../../wishes/use-claim-wish';
@@ -25,6 +26,7 @@ const loginReason = '认领前请登录：社区要知道是谁来帮，好跟�
 /** One wish and what this person can do about it. */
 export const OneWish = ({ wish }: { wish: WishView }) => {
   const session = useSession();
+  const elder = useElderMode();
   const login = useLogin();
   const claim = useClaimWish(wish.id);
   const [open, setOpen] = useState<WishButton>();
@@ -43,6 +45,8 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
     setDone(undefined);
     if (button === 'claimWish') login.before(claimIt);
     else if (button === 'resubmitWish') goTo('wishForm', { id: wish.id });
+    // One question a screen there, instead of a sheet.
+    else if (button === 'confirmWish' && elder) goTo('elderConfirm', { id: wish.id });
     else setOpen(button);
   };
   return (

@@ -26,7 +26,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':
-      return <WithdrawSheet {...common} claimed={wish.held > 0} />;
+      return <WithdrawSheet {...common} words={wish.words ?? wish.publicWords ?? ''} claimed={wish.held > 0} />;
     case 'settleWish':
       return <SettleSheet {...common} delivered={wish.delivered} held={wish.held} />;
     case 'publishWish':

@@ -62,3 +62,39 @@ test('where too many ask for codes, the person is told and can try again', async
   expect(screen.getByRole('alert').textContent).toContain('过一小时');
   expect(screen.getByRole('button', { name: '换一个新码' })).toBeTruthy();
 });
+
+describe('延长', () => {
+  const start = '2026-11-22T04:00:00.000Z';
+  beforeEach(() => jest.useFakeTimers({ now: Date.parse(start) }));
+
+  test('keeps the code for whoever reads slowly', async () => {
+    const asked = cloud({
+      'POST /v1/desk-logins': { code, expiresAt: '2026-11-22T04:02:00.000Z' },
+      [`POST /v1/desk-logins/${code}/collect`]: { state: 'waiting' },
+      [`POST /v1/desk-logins/${code}/extend`]: { code, expiresAt: '2026-11-22T04:03:40.000Z' },
+    });
+    open(<DeskLogin />);
+    await soon();
+    await act(() => jest.advanceTimersByTimeAsync(100_000));
+    fireEvent.click(screen.getByRole('button', { name: '延长2分钟' }));
+    await soon();
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
+    expect(screen.getByText('4000 0015')).toBeTruthy();
+    await act(() => jest.advanceTimersByTimeAsync(62_000));
+    expect(screen.getByText('登录码已过期')).toBeTruthy();
+    const secrets = asked.map(({ data }) => (data as { secret: string }).secret);
+    expect(new Set(secrets).size).toBe(1);
+  });
+
+  test('that is refused, for somebody has taken the code, is said', async () => {
+    cloud({
+      'POST /v1/desk-logins': { code, expiresAt: '2026-11-22T04:02:00.000Z' },
+      [`POST /v1/desk-logins/${code}/extend`]: refusal('WRONG_STATE'),
+    });
+    open(<DeskLogin />);
+    await soon();
+    fireEvent.click(screen.getByRole('button', { name: '延长2分钟' }));
+    await soon();
+    expect(screen.getByRole('alert').textContent).toContain('已为您刷新');
+  });
+});

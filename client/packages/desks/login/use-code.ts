@@ -1,6 +1,6 @@
 /** A code on this screen, from the asking until somebody has let the browser in, or its time has run out. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { collectDeskSession, openDeskLogin } from '../../../../shared/desks/contract';
+import { collectDeskSession, extendDeskLogin, openDeskLogin } from '../../../../shared/desks/contract';
 import type { ReplyOf } from '../../../../shared/kernel/contract';
 import { type CallCode, codeOf } from '../../../platform/call-failed';
 import { keepDesk } from '../../../platform/login-way.h5';
@@ -22,6 +22,8 @@ export interface CodeOnScreen {
   readonly trouble: CallCode | undefined;
   /** Another code. */
   readonly renew: () => void;
+  /** The same code for longer, as long as that is possible. */
+  readonly extend: () => void;
 }
 
 /** Undefined as long as nobody has confirmed; what cannot be asked now is asked again. */
@@ -50,6 +52,14 @@ export const useCode = (onLetIn: () => void): CodeOnScreen => {
       (thrown: unknown) => setTrouble(codeOf(thrown)),
     );
   }, []);
+  const extend = useCallback(() => {
+    if (shown === undefined) return;
+    const { code, secret } = shown;
+    call(extendDeskLogin, { params: { code }, body: { secret } }).then(
+      ({ expiresAt }) => setShown({ ...shown, expiresAt }),
+      (thrown: unknown) => setTrouble(codeOf(thrown)),
+    );
+  }, [shown]);
   useEffect(renew, [renew]);
   useEffect(() => {
     if (shown === undefined || over) return;
@@ -64,5 +74,5 @@ export const useCode = (onLetIn: () => void): CodeOnScreen => {
     }, everyMs);
     return () => clearInterval(timer);
   }, [shown, over]);
-  return { code: shown?.code, over, trouble, renew };
+  return { code: shown?.code, over, trouble, renew, extend };
 };

@@ -93,7 +93,7 @@ export const OneSuggestion = ({ id }: { id: string }) => (
         )}
         <Steps suggestion={suggestion} />
         <Acts suggestion={suggestion} />
-        <CallCommunity />
+        <CallCommunity evenElder />
       </>
     )}
   </QueryView>

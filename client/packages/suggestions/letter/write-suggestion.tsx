@@ -113,7 +113,7 @@ export const WriteSuggestion = () => {
       {file.error && <Refused words={failureWords[file.error.code]} />}
       <PrimaryButton label={`交给${answerer}`} busy={file.isPending} onTap={send} />
       <Mine />
-      <CallCommunity />
+      <CallCommunity evenElder />
       <LoginSheet {...login.sheet} reason="登录后，答复才能送到您本人手里。" />
     </>
   );

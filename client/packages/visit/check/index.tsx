@@ -25,7 +25,7 @@ const Ring = ({ gridId }: { gridId: string | undefined }) => {
   return contact.data ? (
     <CallButton who={contact.data.communityName} phone={contact.data.communityPhone} />
   ) : (
-    <CallCommunity />
+    <CallCommunity evenElder />
   );
 };
 
@@ -93,7 +93,7 @@ const Asking = ({ verify, digits, setDigits, unfit, check }: ReturnType<typeof u
         <SecondButton label="核验身份" busy={verify.isPending} onTap={() => check(digits)} />
       )}
     </Card>
-    <CallCommunity />
+    <CallCommunity evenElder />
   </>
 );
 

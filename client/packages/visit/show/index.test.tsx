@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { instantAt } from '../../../../shared/kernel/instant';
 import { logOut } from '../../../platform/session';
 import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
@@ -56,4 +56,31 @@ test('a claim that was given back has no code', async () => {
 test('the square code is a picture made of text, another for another code', () => {
   expect(qrPicture('48210397')).toMatch(/^url\("data:image\/svg\+xml,/);
   expect(qrPicture('48210397')).not.toBe(qrPicture('48210398'));
+});
+
+describe('延长', () => {
+  beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-22T04:00:10.000Z') }));
+  afterEach(() => jest.useRealTimers());
+  const soon = () => act(() => jest.advanceTimersByTimeAsync(0));
+
+  test('gives whoever types slowly two minutes more, and the code stays', async () => {
+    const [from, next] = ['2026-11-22T04:00:00.000Z', '2026-11-22T04:00:30.000Z'];
+    const now = { code: '48210397', from, until: next };
+    cloud({
+      'GET /v1/me': worker,
+      'POST /v1/my/visit-codes': { codes: [now, { code: '11112222', from: next, until: '2026-11-22T04:01:00.000Z' }] },
+      'POST /v1/my/visit-codes/48210397/extend': { ...now, until: '2026-11-22T04:02:10.000Z' },
+    });
+    await loggedIn();
+    open(<ShowVisitCode />);
+    // Who he is, then his codes.
+    await soon();
+    await soon();
+    expect(screen.getByText('每30秒换一次，还有20秒')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '延长2分钟，让对方慢慢输' }));
+    await soon();
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
+    expect(screen.getByText('4821 0397')).toBeTruthy();
+    expect(screen.getByText('每30秒换一次，还有60秒')).toBeTruthy();
+  });
 });

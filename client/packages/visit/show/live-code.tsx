@@ -9,6 +9,7 @@ import { Skeleton } from '../../../kit/skeleton';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { serverNow } from '../../../platform/server-time';
+import { useExtendVisitCode } from '../../../visits/use-extend-visit-code';
 import { useShowVisitCodes } from '../../../visits/use-show-visit-codes';
 import { qrPicture } from './qr-picture';
 
@@ -30,20 +31,33 @@ const useServerTime = (): string => {
   return now;
 };
 
-const Shown = ({ shown, now }: { shown: ShownCode; now: string }) => (
-  <Card>
-    <View className="visit-qr" style={{ backgroundImage: qrPicture(shown.code) }} {...aria({ hidden: true })} />
-    <View className="visit-digits">{`${shown.code.slice(0, 4)} ${shown.code.slice(4)}`}</View>
-    <View className="t-note t-center">{`每30秒换一次，还有${secondsLeft(shown, now)}秒`}</View>
-  </Card>
-);
+interface ShownProps {
+  readonly shown: ShownCode;
+  readonly now: string;
+  readonly onExtended: (code: ShownCode) => void;
+}
+
+const Shown = ({ shown, now, onExtended }: ShownProps) => {
+  const extend = useExtendVisitCode();
+  const onTap = () => extend.mutate({ params: { code: shown.code } }, { onSuccess: onExtended });
+  return (
+    <Card>
+      <View className="visit-qr" style={{ backgroundImage: qrPicture(shown.code) }} {...aria({ hidden: true })} />
+      <View className="visit-digits">{`${shown.code.slice(0, 4)} ${shown.code.slice(4)}`}</View>
+      <View className="t-note t-center">{`每30秒换一次，还有${secondsLeft(shown, now)}秒`}</View>
+      {extend.error && <Refused words={failureWords[extend.error.code]} />}
+      <SecondButton label="延长2分钟，让对方慢慢输" busy={extend.isPending} onTap={onTap} />
+    </Card>
+  );
+};
 
 /** Codes for ten minutes lie on the phone, so that a stairwell without network does no harm; then it asks for more. */
 export const LiveCode = ({ body }: { body: { role: VisitRole } | { wishId: string } }) => {
   const show = useShowVisitCodes();
   const { mutate, isPending, error } = show;
   const now = useServerTime();
-  const shown = codeAt(show.data?.codes ?? [], now);
+  const [extended, setExtended] = useState<ShownCode>();
+  const shown = codeAt([...(extended ? [extended] : []), ...(show.data?.codes ?? [])], now);
   const isMissing = shown === undefined;
   useEffect(() => {
     if (isMissing && !isPending && error === null) mutate({ body });
@@ -59,7 +73,7 @@ export const LiveCode = ({ body }: { body: { role: VisitRole } | { wishId: strin
   if (shown === undefined) return <Skeleton cards={1} />;
   return (
     <>
-      <Shown shown={shown} now={now} />
+      <Shown key={shown.code} shown={shown} now={now} onExtended={setExtended} />
       <View className="visit-words">
         请居民用微信扫一扫，或在“核验上门人员”里输入这八位数字。居民会看到您的身份和来意。
       </View>

@@ -1,5 +1,5 @@
-import { Image, View } from '@tarojs/components';
-import { ariaOfPicture } from '../../../kit/aria';
+import { View } from '@tarojs/components';
+import { Picture } from '../../../kit/picture';
 import { QueryView } from '../../../kit/query-view';
 import { type BuildingCode, useBuildingCode } from '../../../people/use-building-code';
 import { useGridContact } from '../../../people/use-grid-contact';
@@ -20,10 +20,10 @@ const OnPaper = ({ code }: { code: BuildingCode }) => (
   <View className="sheet-paper">
     <View className="sheet-place">{code.communityName}</View>
     <View className="sheet-building">{code.name}</View>
-    <Image
+    <Picture
       className="sheet-code"
       src={`data:${code.picture.type};base64,${code.picture.base64}`}
-      {...ariaOfPicture(`${code.name}的楼栋码`)}
+      label={`${code.name}的楼栋码`}
     />
     <View className="sheet-how">微信扫一扫：找网格员 · 提微心愿 · 看通知</View>
     <Worker gridId={code.gridId} />

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { PrimaryButton, TextButton } from '../../kit/button';
 import { Sheet } from '../../kit/sheet';
 import { careWasOffered, setReadingMode, wouldLikeCare } from '../../platform/reading-mode';
 
 /** Once, to whoever reads large type in WeChat. */
-export const CareOffer = () => {
+export const ElderOffer = () => {
   const [open, setOpen] = useState(wouldLikeCare);
+  // WeChat tells nobody when its type is changed: it is read anew whenever the page comes to the front.
+  useDidShow(() => setOpen(wouldLikeCare()));
   const close = () => {
     careWasOffered();
     setOpen(false);

@@ -1,0 +1,44 @@
+import type { WishView } from '../../../../shared/wishes/wish';
+import { PrimaryButton } from '../../../kit/button';
+import { failureWords } from '../../../kit/failure-words';
+import { PrimaryBar } from '../../../kit/primary-bar';
+import { Refused } from '../../../kit/trouble';
+import { WhoReads } from '../../../kit/who-reads';
+import { endWith } from '../../../platform/navigate';
+import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { useConfirmWish } from '../../../wishes/use-confirm-wish';
+import { useWritten } from '../../../wishes/written';
+import { Question } from '../question';
+import { SaidAgain } from '../said-again';
+import { starsWords } from './stars';
+
+/** It cannot be undone, so all of it is read once more. */
+export const CheckAndConfirm = ({ wish, rating }: { wish: WishView; rating: number }) => {
+  const confirm = useConfirmWish(wish.id);
+  const thanks = useWritten(`confirm:${wish.id}`, 0, '');
+  const send = useOnceAtATime(async () => {
+    const body = thanks.text === '' ? { rating } : { rating, thanks: thanks.text };
+    await confirm.mutateAsync({ params: { wishId: wish.id }, body });
+    thanks.clear();
+    endWith('elderConfirm', { id: wish.id });
+  });
+  return (
+    <>
+      <Question step={[4, 4]} words="请您看一看，对不对？" hint="确认以后不能再改。不对，点上面的“返回”改。">
+        <SaidAgain
+          lines={[
+            ['您的心愿', wish.words ?? wish.publicWords ?? ''],
+            ['办好了吗', '办好了'],
+            ['满意吗', starsWords(rating)],
+            ['想说的话', thanks.text === '' ? '没有' : thanks.text],
+          ]}
+        />
+        <WhoReads words="帮忙的邻居看得到您的话；评分给社区和网格员" />
+        {confirm.error && <Refused words={failureWords[confirm.error.code]} />}
+      </Question>
+      <PrimaryBar>
+        <PrimaryButton label="确认心愿达成" busy={confirm.isPending} onTap={send} />
+      </PrimaryBar>
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { ListRow, RowGroup } from '../../../kit/list-row';
+import { useMe } from '../../../people/use-me';
+import { goTo } from '../../../platform/navigate';
+import { inForce, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
+import { Question } from '../question';
+import { homeWords, selfWords } from './whom-words';
+
+/** Filled in already; whoever acts for somebody has more than one answer. */
+export const ForWhom = ({ onPick }: { onPick: (personId: string | undefined) => void }) => {
+  const me = useMe();
+  const whom = inForce(useWhomIActFor().data);
+  // Where a wish must be brought to is the one thing that cannot be made up for later.
+  const homeless = me.data !== undefined && me.data.home === undefined && !me.data.residencyPending;
+  return (
+    <Question step={[2, 3]} words="这个心愿是给谁的？" hint="点一下就行。">
+      <RowGroup>
+        <ListRow
+          icon="person"
+          title={selfWords(me.data)}
+          note={homeless ? `${homeWords(me.data)}，点一下去登记` : homeWords(me.data)}
+          onTap={() => (homeless ? goTo('elderAddress') : onPick(undefined))}
+        />
+        {whom.map(({ principalId, kind, name }) => (
+          <ListRow
+            key={principalId}
+            icon="people"
+            title={kind === 'self' ? '给我自己（以前的登记）' : `给${name}`}
+            note={kind === 'self' ? '社区以前替您登记的住址' : '您代TA办，按TA登记的住址'}
+            onTap={() => onPick(principalId)}
+          />
+        ))}
+      </RowGroup>
+    </Question>
+  );
+};

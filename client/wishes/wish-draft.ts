@@ -1,0 +1,42 @@
+/** What somebody has begun to say of a wish, and what of it is sent. */
+import * as z from 'zod/mini';
+import { type WishView, wishCategorySchema } from '../../shared/wishes/wish';
+
+export const wishDraftSchema = z.object({
+  words: z.string(),
+  category: z.optional(wishCategorySchema),
+  needBy: z.optional(z.string()),
+});
+export type WishDraft = z.infer<typeof wishDraftSchema>;
+
+/** What the form sends: an empty choice is no choice. */
+export const bodyOf = ({ words, category, needBy }: WishDraft) => ({
+  words: words.trim(),
+  ...(category === undefined ? {} : { category }),
+  ...(needBy === undefined ? {} : { needBy }),
+});
+
+const shortest = 4;
+
+export const isTooShort = ({ words }: Pick<WishDraft, 'words'>): boolean => words.trim().length < shortest;
+export const tooShortWords = '请多写几个字，说清楚想请邻居帮什么。';
+
+/** What staff asked last. */
+export const questionOf = ({ timeline }: WishView): string | undefined =>
+  timeline.filter(({ act }) => act === 'askWishInfo').at(-1)?.note;
+
+/** A wish that goes back to its author begins with what it said. */
+export const startOf = ({ words = '', category, needBy }: WishView): WishDraft => ({
+  words,
+  ...(category === undefined ? {} : { category }),
+  ...(needBy === undefined ? {} : { needBy }),
+});
+
+/** 谁能看到, above 提交. */
+export const wishReaders = {
+  everybody: '社区改写过的一句话、类别、您的姓（张**）和社区',
+  handlers: '还有您所在的网格；不含门牌和电话',
+  communityOnly: '您写的原话，给社区、网格员和上级督办看',
+} as const;
+
+export const wishLoginReason = '提交前请登录：有了答复，我们好告诉您；社区也好知道是哪个社区的居民。您写的内容已保存。';

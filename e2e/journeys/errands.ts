@@ -1,0 +1,49 @@
+/** What people do in more than one journey, the way their reading mode has it. */
+import type { PhoneMaker, StoryPhone } from './story-phone';
+
+type Way = Pick<PhoneMaker, 'elder'>;
+
+/** Eight digits as a screen shows them, in two halves. */
+export const digitsOn = async (phone: StoryPhone): Promise<string> => {
+  const found = /(?<!\d)(\d{4}) (\d{4})(?!\d)/.exec(await phone.text());
+  if (found === null) throw new Error(`no eight digits on:\n${await phone.text()}`);
+  return `${found[1]}${found[2]}`;
+};
+
+/** From home to the page that says the wish was received. */
+export const fileWish = async (phone: StoryPhone, words: string, { elder }: Way): Promise<void> => {
+  await phone.tap('微心愿');
+  if (!elder) await phone.tap('我要许愿');
+  await phone.type('比如：卫生间', words);
+  if (elder) {
+    await phone.tap('下一步');
+    await phone.tap('给我自己');
+    await phone.sees('请您看一看，对不对？');
+    await phone.sees(words);
+  }
+  await phone.tap('提交心愿');
+  await phone.sees('心愿收到了');
+};
+
+/** From home to the wishes of the neighbours. */
+export const openWall = async (phone: StoryPhone, { elder }: Way): Promise<void> => {
+  await phone.tap('微心愿');
+  if (elder) await phone.tap('看看邻居们的心愿');
+};
+
+/** From home to where she says where she lives, and off it goes. */
+export const sayWhereSheLives = async (
+  phone: StoryPhone,
+  { name, building, room }: { name: string; building: readonly string[]; room: string },
+): Promise<void> => {
+  await phone.tab('我的');
+  await phone.tap('登记我的住址');
+  await phone.type('比如 张桂兰', name);
+  await phone.tap('下一步');
+  await phone.tap('选择楼栋');
+  for (const step of building) await phone.tap(step);
+  await phone.type('比如 2单元301', room);
+  await phone.tap('下一步');
+  await phone.sees('请您看一看，对不对？');
+  await phone.tap('提交核实');
+};

@@ -1,0 +1,71 @@
+/** Who looks, as his phone would open a session, and what of his own he looks at. */
+import type { ShownPage, Subject } from './shown-page';
+
+const asJson = async (answer: Response) => {
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
+  return answer.json();
+};
+
+const post = async (url: string, body: unknown, token?: string) => {
+  const marks: Record<string, string> =
+    token === undefined ? {} : { authorization: `Bearer ${token}`, 'idempotency-key': 'looks-0123456789-abcdef' };
+  const headers = { 'content-type': 'application/json', ...marks };
+  return asJson(await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }));
+};
+
+export interface Session {
+  readonly token: string;
+}
+
+export const sessionOf = async (url: string, key: string): Promise<Session> => {
+  const { code } = await post(`${url}/__local/login`, { key });
+  return post(`${url}/v1/sessions`, { code });
+};
+
+const get = async (url: string, { token }: Session) =>
+  asJson(await fetch(url, { headers: { authorization: `Bearer ${token}` } }));
+
+type Finds = (url: string, session: Session) => Promise<string>;
+
+const wishIn =
+  (...states: readonly string[]): Finds =>
+  async (url, session) => {
+    const items: { id: string; state: string }[] = (await get(`${url}/v1/my/wishes`, session)).items;
+    const found = states.map((state) => items.find((item) => item.state === state)).find((item) => item !== undefined);
+    const shown = found ?? (states.length > 1 ? items[0] : undefined);
+    if (shown === undefined) throw new Error(`nobody's wish is ${states.join(' or ')}`);
+    return `id=${shown.id}`;
+  };
+
+const agentWho =
+  (state: string): Finds =>
+  async (url, session) => {
+    const items: { agentId: string; state: string }[] = (await get(`${url}/v1/my/agents`, session)).items;
+    const found = items.find((item) => item.state === state);
+    if (found === undefined) throw new Error(`nobody's acting for him is ${state}`);
+    return `agent=${found.agentId}`;
+  };
+
+/** A neighbour asks to act for him, unless he has asked already. */
+const somebodyAsks: Finds = async (url, session) => {
+  const { number, name } = await get(`${url}/v1/me`, session);
+  const asker = await sessionOf(url, 'newcomer-1');
+  const body = { number, name, ownName: '马文博', kind: 'relative' };
+  await post(`${url}/v1/acting-for`, body, asker.token).catch(() => undefined);
+  return agentWho('asked')(url, session);
+};
+
+const finds: Readonly<Record<Subject, Finds>> = {
+  /** The newest completed one of his list, else his newest. */
+  ownWish: wishIn('completed', 'any'),
+  ownDelivered: wishIn('delivered'),
+  ownNeedsInfo: wishIn('needs_info'),
+  ownHelper: agentWho('active'),
+  ownAsker: somebodyAsks,
+};
+
+/** The page's address, with what of the person's own it shows. */
+export const addressOf = async (url: string, session: Session, { path, subject }: ShownPage): Promise<string> => {
+  if (subject === undefined) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${await finds[subject](url, session)}`;
+};

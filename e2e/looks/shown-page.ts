@@ -1,0 +1,20 @@
+/** What is looked at: a page, with somebody of the demo for whom it has something to show. */
+
+/** `larger`: 关怀版 in its larger size. */
+export type ReadingMode = 'standard' | 'care' | 'larger';
+
+/** One thing of the person's own, which his session finds; the page's address names it. */
+export type Subject = 'ownWish' | 'ownDelivered' | 'ownNeedsInfo' | 'ownHelper' | 'ownAsker';
+
+export interface ShownPage {
+  readonly name: string;
+  readonly person: string;
+  readonly path: string;
+  /** At a desk's width. */
+  readonly desk?: boolean;
+  readonly subject?: Subject;
+  /** What the phone has kept from before, beside the session. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+  /** Made for 关怀版, and measured by it whatever the reader's own type. */
+  readonly elder?: true;
+}
