@@ -10,6 +10,8 @@ export interface ShownPage {
   readonly path: string;
   /** At a desk's width. */
   readonly desk?: boolean;
+  /** What lies on his phone already, by its key in the storage. */
+  readonly kept?: (personId: string) => Readonly<Record<string, unknown>>;
   /** Shows one thing of the person's own: the query is found by his session. */
   readonly subject?: 'ownWish';
 }
@@ -24,6 +26,18 @@ const place = {
     building: 'b37107100700201001',
   },
   name: '古寨社区',
+};
+
+/** A message that has been read, as the page keeps it. */
+const pastedMessage = {
+  message: '',
+  isRead: true,
+  words: '家里灯泡坏了够不着，想请人帮忙换一下',
+  phones: ['13812345678'],
+  doors: ['北山里1号楼1单元102'],
+  house: { estate: '北山里', number: '1' },
+  speaker: '赵秀英',
+  hadIdCard: false,
 };
 
 export const shownPages: readonly ShownPage[] = [
@@ -59,6 +73,14 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'roles', person: 'staff-1', path: 'packages/workbench/roles/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },
+  { name: 'filing-call', person: 'staff-1', path: 'packages/workbench/filing/index?from=call' },
+  { name: 'filing-message', person: 'staff-1', path: 'packages/workbench/filing/index?from=message' },
+  {
+    name: 'filing-draft',
+    person: 'staff-1',
+    path: 'packages/workbench/filing/index?from=message',
+    kept: (personId) => ({ [`draft:own:${personId}:filing:message`]: pastedMessage }),
+  },
   { name: 'family', person: 'member-3', path: 'packages/family/mine/index' },
   { name: 'visit-code', person: 'grid-worker-1', path: 'packages/visit/show/index' },
   { name: 'check-visitor', person: 'resident-1', path: 'packages/visit/check/index' },
@@ -85,6 +107,7 @@ const post = async (url: string, body: unknown) =>
 
 interface Session {
   readonly token: string;
+  readonly personId: string;
 }
 
 /** A session of this person, opened as his phone would. */
@@ -117,7 +140,8 @@ const settled = async (page: Page): Promise<void> => {
 export const showPage = async (page: Page, url: string, shown: ShownPage, mode: ReadingMode): Promise<void> => {
   if (shown.desk === true) await page.setViewportSize({ width: 1280, height: 800 });
   const session = await sessionOf(url, shown.person);
-  await remember(page, { 'local-person': shown.person, 'reading-mode': mode, 'chosen-place': place, session });
+  const own = shown.kept?.(session.personId) ?? {};
+  await remember(page, { 'local-person': shown.person, 'reading-mode': mode, 'chosen-place': place, session, ...own });
   const query = shown.subject === undefined ? '' : `?id=${await ownWish(url, session)}`;
   await page.goto(`${url}/#/${shown.path}${query}`);
   await settled(page);
