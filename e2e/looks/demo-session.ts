@@ -15,6 +15,7 @@ const post = async (url: string, body: unknown, token?: string) => {
 
 export interface Session {
   readonly token: string;
+  readonly personId: string;
 }
 
 export const sessionOf = async (url: string, key: string): Promise<Session> => {

@@ -7,8 +7,8 @@ const family = 'packages/elder/family/index';
 const address = 'packages/elder/address/index';
 const sent = 'packages/elder/sent/index';
 
-const said = { 'draft:wish': { words: '卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。' } };
-const who = { 'draft:residency': { name: '马文博', room: '2单元301' } };
+const said = () => ({ 'draft:wish': { words: '卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。' } });
+const who = () => ({ 'draft:residency': { name: '马文博', room: '2单元301' } });
 const by = encodeURIComponent('2999-11-24T09:00:00.000Z');
 
 type Shown = Omit<ShownPage, 'elder'>;

@@ -70,7 +70,7 @@ export const readerOf = async (page: Page, url: string, person: string, mode: Re
   return {
     turnTo: async (shown) => {
       const address = await addressOf(url, session, shown);
-      const { kept = {} } = shown;
+      const kept = shown.kept?.(session.personId) ?? {};
       await page.setViewportSize(shown.desk === true ? desk : hand);
       if (before === undefined) await page.addInitScript(keepAll, kept);
       else {

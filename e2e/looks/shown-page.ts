@@ -13,8 +13,8 @@ export interface ShownPage {
   /** At a desk's width. */
   readonly desk?: boolean;
   readonly subject?: Subject;
-  /** What the phone has kept from before, beside the session. */
-  readonly kept?: Readonly<Record<string, unknown>>;
+  /** What this person's phone has kept from before, beside the session, by its key in the storage. */
+  readonly kept?: (personId: string) => Readonly<Record<string, unknown>>;
   /** Made for 关怀版, and measured by it whatever the reader's own type. */
   readonly elder?: true;
 }

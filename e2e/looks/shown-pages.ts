@@ -2,6 +2,18 @@
 import { elderPages } from './elder-pages';
 import type { ShownPage } from './shown-page';
 
+/** A message that has been read, as the page keeps it. */
+const pastedMessage = {
+  message: '',
+  isRead: true,
+  words: '家里灯泡坏了够不着，想请人帮忙换一下',
+  phones: ['13812345678'],
+  doors: ['北山里1号楼1单元102'],
+  house: { estate: '北山里', number: '1' },
+  speaker: '赵秀英',
+  hadIdCard: false,
+};
+
 export const shownPages: readonly ShownPage[] = [
   { name: 'home', person: 'resident-1', path: 'pages/home/index' },
   { name: 'wall', person: 'member-1', path: 'pages/wall/index' },
@@ -35,6 +47,14 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'roles', person: 'staff-1', path: 'packages/workbench/roles/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },
+  { name: 'filing-call', person: 'staff-1', path: 'packages/workbench/filing/index?from=call' },
+  { name: 'filing-message', person: 'staff-1', path: 'packages/workbench/filing/index?from=message' },
+  {
+    name: 'filing-draft',
+    person: 'staff-1',
+    path: 'packages/workbench/filing/index?from=message',
+    kept: (personId) => ({ [`draft:own:${personId}:filing:message`]: pastedMessage }),
+  },
   { name: 'family', person: 'member-3', path: 'packages/family/mine/index' },
   { name: 'visit-code', person: 'grid-worker-1', path: 'packages/visit/show/index' },
   { name: 'check-visitor', person: 'resident-1', path: 'packages/visit/check/index' },

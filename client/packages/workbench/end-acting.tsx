@@ -54,7 +54,9 @@ const Chosen = ({ row, onDone }: { row: ActingRowView; onDone: (words: string) =
           onPick={(picked) => setReason(picked ?? reason)}
         />
       </View>
-      <WhoReads words="双方和社区" />
+      <View className="end-readers">
+        <WhoReads words="双方和社区" />
+      </View>
       {revoke.error && <Refused words={failureWords[revoke.error.code]} />}
       <PrimaryButton label={`取消${pairWords(row)}办事`} busy={revoke.isPending} onTap={end} />
     </>

@@ -19,7 +19,9 @@ const most = 5;
 const choiceOf = ({ personId, nameMask, homeName, roomMask, number, child }: PhonelessView) => ({
   value: personId,
   title: `${nameMask} · ${homeName}`,
-  note: [`门牌${roomMask}`, `编号${spacedNumber(number)}`, child ? '十四岁以下' : ''].filter(Boolean).join(' · '),
+  note: [`门牌${roomMask}`, `编号${spacedNumber(number).replace(' ', '\u00a0')}`, child ? '十四岁以下' : '']
+    .filter(Boolean)
+    .join(' · '),
 });
 
 /** 3号楼2单元301 without its house. */

@@ -40,6 +40,11 @@ export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: strin
           error={faults.words}
           onChange={(words) => change({ words })}
         />
+      </View>
+      {cleaned && <Banner icon="eye" tone="waiting" words="话里的电话和门牌已经拿出来了，请再看一遍，再提交。" />}
+      <Found draft={value} />
+      <ChoosePerson placeId={placeId} draft={value} error={faults.person} onChoose={change} />
+      <View className="card">
         <Field label="类别" hint="选填">
           <ChipPicker
             label="类别"
@@ -50,9 +55,6 @@ export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: strin
           />
         </Field>
       </View>
-      {cleaned && <Banner icon="eye" tone="waiting" words="话里的电话和门牌已经拿出来了，请再看一遍，再提交。" />}
-      <Found draft={value} />
-      <ChoosePerson placeId={placeId} draft={value} error={faults.person} onChoose={change} />
       <WhoCanSee {...seen} />
       {refused && <Refused words={refusedWords(refused)} />}
       <View className="filing-forget">

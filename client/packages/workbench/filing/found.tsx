@@ -13,12 +13,13 @@ export const Found = ({ draft: { phones, doors, speaker, number, hadIdCard } }: 
       {doors.length > 0 && <FactRow label="门牌">{doors.join('、')}</FactRow>}
       {number && <FactRow label="编号">{number}</FactRow>}
       {phones.map((phone) => (
-        <View key={phone} className="filing-phone">
-          <CallButton who={speaker ?? 'TA'} phone={phone} />
+        <View key={phone} className="fact filing-phone">
+          <View>{phone}</View>
+          <CallButton who={speaker ?? 'TA'} phone={phone} compact />
         </View>
       ))}
-      {hadIdCard && <View className="t-note">身份证号已经去掉，哪里都不保存。</View>}
-      <View className="t-note">只在您这台手机上，提交或退出登录后删掉。</View>
+      {hadIdCard && <View className="t-note filing-note">身份证号已经去掉，哪里都不保存。</View>}
+      <View className="t-note filing-note">只在您这台手机上，提交或退出登录后删掉。</View>
     </Card>
   );
 };
