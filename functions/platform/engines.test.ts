@@ -5,6 +5,7 @@ import { actingContract } from '../testkit/acting-contract';
 import { announcementStoreContract } from '../testkit/announcement-store-contract';
 import { auditStoreContract } from '../testkit/audit-store-contract';
 import { deskStoreContract } from '../testkit/desk-store-contract';
+import { importStoreContract } from '../testkit/import-store-contract';
 import { limiterContract } from '../testkit/limiter-contract';
 import { membershipStoreContract } from '../testkit/membership-store-contract';
 import { noticeStoreContract } from '../testkit/notice-store-contract';
@@ -17,6 +18,7 @@ import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
+import { visitStoreContract } from '../testkit/visit-store-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
 describe.each(enginesHere)('on %s', (name) => {
@@ -42,5 +44,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of announcements', () => announcementStoreContract(fresh));
   describe('the store of suggestions', () => suggestionStoreContract(fresh));
   describe('the store of reports', () => reportStoreContract(fresh));
+  describe('the store of imports', () => importStoreContract(fresh));
+  describe('the store of visits', () => visitStoreContract(fresh));
   describe('acting for others', () => actingContract(fresh));
 });
