@@ -43,6 +43,8 @@ module.exports = {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/config/jest-journeys/before-all.ts',
+      globalTeardown: '<rootDir>/config/jest-journeys/after-all.ts',
     },
   ],
 };

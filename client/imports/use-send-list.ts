@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Taro from '@tarojs/taro';
+import { fromByteArray } from 'base64-js';
 import { useState } from 'react';
 import { addImportPart, runImport, startImport } from '../../shared/imports/contract';
 import { type ImportView, partBytes } from '../../shared/imports/import-job';
 import type { ImportKind } from '../../shared/imports/sheet-columns';
 import { act } from '../platform/act';
-import type { CallFailed } from '../platform/call-failed';
+import { CallFailed, codeOf } from '../platform/call-failed';
 import type { ChosenFile } from '../platform/choose-file';
 import { callAsPerson } from '../platform/session';
 import { sha256 } from '../platform/sha256';
@@ -18,7 +18,7 @@ export interface ListToSend {
 
 /** The key is made of what it is the key of: so no part of a list of people is ever kept on the phone. */
 const addPart = (importId: string, index: number, part: Uint8Array) => {
-  const bytes = Taro.arrayBufferToBase64(part.slice().buffer);
+  const bytes = fromByteArray(part);
   const marks = { idempotencyKey: `part-${importId}-${index}` };
   return callAsPerson(addImportPart, { params: { importId }, body: { index, bytes } }, marks);
 };
@@ -40,7 +40,10 @@ export const useSendList = () => {
   const [share, setShare] = useState(0);
   const sending = useMutation<ImportView, CallFailed, ListToSend>({
     mutationKey: ['sendList'],
-    mutationFn: (list) => send(list, setShare),
+    mutationFn: (list) =>
+      send(list, setShare).catch((thrown: unknown) => {
+        throw thrown instanceof CallFailed ? thrown : new CallFailed(codeOf(thrown));
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),
   });
   return { sending, share };

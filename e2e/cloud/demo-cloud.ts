@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { type Cloud, startCloud } from '../../local/cloud';
+import type { Cloud } from '../../local/cloud';
 import type { CloudWish } from '../../local/cloud-wish';
-import { createDemo } from '../../local/demo-data';
+import { copyOfDemo, openDemo } from './filled-demo';
 
-const root = join(__dirname, '../..');
 const [day, shanghai] = [86_400_000, 8 * 3_600_000];
 
 /** The next time that it is this hour in Shanghai, from `now` on; epoch milliseconds. */
@@ -13,11 +11,16 @@ export const nextHour = (hour: number, now: number): number => {
 };
 
 /**
- * The local cloud with its demo, in memory, on a free port, moved only by the test. It is ten in the morning, whatever the
- * hour outside: messages keep quiet hours. Faults of functions fail loudly.
+ * The local cloud with its demo, on a free port, moved only by the test; nothing of it stays. It is ten in the morning,
+ * whatever the hour outside: messages keep quiet hours. Faults of functions fail loudly.
  */
 export const demoCloud = async (wish: Partial<CloudWish> = {}): Promise<Cloud> => {
-  const cloud = await startCloud({ root, port: 0, stage: 'dev', demo: createDemo(root), ticking: false, ...wish });
+  const copy = copyOfDemo(wish.engine);
+  const cloud = await openDemo(copy === undefined ? wish : { ...wish, dataDir: copy.dataDir });
   cloud.clock.moveTo(nextHour(10, cloud.clock.now()));
-  return cloud;
+  const close = async () => {
+    await cloud.close();
+    copy?.drop();
+  };
+  return { ...cloud, close };
 };

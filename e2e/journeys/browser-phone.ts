@@ -55,6 +55,9 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   },
+  holds: async (file) => {
+    page.once('filechooser', (chooser) => chooser.setFiles(file));
+  },
   picture: async (file) => {
     await page.screenshot({ path: file });
   },

@@ -2,15 +2,11 @@
 import type { Cloud } from '../../local/cloud';
 import { type Phone, phoneOf } from '../cloud/api-client';
 import { demoCloud } from '../cloud/demo-cloud';
-import { handInHouseholds, householdBook } from '../cloud/household-list';
-import { digitsOn, fileWish, sayWhereSheLives } from './errands';
+import { digitsOn, fileWish } from './errands';
 import { inElderModeOnBoth } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
 const words = '卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。';
-const community = 'c371071007002';
-const grid = 'g37107100700201';
-const building = 'b37107100700201001';
 
 /** What her neighbours do meanwhile, each on his own phone. */
 const neighboursBringIt = async (cloud: Cloud, wishId: string): Promise<void> => {
@@ -108,22 +104,6 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     await phone.tap('取消马文博的代办');
     await phone.sees('把编号念给家人');
     expect((await relative.call('submitWish', { body: wish })).status).toBe(404);
-    await phone.close();
-  }, 180_000);
-
-  it('who is on the community’s list says where she lives, and is known at once', async () => {
-    const staff = await phoneOf(cloud, 'staff-1');
-    const nameOf = async (parent: string, id: string): Promise<string> => {
-      const { body } = await staff.call('listPlaces', { query: { parent } });
-      return body.items.find((item: { id: string }) => item.id === id).name;
-    };
-    const names = [await nameOf('s371071007', community), await nameOf(community, grid), await nameOf(grid, building)];
-    const book = await householdBook([['第1网格', names[2] ?? '', '3', '1202', '欧阳明月', '']]);
-    await handInHouseholds(cloud, staff, community, book);
-
-    const phone = await phones.phoneOf('newcomer-1');
-    await sayWhereSheLives(phone, { name: '欧阳明月', building: names, room: '3单元1202' });
-    await phone.sees('居住已核实');
     await phone.close();
   }, 180_000);
 });

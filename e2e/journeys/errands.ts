@@ -35,15 +35,17 @@ export const openWall = async (phone: StoryPhone, { elder }: Way): Promise<void>
 export const sayWhereSheLives = async (
   phone: StoryPhone,
   { name, building, room }: { name: string; building: readonly string[]; room: string },
+  { elder }: Way,
 ): Promise<void> => {
+  const next = async () => (elder ? phone.tap('下一步') : undefined);
   await phone.tab('我的');
   await phone.tap('登记我的住址');
   await phone.type('比如 张桂兰', name);
-  await phone.tap('下一步');
+  await next();
   await phone.tap('选择楼栋');
   for (const step of building) await phone.tap(step);
   await phone.type('比如 2单元301', room);
-  await phone.tap('下一步');
-  await phone.sees('请您看一看，对不对？');
+  await next();
+  if (elder) await phone.sees('请您看一看，对不对？');
   await phone.tap('提交核实');
 };

@@ -57,6 +57,7 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   refresh: () => program.pullDownRefresh(),
   offline: async (is) => program.setNetwork(is ? 'offline' : 'ok'),
   copy: async (text) => program.copy(text),
+  holds: async ({ name, buffer }) => program.receiveFile({ name, bytes: buffer }),
   picture: async () => undefined,
   close: async () => program.close(),
 });

@@ -15,9 +15,17 @@ export interface StoryPhone {
   readonly offline: (is: boolean) => Promise<void>;
   /** Copies a text in another app: a message of a WeChat group. */
   readonly copy: (text: string) => Promise<void>;
+  /** The file that he picks when he is next asked for one: from his disk, or from a chat. */
+  readonly holds: (file: HeldFile) => Promise<void>;
   /** A picture of the screen, where the phone has one. */
   readonly picture: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+export interface HeldFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
 }
 
 export interface PhoneMaker {

@@ -107,6 +107,8 @@ function createHost(parts: Pick<Host, 'options' | 'config' | 'realm' | 'complain
     listeners: new Map(),
     networkMode: parts.options.network ?? 'ok',
     clipboard: '',
+    chatFile: undefined,
+    files: new Map(),
     inGesture: () => gesture,
     startGesture: () => {
       gesture = true;

@@ -3,7 +3,7 @@ import { type SettleOptions, waitUntilQuiet } from './open-work';
 import { textOf } from './query';
 import { search, theOne } from './search';
 import type { TrackedTimers } from './tracked-timers';
-import type { NetworkMode, PageElement, RequestRecord, SetDataFigure, Target } from './types';
+import type { NetworkMode, PageElement, PhoneFile, RequestRecord, SetDataFigure, Target } from './types';
 import { entryOf } from './wx/entry';
 import type { Host } from './wx/host';
 import { fireListeners } from './wx/listeners';
@@ -46,6 +46,8 @@ export interface MiniProgram extends Actions {
   setNetwork(mode: NetworkMode): void;
   /** The person copies a text in a chat. */
   copy(text: string): void;
+  /** Somebody sends the person a file, or he sends it to himself. */
+  receiveFile(file: PhoneFile): void;
   /** The app goes to the background and comes back. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
@@ -116,6 +118,9 @@ export function createMiniProgram(parts: MiniProgramParts): MiniProgram & { open
     },
     copy: (text) => {
       host.clipboard = text;
+    },
+    receiveFile: (file) => {
+      host.chatFile = file;
     },
     leave: async () => {
       current().hide();

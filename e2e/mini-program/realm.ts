@@ -6,6 +6,8 @@ export interface Realm {
   context: vm.Context;
   /** Copies plain data into the realm, so that its arrays and objects are of the realm's own kinds. */
   copyIn<T>(value: T): T;
+  /** The bytes as an ArrayBuffer of the realm's own. */
+  bufferOf(bytes: Uint8Array): ArrayBuffer;
   /** A pending promise of the realm. */
   newPromise(run: (resolve: (value: unknown) => void, reject: (reason: unknown) => void) => void): unknown;
   promisePrototype: object;
@@ -38,6 +40,7 @@ export function createRealm(globals: Record<string, unknown>, { globals: limits 
   const run = (source: string): unknown => vm.runInContext(source, context);
   const parse = run('JSON.parse') as (json: string) => unknown;
   const promise = run('Promise') as PromiseConstructor;
+  const own = run('(bytes) => Uint8Array.from(bytes).buffer') as (bytes: Uint8Array) => ArrayBuffer;
   run('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; globalThis.global = {};');
   if (now) (run(MOVE_CLOCK) as (clock: () => number) => void)(now);
   if (limits.noFunction || limits.hideGlobalThis) run(HOLLOW_FUNCTION);
@@ -46,6 +49,7 @@ export function createRealm(globals: Record<string, unknown>, { globals: limits 
   return {
     context,
     copyIn: <T>(value: T): T => (value === undefined ? value : (parse(JSON.stringify(value) ?? 'null') as T)),
+    bufferOf: own,
     newPromise: (start) => new promise(start),
     promisePrototype: promise.prototype,
   };

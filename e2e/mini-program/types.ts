@@ -4,6 +4,11 @@ export type NetworkMode = 'ok' | 'offline' | 'answer-lost';
 export type WxFunction = (...given: any[]) => unknown;
 export type WxApis = Record<string, unknown>;
 
+export interface PhoneFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** What a simulated person, phone and WeChat client are like; every answer that a real person would give is injectable. */
 export interface LaunchOptions {
   /** Folder of the built mini-program (the one that holds app.json). */

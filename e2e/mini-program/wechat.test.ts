@@ -36,6 +36,18 @@ describe("a person's answers to WeChat", () => {
     expect(program.calls('showToast')).toEqual([{ title: '没删' }]);
   });
 
+  test('a file is picked in a chat and read byte by byte; one of another kind is not there to be picked', async () => {
+    const program = await launch();
+    await program.tap('选名单');
+    expect(answerOf(program)).toBe('chooseMessageFile:fail cancel');
+    program.receiveFile({ name: '名单.XLSX', bytes: Buffer.from([1]) });
+    await program.tap('选名单');
+    expect(answerOf(program)).toBe('chooseMessageFile:fail cancel');
+    program.receiveFile({ name: '名单.CSV', bytes: Buffer.from([7, 0, 255]) });
+    await program.tap('选名单');
+    expect(answerOf(program)).toBe('名单.CSV 3 7,0,255');
+  });
+
   test('the phone-number button gives its own code, or the refusal', async () => {
     const willing = await launch({ phoneNumber: async () => 'phone-code' });
     await willing.tap('手机号');

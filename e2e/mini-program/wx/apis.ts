@@ -2,6 +2,7 @@ import type { WxApis } from '../types';
 import { accountApis } from './account';
 import { deviceApis } from './device';
 import { dialogApis } from './dialogs';
+import { fileApis } from './files';
 import type { Host } from './host';
 import { listenerApis } from './listeners';
 import { navigationApis } from './navigation';
@@ -16,6 +17,7 @@ export function wxApis(host: Host): WxApis {
     ...dialogApis(host),
     ...accountApis(host),
     ...deviceApis(host),
+    ...fileApis(host),
     ...selectorApis(host),
     ...listenerApis(host),
   };

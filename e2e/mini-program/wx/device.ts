@@ -1,6 +1,5 @@
 import type { WxFunction } from '../types';
 import { entryOf } from './entry';
-import { WxFailure } from './failure';
 import { asyncApi, type Host } from './host';
 
 const STATUS_BAR = 44;
@@ -51,12 +50,6 @@ export function deviceApis(host: Host): Record<string, unknown> {
   const entry = (): object => entryOf(host);
   const online = (): boolean => host.networkMode !== 'offline';
   return {
-    env: { USER_DATA_PATH: 'http://usr' },
-    getFileSystemManager: () => ({ writeFileSync: () => undefined }),
-    shareFileMessage: asyncApi(host, 'shareFileMessage', ({ filePath }) => {
-      if (!host.inGesture()) throw new WxFailure('shareFileMessage:fail can only be invoked by user TAP gesture.');
-      if (typeof filePath !== 'string') throw new WxFailure('shareFileMessage:fail parameter error');
-    }),
     getSystemInfoSync: say(all),
     getSystemInfo: asyncApi(host, 'getSystemInfo', whole),
     getSystemInfoAsync: asyncApi(host, 'getSystemInfoAsync', whole),

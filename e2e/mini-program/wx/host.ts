@@ -4,7 +4,7 @@ import { describe } from '../complaints';
 import type { OpenWork } from '../open-work';
 import type { PageStack } from '../page-stack';
 import type { Realm } from '../realm';
-import type { LaunchOptions, NetworkMode, RequestRecord, WxFunction } from '../types';
+import type { LaunchOptions, NetworkMode, PhoneFile, RequestRecord, WxFunction } from '../types';
 import { WxFailure } from './failure';
 
 /** What the wx APIs stand on. */
@@ -19,6 +19,10 @@ export interface Host {
   pages(): PageStack;
   networkMode: NetworkMode;
   clipboard: string;
+  /** The newest file in the person's chats. */
+  chatFile: PhoneFile | undefined;
+  /** What lies under a path that the program knows. */
+  files: Map<string, Uint8Array>;
   /** True while WeChat would still take what runs for the answer to a tap. */
   inGesture(): boolean;
   startGesture(): void;

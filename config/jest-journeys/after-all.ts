@@ -1,0 +1,3 @@
+import { dropDemo } from '../../e2e/cloud/filled-demo';
+
+export default dropDemo;

@@ -1,0 +1,3 @@
+import { fillDemo } from '../../e2e/cloud/filled-demo';
+
+export default fillDemo;
