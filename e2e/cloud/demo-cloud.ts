@@ -1,6 +1,6 @@
 import type { Cloud } from '../../local/cloud';
 import type { CloudWish } from '../../local/cloud-wish';
-import { copyOfDemo, openDemo } from './filled-demo';
+import { openCopy } from './filled-demo';
 
 const [day, shanghai] = [86_400_000, 8 * 3_600_000];
 
@@ -15,12 +15,7 @@ export const nextHour = (hour: number, now: number): number => {
  * whatever the hour outside: messages keep quiet hours. Faults of functions fail loudly.
  */
 export const demoCloud = async (wish: Partial<CloudWish> = {}): Promise<Cloud> => {
-  const copy = copyOfDemo(wish.engine);
-  const cloud = await openDemo(copy === undefined ? wish : { ...wish, dataDir: copy.dataDir });
+  const cloud = await openCopy(wish);
   cloud.clock.moveTo(nextHour(10, cloud.clock.now()));
-  const close = async () => {
-    await cloud.close();
-    copy?.drop();
-  };
-  return { ...cloud, close };
+  return cloud;
 };

@@ -2,9 +2,12 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Cloud, startCloud } from '../../local/cloud';
-import type { CloudWish } from '../../local/cloud-wish';
-import type { EngineName } from '../../local/database/engines';
+import type { CloudWish, Demo } from '../../local/cloud-wish';
+import { openDatabase } from '../../local/database/database';
+import type { Item } from '../../local/database/table';
 import { createDemo } from '../../local/demo-data';
 
 const root = join(__dirname, '../..');
@@ -12,7 +15,7 @@ const root = join(__dirname, '../..');
 const [folderName, engineName] = ['FILLED_DEMO_FOLDER', 'FILLED_DEMO_ENGINE'] as const;
 const memory = '/dev/shm';
 
-export const openDemo = (wish: Partial<CloudWish>): Promise<Cloud> =>
+const openDemo = (wish: Partial<CloudWish>): Promise<Cloud> =>
   startCloud({ root, port: 0, stage: 'dev', demo: createDemo(root), ticking: false, ...wish });
 
 /** Before the first test. */
@@ -30,16 +33,42 @@ export const dropDemo = (): void => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 };
 
-export interface DemoCopy {
+/** Every item of the laid-down demo, to be written into another engine as it is. */
+const itemsOf = async (dataDir: string, TableName: string): Promise<readonly Item[]> => {
+  const { endpoint, close } = await openDatabase({ dataDir: join(dataDir, 'database') });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ endpoint, region: 'cn-northwest-1', credentials });
+  const found: Item[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName }))
+    found.push(...Items.map((item) => unmarshall(item)));
+  client.destroy();
+  await close();
+  return found;
+};
+
+interface DemoCopy {
   readonly dataDir: string;
   readonly drop: () => void;
 }
 
-/** A data folder with the demo in it; undefined when none was laid down for this engine. */
-export const copyOfDemo = (engine: EngineName | undefined): DemoCopy | undefined => {
-  const folder = process.env[folderName];
-  if (folder === undefined || (engine !== undefined && engine !== process.env[engineName])) return undefined;
+const copyIn = (folder: string): DemoCopy => {
   const dataDir = mkdtempSync(join(folder, 'copy-'));
   cpSync(join(folder, 'filled'), dataDir, { recursive: true });
   return { dataDir, drop: () => rmSync(dataDir, { recursive: true, force: true }) };
+};
+
+/** A cloud with a copy of the demo; where none was laid down, it lays down its own. */
+export const openCopy = async (wish: Partial<CloudWish>): Promise<Cloud> => {
+  const folder = process.env[folderName];
+  if (folder === undefined) return openDemo(wish);
+  const { dataDir, drop } = copyIn(folder);
+  const isSameEngine = wish.engine === undefined || wish.engine === process.env[engineName];
+  const demo = createDemo(root);
+  const seed: Demo['seed'] = async ({ tableName, write }) => write(await itemsOf(dataDir, tableName));
+  const cloud = await openDemo(isSameEngine ? { ...wish, dataDir } : { ...wish, demo: { ...demo, seed } });
+  const close = async () => {
+    await cloud.close();
+    drop();
+  };
+  return { ...cloud, close };
 };
