@@ -268,15 +268,24 @@ describe('when the process dies while', () => {
   });
   afterAll(() => engine.close());
 
+  /** What the test has just seen, so that nobody need look again. */
+  let standing: readonly Row[] | undefined;
+  const looked = async (): Promise<readonly Row[]> => {
+    standing = await store.everything();
+    return standing;
+  };
+
   /** The village as it stands when the background's work begins. */
   const beginningOf = async (work: Work): Promise<readonly Row[]> => {
-    await store.restore((work.rows ?? villageRows)());
+    await store.restore((work.rows ?? villageRows)(), standing);
+    standing = undefined;
     await work.prepare(store);
-    return store.everything();
+    return looked();
   };
 
   const atThe = async (beginning: readonly Row[]) => {
-    await store.restore(beginning);
+    await store.restore(beginning, standing);
+    standing = undefined;
     store.observer.forget();
     /** After how many calls of the database something outside was asked for. */
     const outside = new Set<number>();
@@ -301,7 +310,7 @@ describe('when the process dies while', () => {
     const tries = triesOf(calls, outside);
     await pump(store, background, work.at);
     await settle(background, work.at);
-    return { beginning, tries, outcome: outcome(await store.everything()), sent: postbox.sent.length };
+    return { beginning, tries, outcome: outcome(await looked()), sent: postbox.sent.length };
   };
 
   const cleanRuns = new Map<Work, ReturnType<typeof runCleanly>>();
@@ -329,7 +338,7 @@ describe('when the process dies while', () => {
         // The stream brings the record again, then the minutes pass.
         await pump(store, background, later(work.at, minute));
         await settle(background, work.at);
-        const rows = await store.everything();
+        const rows = await looked();
         expect([kind, nth, outcome(rows)]).toEqual([kind, nth, clean.outcome]);
         expect(postbox.sent.length).toBeLessThanOrEqual(clean.sent);
         expect(messageStates(rows).every((state) => state === 'sent' || state === 'unknown')).toBe(true);

@@ -171,10 +171,16 @@ export const tableOn = (client: DynamoDBClient, tableName: string): Table => {
   };
 };
 
+/** The SDK copies all that goes in and out for a log of its own, whether it is read or not. Ours must hold no personal data anyway. */
+export const withoutLog = (client: DynamoDBClient): DynamoDBClient => {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+};
+
 /** A Lambda has one request at a time, the local cloud hundreds in one process: none waits for another's socket. */
 const sockets = { maxSockets: 512, keepAlive: true };
 
 export const openTable = (tableName: string, config: DynamoDBClientConfig = {}): Table => {
   const requestHandler = { httpAgent: sockets, httpsAgent: sockets };
-  return tableOn(new DynamoDBClient({ maxAttempts: 5, requestHandler, ...config }), tableName);
+  return tableOn(withoutLog(new DynamoDBClient({ maxAttempts: 5, requestHandler, ...config })), tableName);
 };

@@ -2,6 +2,7 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DatabaseFault, DatabaseFaultKind } from '../../local/database/fault-rules';
 import { createFaultRules } from '../../local/database/fault-rules';
+import { withoutLog } from '../platform/table';
 
 /** The process is gone as far as its database can tell. */
 export class Crash extends Error {
@@ -34,7 +35,7 @@ const play = async <T>(kind: DatabaseFaultKind | undefined, send: () => Promise<
 };
 
 export const observedClient = (endpoint: string): { client: DynamoDBClient; observer: Observer } => {
-  const client = new DynamoDBClient({ endpoint, maxAttempts: 3 });
+  const client = withoutLog(new DynamoDBClient({ endpoint, maxAttempts: 3 }));
   const rules = createFaultRules();
   let calls: string[] = [];
   client.middlewareStack.add(

@@ -201,7 +201,7 @@ const codeRow = (): Row => ({
   picture: new TextEncoder().encode('a code'),
 });
 
-export const villageRows = (): Row[] => [
+const built = (): readonly Row[] => [
   ...actingRows(),
   codeRow(),
   ...places(),
@@ -237,6 +237,13 @@ export const villageRows = (): Row[] => [
   reportRow(aReport({ reporterId: idOf('wanderer') }), noon),
   ...deskRows(),
 ];
+
+let village: readonly Row[] | undefined;
+/** The same rows whenever they are asked for: building them takes a cipher's time. */
+export const villageRows = (): readonly Row[] => {
+  village ??= built();
+  return village;
+};
 
 /** One photo is being checked; the one that the worker has agreed to stands at his grid. */
 export const photoChecking = idOf('photo checking');
