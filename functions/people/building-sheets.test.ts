@@ -10,24 +10,10 @@ import { type Cloud, cloudOn } from '../testkit/cloud';
 import { type FixedClock, fixedClock, idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
 import { gridContact, personRows, placeRows } from '../testkit/rows';
-import { printOn, type Shelf, sheetsFilesIn, sheetsPortsOn } from '../testkit/sheets';
+import { buildingRows, printOn, type Shelf, sheetsFilesIn, sheetsPortsOn } from '../testkit/sheets';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { chunkBuildings } from './draw-building-codes';
 import { mostTries, workBuildingSheets } from './work-building-sheets';
-
-/** More buildings of the home grid, the last one with the highest number. */
-const buildingRows = (count: number): Row[] =>
-  Array.from({ length: count }, (_, index) => {
-    const id = `b${home.grid.slice(1)}${String(index + 100).padStart(3, '0')}`;
-    const place = {
-      id,
-      kind: 'building',
-      name: `新${index + 1}号楼`,
-      path: { ...home, building: id },
-      communityName: '试验社区',
-    };
-    return { ...placeKeys(home.grid).child(id), ...place };
-  });
 
 const minutes = (count: number): string => later(noon, count * 60_000);
 const community = home.community;
@@ -267,41 +253,6 @@ describe('the printed sheets of a place', () => {
         },
       })(home.grid, noon);
       expect([(await view()).state, (await view()).askedAt]).toEqual(['working', minutes(1)]);
-    });
-
-    it('whose work dies at any call come out the same as if it had not', async () => {
-      const beginning = await store.everything();
-      store.observer.forget();
-      await print();
-      const calls = store.observer.calls().length;
-      const outcome = async () => ({
-        view: await view(),
-        codes: await drawnCodes(),
-        types: (await eventTypes()).sort(),
-      });
-      const [clean, sheets] = [await outcome(), printed()];
-      expect([clean.view.state, sheets.length, clean.codes]).toEqual(['ready', count, count]);
-      for (let nth = 1; nth <= calls; nth += 1) {
-        for (const kind of ['crashBefore', 'crashAfter'] as const) {
-          await store.restore(beginning);
-          shelf.clear();
-          store.observer.inject([{ kind, nth }]);
-          await print().catch(() => undefined);
-          store.observer.inject([]);
-          await print(minutes(2));
-          const { view: after, ...rest } = await outcome();
-          const until = [clean.view.until, later(String(clean.view.until), 120_000)];
-          expect([
-            kind,
-            nth,
-            { ...after, until: clean.view.until },
-            rest.codes,
-            rest.types,
-            until.includes(String(after.until)),
-            printed(),
-          ]).toEqual([kind, nth, clean.view, clean.codes, clean.types, true, sheets]);
-        }
-      }
     });
   });
 

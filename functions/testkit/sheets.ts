@@ -5,7 +5,8 @@ import type { SheetsFiles } from '../people/building-sheets-store';
 import { sheetsWorkOn } from '../people/building-sheets-work.dynamo';
 import type { Sheet, SheetsWorkPorts } from '../people/work-building-sheets';
 import { workDueSheets } from '../people/work-due-sheets.dynamo';
-import type { Table } from '../platform/table';
+import { placeKeys } from '../platform/keys/people';
+import type { Row, Table } from '../platform/table';
 import { countedIds, fixedClock, idOf, noon } from './fixed';
 import { home, nodeAbove } from './places';
 import { thinCodes } from './ports';
@@ -20,6 +21,14 @@ export const aSheetsJob = (changes: Partial<SheetsJob> = {}): SheetsJob =>
     askedAt: noon,
     drawn: 0,
     ...changes,
+  });
+
+/** More buildings of the home grid. */
+export const buildingRows = (count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => {
+    const id = `b${home.grid.slice(1)}${String(index + 100).padStart(3, '0')}`;
+    const node = { id, kind: 'building', path: { ...home, building: id }, communityName: '试验社区' };
+    return { ...placeKeys(home.grid).child(id), ...node, name: `新${index + 1}号楼` };
   });
 
 /** What lies in the bucket, by key. */
