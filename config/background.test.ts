@@ -44,9 +44,9 @@ describe.each(stages)('behind the API of %s', (stage) => {
     });
   });
 
-  test('timers and imports run every minute, and a run that failed is left to the next one', () => {
+  test('timers, imports and printing run every minute, and a run that failed is left to the next one', () => {
     const rules = template.ofType('AWS::Events::Rule').map(([, { Properties }]) => Properties);
-    const eachMinute = ['Importing', 'Timers'];
+    const eachMinute = ['Importing', 'Printing', 'Timers'];
     expect(rules).toMatchObject(
       eachMinute.map((name) => ({
         ScheduleExpression: 'rate(1 minute)',

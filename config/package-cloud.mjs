@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { buildFunctions, entries, root } from './functions-build.mjs';
+import { buildFunctions, entries, filesOf, root } from './functions-build.mjs';
 
 const templateInputs = ['serverless.yml', 'config/serverless', 'config/stages', 'config/package-cloud.mjs'];
 const codeInputs = ['functions', 'shared', 'config/functions-build.mjs', 'package-lock.json'];
@@ -66,7 +66,10 @@ const stampOf = (folder) =>
     () => ({ template: '', code: '' }),
   );
 
-const bundleOf = (entry) => join(root, `dist/functions/${entry}.cjs`);
+/** All that goes into a function's package. */
+const filesIn = (entry) =>
+  [`${entry}.cjs`, ...Object.keys(filesOf[entry] ?? {})].map((file) => `dist/functions/${file}`);
+const isBuilt = (entry) => filesIn(entry).every((file) => existsSync(join(root, file)));
 
 /** The tool packs a folder that holds what it needs and nothing else, so that no tree of modules is searched. */
 const pack = async (stage, region) => {
@@ -75,8 +78,8 @@ const pack = async (stage, region) => {
   for (const part of ['serverless.yml', 'config/serverless', 'config/stages']) {
     await cp(join(root, part), join(work, part), { recursive: true });
   }
-  for (const entry of entries) {
-    await cp(bundleOf(entry), join(work, `dist/functions/${entry}.cjs`));
+  for (const file of entries.flatMap(filesIn)) {
+    await cp(join(root, file), join(work, file));
   }
   const withoutAws = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   const tool = join(root, 'node_modules/serverless/bin/serverless.js');
@@ -95,7 +98,7 @@ const packageWhenStale = async ({ stage, region, templateOnly }) => {
   const folder = join(cloud, stage);
   const [template, code] = await Promise.all([digestOf(templateInputs, [stage, region]), digestOf(codeInputs, [])]);
   const stamp = await stampOf(folder);
-  const codeIsFresh = stamp.code === code && entries.every((entry) => existsSync(bundleOf(entry)));
+  const codeIsFresh = stamp.code === code && entries.every(isBuilt);
   if (stamp.template === template && (templateOnly || codeIsFresh)) return folder;
   await buildFunctions();
   const packed = await pack(stage, region);

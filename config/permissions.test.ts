@@ -33,6 +33,7 @@ const rowActions = {
   ImportsRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
   // A file's parts go when it has been read.
   ImportingRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
+  PrintingRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
   DesksRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
   TimersRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // A photo that is withdrawn leaves the grids at which it stood.
@@ -62,6 +63,7 @@ const readableIndexes = {
   VisitsRole: [],
   ImportsRole: ['byCommunity', 'byStreet'],
   ImportingRole: ['due'],
+  PrintingRole: ['due'],
   DesksRole: [],
 };
 
@@ -81,10 +83,10 @@ test('every function has a role of its own', () => {
 
 test('no function may do everything, or do it to everything', () => {
   const starred = grants.flatMap(({ resources }) => resources).filter((resource) => resource.includes('*'));
-  // The objects of a bucket have no other name: those of one of its two folders.
+  // The objects of a bucket have no other name: those of one of its three folders.
   expect(new Set(starred)).toEqual(
     new Set(
-      ['photos', 'raw'].map(
+      ['photos', 'raw', 'sheets'].map(
         (folder) => `{"Fn::Sub":"arn:\${AWS::Partition}:s3:::linli-prod-photos-tianhe/${folder}/*"}`,
       ),
     ),
@@ -137,13 +139,13 @@ test('only the stream function leaves dead letters', () => {
   ]);
 });
 
-/** Written by hand: who does what to cleaned photos, to raw uploads and to the bucket itself. */
-test('each function does to pictures what it is for, and only two ever read a raw upload', () => {
+/** Written by hand: who does what to cleaned photos, to raw uploads, to printed sheets and to the bucket itself. */
+test('each function does to pictures and sheets what it is for, and only two ever read a raw upload', () => {
   const onPictures = grants.flatMap(({ role, actions, resources }) =>
     resources
       .filter((resource) => resource.includes(':s3:::'))
       .flatMap((resource) => {
-        const where = /\/(photos|raw)\//.exec(resource)?.[1] ?? 'bucket';
+        const where = /\/(photos|raw|sheets)\//.exec(resource)?.[1] ?? 'bucket';
         return actions.map((action) => `${role.replace('Role', '')} ${action.replace('s3:', '')} ${where}`);
       }),
   );
@@ -151,6 +153,8 @@ test('each function does to pictures what it is for, and only two ever read a ra
     'Files GetObject photos',
     'Files PutObject raw',
     'People GetObject photos',
+    'People GetObject sheets',
+    'Printing PutObject sheets',
     'Stream DeleteObject photos',
     'Stream DeleteObject raw',
     'Stream GetObject photos',

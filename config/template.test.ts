@@ -28,7 +28,7 @@ describe.each(stages)('the template of %s', (stage) => {
 
   test('runs every function on Node 22 on arm64, long enough for its caller', () => {
     const functions = template.ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties);
-    expect(functions).toHaveLength(19);
+    expect(functions).toHaveLength(20);
     for (const properties of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'] });
       expect(properties.Timeout).toBeGreaterThanOrEqual(10);
@@ -77,6 +77,7 @@ describe.each(stages)('the template of %s', (stage) => {
       ProxiesLambdaFunction: { ...everywhere, ...vault },
       ImportsLambdaFunction: { ...everywhere, ...vault },
       ImportingLambdaFunction: { ...everywhere, ...vault },
+      PrintingLambdaFunction: { ...everywhere, ...wechat, ...bucket },
       DesksLambdaFunction: everywhere,
       AnnouncementsLambdaFunction: everywhere,
       SuggestionsLambdaFunction: everywhere,
@@ -103,10 +104,10 @@ describe.each(stages)('the template of %s', (stage) => {
     const days = template.ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays);
     expect(new Set(days)).toEqual(new Set([{ dev: 30, prod: 365 }[stage]]));
     // One a function, and the gateway's own.
-    expect(days).toHaveLength(20);
+    expect(days).toHaveLength(21);
   });
 
-  test('keeps photos private, sealed, over TLS only, and raw uploads for a day at most', () => {
+  test('keeps photos and sheets private, sealed, over TLS only, raw uploads for a day and sheets for eight at most', () => {
     const { Properties, DeletionPolicy } = template.named('PhotoBucket');
     expect(DeletionPolicy).toBe('Retain');
     expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
@@ -114,7 +115,12 @@ describe.each(stages)('the template of %s', (stage) => {
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
       },
-      LifecycleConfiguration: { Rules: [{ Status: 'Enabled', Prefix: 'raw/', ExpirationInDays: 1 }] },
+      LifecycleConfiguration: {
+        Rules: [
+          { Status: 'Enabled', Prefix: 'raw/', ExpirationInDays: 1 },
+          { Status: 'Enabled', Prefix: 'sheets/', ExpirationInDays: 8 },
+        ],
+      },
       NotificationConfiguration: {
         LambdaConfigurations: [
           {

@@ -8,6 +8,7 @@ import type { Contract } from './kernel/contract';
 import * as memberships from './memberships/contract';
 import * as notices from './notices/contract';
 import * as unreachable from './notices/unreachable-contract';
+import * as sheets from './people/building-sheets-contract';
 import * as people from './people/contract';
 import * as peopleStaff from './people/staff-contract';
 import * as privacy from './privacy/contract';
@@ -25,6 +26,7 @@ import * as wishes from './wishes/contract';
 export const api: readonly Contract[] = [
   ...Object.values(people),
   ...Object.values(peopleStaff),
+  ...Object.values(sheets),
   ...Object.values(roles),
   ...Object.values(memberships),
   ...Object.values(desks),

@@ -6,6 +6,7 @@ import { photoEventSchema } from './files/events';
 import { importEventSchema } from './imports/events';
 import { membershipEventSchema, unitEventSchema } from './memberships/events';
 import { callEventSchema } from './notices/events';
+import { sheetsEventSchema } from './people/building-sheets-events';
 import { residencyEventSchema } from './people/events';
 import { gridEventSchema } from './people/grid-events';
 import { personEventSchema } from './privacy/events';
@@ -27,6 +28,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   callEventSchema,
   residencyEventSchema,
   gridEventSchema,
+  sheetsEventSchema,
   personEventSchema,
   actingEventSchema,
   mediaJudgedSchema,

@@ -96,6 +96,10 @@ export const phone = {
   },
   /** All that lies in its storage, as text. */
   kept: (): string => JSON.stringify([...storage]),
+  /** With which status a document is fetched. */
+  fetches: 200,
+  /** Documents that it shows, by the address that they came from. */
+  documents: [] as string[],
   /** What was copied last. */
   copied: undefined as string | undefined,
   reset: () => {
@@ -104,6 +108,8 @@ export const phone = {
     phone.badge = undefined;
     phone.agrees = true;
     phone.shared.clear();
+    phone.fetches = 200;
+    phone.documents.length = 0;
     storage.clear();
     networkListeners.clear();
     went.length = 0;
@@ -139,6 +145,10 @@ const Taro = {
   }),
   shareFileMessage: async ({ filePath, fileName }: { filePath: string; fileName: string }) => {
     phone.shared.set(fileName, written.get(filePath) ?? '');
+  },
+  downloadFile: async ({ url }: { url: string }) => ({ statusCode: phone.fetches, tempFilePath: `temp:${url}` }),
+  openDocument: async ({ filePath }: { filePath: string }) => {
+    phone.documents.push(filePath.replace('temp:', ''));
   },
   request: async (asked: Asked) => answer(asked),
   chooseMedia: async () => {

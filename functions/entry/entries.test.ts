@@ -29,7 +29,7 @@ const environment = {
 const entries = [...new Set(api.map(({ entry }) => entry))];
 
 /** Functions that nobody calls by a route. */
-const background = ['stream.ts', 'timers.ts', 'uploads.ts', 'importing.ts'];
+const background = ['stream.ts', 'timers.ts', 'uploads.ts', 'importing.ts', 'printing.ts'];
 
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -85,8 +85,10 @@ describe('a deployed function', () => {
     const { handler: stream } = await import('./stream');
     const { handler: timers } = await import('./timers');
     const { handler: importing } = await import('./importing');
-    expect([await stream({ Records: [] }), typeof timers, typeof importing]).toEqual([
+    const { handler: printing } = await import('./printing');
+    expect([await stream({ Records: [] }), typeof timers, typeof importing, typeof printing]).toEqual([
       { batchItemFailures: [] },
+      'function',
       'function',
       'function',
     ]);

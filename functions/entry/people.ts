@@ -1,4 +1,5 @@
 import { codesBy } from '../people/building-code.wechat';
+import { sheetsStoreOn } from '../people/building-sheets-store.dynamo';
 import { loginBy } from '../people/login.wechat';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { phoneStoreOn } from '../people/phone-store.dynamo';
@@ -23,6 +24,7 @@ const people = peopleStoreOn(table, vault, signedCursors(env.SESSION_SECRET));
 const wechat = connectWechat({ baseUrl: env.WECHAT_BASE_URL, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET });
 const ports = {
   people,
+  sheets: sheetsStoreOn(table),
   phoneRows: phoneStoreOn(table),
   vault,
   sessions,

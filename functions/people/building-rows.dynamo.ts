@@ -4,7 +4,7 @@ import type { Table } from '../platform/table';
 import type { PeopleStore } from './people-store';
 import { placeSchema } from './place';
 
-const codeRow = z.object({ picture: z.instanceof(Uint8Array) });
+export const codeRow = z.object({ picture: z.instanceof(Uint8Array) });
 
 export const findPlaceOn =
   (table: Table): PeopleStore['findPlace'] =>

@@ -14,6 +14,7 @@ import { photoStoreContract } from '../testkit/photo-store-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
+import { sheetsStoreContract } from '../testkit/sheets-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
@@ -46,5 +47,6 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of reports', () => reportStoreContract(fresh));
   describe('the store of imports', () => importStoreContract(fresh));
   describe('the store of visits', () => visitStoreContract(fresh));
+  describe('the stores of printed sheets', () => sheetsStoreContract(fresh));
   describe('acting for others', () => actingContract(fresh));
 });

@@ -1,4 +1,4 @@
-/** The bucket of photos, by signed addresses and plain fetch. */
+/** The bucket of photos and printed sheets, by signed addresses and plain fetch. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../shared/kernel/instant';
 import { type SigningKey, signedForm, signedUrl } from './sigv4';
@@ -14,6 +14,8 @@ const viewSeconds = 600;
 /** For calls of our own, made at once. */
 const callSeconds = 60;
 const timeoutMs = 20_000;
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const rawKey = (photoId: string): string => `raw/${photoId}`;
 /** The photo that an uploaded object belongs to; absent for keys that no form of ours allows. */
@@ -38,6 +40,12 @@ export const openObjects = ({ bucket, url, key }: BucketSettings) => {
     if (!answer.ok && answer.status !== 404) throw new Error(`the bucket answered ${answer.status} to ${method}`);
     return answer;
   };
+  const put = async (objectKey: string, bytes: Uint8Array, contentType: string, at: Instant): Promise<void> => {
+    const body = Buffer.from(bytes);
+    const answer = await call('PUT', objectKey, at, { body, headers: { 'content-type': contentType } });
+    if (!answer.ok) throw new Error(`the bucket answered ${answer.status} to PUT`);
+    await answer.arrayBuffer();
+  };
   const drop = async (objectKey: string, at: Instant): Promise<void> => {
     await (await call('DELETE', objectKey, at)).arrayBuffer();
   };
@@ -53,12 +61,13 @@ export const openObjects = ({ bucket, url, key }: BucketSettings) => {
       return answer.ok ? bytes : undefined;
     },
     keep: async (photoId: string, picture: Uint8Array, contentType: string, at: Instant): Promise<string> => {
-      const hash = createHash('sha256').update(picture).digest('hex');
-      const objectKey = `photos/${photoId}/${hash}`;
-      const body = Buffer.from(picture);
-      const answer = await call('PUT', objectKey, at, { body, headers: { 'content-type': contentType } });
-      if (!answer.ok) throw new Error(`the bucket answered ${answer.status} to PUT`);
-      await answer.arrayBuffer();
+      const objectKey = `photos/${photoId}/${hashOf(picture)}`;
+      await put(objectKey, picture, contentType, at);
+      return objectKey;
+    },
+    keepSheets: async (placeId: string, pdf: Uint8Array, at: Instant): Promise<string> => {
+      const objectKey = `sheets/${placeId}/${hashOf(pdf)}.pdf`;
+      await put(objectKey, pdf, 'application/pdf', at);
       return objectKey;
     },
     dropRaw: (photoId: string, at: Instant): Promise<void> => drop(rawKey(photoId), at),

@@ -27,6 +27,7 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'PLACE street': 'the org tree',
   'PLACE timer': 'when a community’s digest is due',
   'PUSH push': 'that a push has come',
+  'SHEETS buildingSheets': 'how far the printed sheets of a node are',
   'TRACE trace': 'which photo was asked about',
   'UNIT unit': 'an employer',
   'UNITS unitName': 'an employer',

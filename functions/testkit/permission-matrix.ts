@@ -63,6 +63,8 @@ export const importActs: Readonly<Record<string, number>> = {
 export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
 /** About a building, which everybody knows. */
 const buildingActs = ['getBuildingCode'] as const;
+/** About a community, which everybody knows. */
+const sheetsActs = ['requestBuildingSheets', 'getBuildingSheets'] as const;
 const queueActs = [
   'listWishQueue',
   'listResidencies',
@@ -85,6 +87,7 @@ export const matrixActs = [
   ...Object.keys(importActs),
   ...gridActs,
   ...buildingActs,
+  ...sheetsActs,
   ...queueActs,
 ];
 
@@ -292,6 +295,18 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              y y - y - - -',
   },
   getBuildingCode: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    gridWorker: '               y y y y - - -',
+  },
+  requestBuildingSheets: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    gridWorker: '               y y y y - - -',
+  },
+  getBuildingSheets: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',

@@ -25,6 +25,7 @@ import { membershipStoreOn } from '../memberships/membership-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../notices/unreachable-store.dynamo';
+import { sheetsStoreOn } from '../people/building-sheets-store.dynamo';
 import type { Login } from '../people/login';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { phoneStoreOn } from '../people/phone-store.dynamo';
@@ -60,6 +61,7 @@ export interface Wiring {
 export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiring) => [
   ...peopleRoutes({
     people: peopleStoreOn(table, vault, cursors),
+    sheets: sheetsStoreOn(table),
     phoneRows: phoneStoreOn(table),
     vault,
     sessions,

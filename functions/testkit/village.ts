@@ -12,6 +12,7 @@ import { fileDigest } from '../imports/rows.file';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
+import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
 import { gridPortraitKey, myPortraitKey, traceKey } from '../platform/keys/files';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
@@ -44,9 +45,11 @@ import {
 import type { Asking } from './cloud';
 import { idOf, noon } from './fixed';
 import { anImport, smallList } from './importing';
+import { aPng } from './pictures';
 import { home, nodeAbove, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
 import { gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
+import { aSheetsJob, weekOn } from './sheets';
 
 const roleHolders: Record<string, RoleGrant> = {
   author: aGrant('resident', home),
@@ -194,16 +197,15 @@ const places = (): Row[] =>
       : row,
   );
 
-/** One building’s code has been drawn before. */
-const codeRow = (): Row => ({
-  ...placeKeys(home.building).code,
-  kind: 'code',
-  picture: new TextEncoder().encode('a code'),
-});
+/** One building’s code has been drawn before; and there were sheets to fetch before the ones that are asked for now. */
+const printedRows = (): Row[] => [
+  { ...placeKeys(home.building).code, kind: 'code', picture: aPng() },
+  sheetsJobRow(home.community, aSheetsJob({ state: 'ready', objectKey: 'sheets/earlier.pdf', until: weekOn })),
+];
 
 const built = (): readonly Row[] => [
   ...actingRows(),
-  codeRow(),
+  ...printedRows(),
   ...places(),
   ...Object.entries(roleHolders).flatMap(([called, grant]) =>
     personRows({
@@ -311,6 +313,8 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   listPlaces: { query: { parent: home.community } },
   getPlace: { params: { placeId: home.building } },
   getBuildingCode: { as: 'staff', params: { buildingId: home.building } },
+  requestBuildingSheets: { as: 'staff', params: { placeId: home.community } },
+  getBuildingSheets: { as: 'staff', params: { placeId: home.community } },
   getGridContact: { params: { gridId: home.grid } },
   setGridLeave: { as: 'worker', params: { gridId: home.grid }, body: { from: '2026-11-25', until: '2026-11-28' } },
   endGridLeave: { as: 'staff', params: { gridId: siblingGrid.grid } },

@@ -1,3 +1,4 @@
+import * as sheets from '../../../shared/people/building-sheets-contract';
 import * as own from '../../../shared/people/contract';
 import * as staff from '../../../shared/people/staff-contract';
 import type { PhotoAddresses } from '../../kernel/ports';
@@ -8,16 +9,18 @@ import { endGridLeave, setGridLeave } from '../../people/grid-leave';
 import { getGridContact, listPlaces } from '../../people/list-places';
 import { listResidencies } from '../../people/list-residencies';
 import { type OpenSessionPorts, openSession } from '../../people/open-session';
+import { getBuildingSheets, requestBuildingSheets, type SheetsPorts } from '../../people/request-building-sheets';
 import { type RequestResidencyPorts, requestResidency } from '../../people/request-residency';
 import { forgetPhone, type PhonePorts, verifyPhone } from '../../people/verify-phone';
 import { route } from '../../platform/http';
 
-const contracts = { ...own, ...staff };
+const contracts = { ...own, ...staff, ...sheets };
 
 /** The acts of the slice, bound to what they need: for the function in the cloud and for tests alike. */
 export const peopleRoutes = (
   ports: OpenSessionPorts &
     RequestResidencyPorts &
+    SheetsPorts &
     PhonePorts & { readonly pictures: PhotoAddresses; readonly codes: CodeDrawer },
 ) => [
   route(contracts.openSession, openSession(ports)),
@@ -25,6 +28,8 @@ export const peopleRoutes = (
   route(contracts.listPlaces, listPlaces(ports)),
   route(contracts.getPlace, getPlace(ports)),
   route(contracts.getBuildingCode, getBuildingCode(ports)),
+  route(contracts.requestBuildingSheets, requestBuildingSheets(ports)),
+  route(contracts.getBuildingSheets, getBuildingSheets(ports)),
   route(contracts.getGridContact, getGridContact(ports)),
   route(contracts.setGridLeave, setGridLeave(ports)),
   route(contracts.endGridLeave, endGridLeave(ports)),
