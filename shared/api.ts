@@ -6,6 +6,7 @@ import * as files from './files/contract';
 import * as imports from './imports/contract';
 import type { Contract } from './kernel/contract';
 import * as memberships from './memberships/contract';
+import * as units from './memberships/unit-contract';
 import * as notices from './notices/contract';
 import * as unreachable from './notices/unreachable-contract';
 import * as people from './people/contract';
@@ -27,6 +28,7 @@ export const api: readonly Contract[] = [
   ...Object.values(peopleStaff),
   ...Object.values(roles),
   ...Object.values(memberships),
+  ...Object.values(units),
   ...Object.values(desks),
   ...Object.values(privacy),
   ...Object.values(proxies),

@@ -35,6 +35,8 @@ export const noticeWords = {
   membership_declined: { icon: 'alert', tone: 'waiting', sentence: '您的报到暂时没能确认，点开看原因' },
   membership_ended: { icon: 'stop', tone: 'plain', sentence: '您的党员报到已结束，点开看原因' },
   member_left: { icon: 'reply', tone: 'plain', sentence: '有党员结束了在社区的报到' },
+  unit_contact_named: { icon: 'people', tone: 'done', sentence: '您是单位的联络人了，点开看同事的服务次数' },
+  unit_contact_ended: { icon: 'stop', tone: 'plain', sentence: '您不再是单位的联络人了，谢谢您' },
   export_ready: { icon: 'list', tone: 'done', sentence: '您要的信息副本备好了，7天内可以下载' },
   announcement_withdrawn: { icon: 'stop', tone: 'plain', sentence: '您发的公告已被撤回，点开看原因' },
   suggestion_to_answer: { icon: 'pencil', tone: 'waiting', sentence: '有一条投诉建议等您答复' },

@@ -20,6 +20,7 @@ export const pages = {
   residency: '/pages/residency/index',
   privacy: '/pages/privacy/index',
   party: '/packages/party/index',
+  unitService: '/packages/party/unit/index',
   myData: '/packages/privacy/mine/index',
   myPhone: '/packages/privacy/phone/index',
   myViews: '/packages/privacy/views/index',

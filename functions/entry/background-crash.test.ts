@@ -54,6 +54,9 @@ const outcome = (rows: readonly Row[]) => ({
     .filter(({ kind }) => kind === 'wish')
     .map(({ id, state, textVerdict, toCall }) => ({ id, state, textVerdict, toCall })),
   boards: rows.filter(({ kind }) => kind === 'board').map(({ pk, heads }) => [pk, (heads as Row[]).length]),
+  served: rows
+    .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
+    .map(({ pk, sk, served }) => [pk, sk, served]),
   residencies: rows.filter(({ kind }) => kind === 'residency').map(({ id, state }) => [id, state]),
   roles: rows.filter(({ sk }) => sk === 'GRANTS').map(({ pk, grants }) => [pk, (grants as unknown[]).length]),
   notices: rows
@@ -197,7 +200,7 @@ const works: Record<string, Work> = {
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),
-  'a wish is confirmed: the claimer is told': afterAct('confirmWish'),
+  'a wish is confirmed: the claimer is told, and it counts for him': afterAct('confirmWish'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),
@@ -214,6 +217,8 @@ const works: Record<string, Work> = {
   'a member lets his unit see: nobody waits': afterAct('setUnitConsent'),
   'a unit is paired: nobody waits': afterAct('pairUnit'),
   'a unit leaves the list: nobody waits': afterAct('unpairUnit'),
+  'somebody is to stand for a unit: he is told': afterAct('nameUnitContact'),
+  'nobody stands for a unit any more: whoever did is told': afterAct('endUnitContact'),
   'an appointment runs out: he is told': runOut,
   'something is announced: nobody’s inbox is written to': afterAct('publishAnnouncement'),
   'an announcement is amended: nobody’s inbox is written to': afterAct('amendAnnouncement'),

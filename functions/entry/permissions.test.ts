@@ -9,6 +9,7 @@ import type { WishState } from '../../shared/wishes/wish';
 import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import type { Unit } from '../memberships/unit';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
@@ -37,8 +38,10 @@ import {
   matrix,
   matrixActs,
   membershipActs,
+  namingActs,
   photoActs,
   positions,
+  representedActs,
   residencyActs,
   roleActs,
   wishActs,
@@ -111,10 +114,12 @@ const candidateOf = (cell: Cell): Row[] =>
         profile: { name: '孙候选' },
       });
 
-const unitOf = (cell: Cell): Row[] => {
-  const unit = aUnit({ id: subjectOf(cell), name: nameOf(cell) });
+const unitOf = (cell: Cell, contact?: Unit['contact']): Row[] => {
+  const unit = aUnit({ id: subjectOf(cell), name: nameOf(cell), ...(contact === undefined ? {} : { contact }) });
   return [unitRow(unit), unitNameRow(unit)];
 };
+
+const standing = { personId: idOf('somebody else'), name: '孙联络', since: '2026-11-01T00:00:00.000Z' };
 
 const calleeOf = (cell: Cell): string => (cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else'));
 
@@ -129,7 +134,10 @@ const subjectRows = (cell: Cell): Row[] => {
   const registered = membershipActs[cell.act];
   if (registered !== undefined) return membershipOf(cell, registered);
   if ((roleActs as readonly string[]).includes(cell.act)) return candidateOf(cell);
-  if (cell.act === 'unpairUnit') return unitOf(cell);
+  if (cell.act === 'unpairUnit' || cell.act === 'endUnitContact') return unitOf(cell, standing);
+  if ((namingActs as readonly string[]).includes(cell.act)) return [...unitOf(cell), ...candidateOf(cell)];
+  if ((representedActs as readonly string[]).includes(cell.act))
+    return unitOf(cell, cell.position === 'own' ? { ...standing, personId: idOf(nameOf(cell)) } : standing);
   const received = importActs[cell.act];
   if (received !== undefined) return [jobRow(anImport({ id: subjectOf(cell), received }))];
   return (residencyActs as readonly string[]).includes(cell.act) ? [residencyOf(cell)] : [];
@@ -167,7 +175,10 @@ const askFor = async (cloud: Cloud, cell: Cell) => {
     const body = { ...(asking.body as object), personId: idOf(mediatorOf(cell)), role: 'mediator' };
     return cloud.ask(cell.act, { ...asking, body });
   }
-  if (cell.act === 'unpairUnit') return cloud.ask(cell.act, { ...asking, params: { unitId: subject } });
+  const body = { personId: idOf(mediatorOf(cell)), name: cell.position === 'own' ? '某人' : '孙候选' };
+  if (isOneOf(namingActs)) return cloud.ask(cell.act, { ...asking, params: { unitId: subject }, body });
+  if (isOneOf(['unpairUnit', 'endUnitContact', ...representedActs]))
+    return cloud.ask(cell.act, { ...asking, params: { unitId: subject } });
   if (isOneOf(residencyActs)) return cloud.ask(cell.act, { ...asking, params: { residencyId: subject } });
   return cloud.ask(cell.act, asking);
 };
@@ -238,6 +249,7 @@ describe('who may do what, wherever he stands', () => {
     'reportMessageGrants',
     'getMyPortrait',
     'getMyMembership',
+    'listMyUnits',
     'listMySuggestions',
     'listConsents',
     'giveConsent',

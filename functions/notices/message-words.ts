@@ -47,6 +47,8 @@ const sayings: Record<NoticeKind, Saying> = {
   membership_declined: { phrase: '未确认', hint: '请点开看原因' },
   membership_ended: { phrase: '已结束', hint: '您的报到已结束，请点开看原因' },
   member_left: { phrase: '已退出', hint: '有党员结束了报到' },
+  unit_contact_named: { phrase: '已指定', hint: '您是单位的联络人了' },
+  unit_contact_ended: { phrase: '已结束', hint: '您不再是单位的联络人' },
   announcement_withdrawn: { phrase: '已撤回', hint: '您发的公告已被撤回' },
   suggestion_to_answer: { phrase: '待答复', hint: '有新的投诉建议，请答复' },
   suggestion_answered: { phrase: '已答复', hint: '请点开看答复，不满意可再说' },

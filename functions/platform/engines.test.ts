@@ -16,6 +16,7 @@ import { roleStoreContract } from '../testkit/role-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
+import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
@@ -33,6 +34,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));
   describe('the stores of memberships and units', () => membershipStoreContract(fresh));
+  describe('what a unit reads of its members', () => unitServiceContract(fresh));
   describe('the store of people to be called', () => unreachableStoreContract(fresh));
   describe('the store of desks', () => deskStoreContract(fresh));
   describe('the limiter', () => limiterContract(fresh));

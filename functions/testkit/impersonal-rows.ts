@@ -28,7 +28,6 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'PLACE timer': 'when a community’s digest is due',
   'PUSH push': 'that a push has come',
   'TRACE trace': 'which photo was asked about',
-  'UNIT unit': 'an employer',
   'UNITS unitName': 'an employer',
   'VISIT visitCheck': 'how often a code was checked before',
   'VISITMISS visitMisses': 'a count',

@@ -49,7 +49,11 @@ export const membershipActs: Readonly<Record<string, MembershipState>> = {
 /** About a mediator of the community; `own`: about oneself. */
 export const roleActs = ['appointPerson', 'dismissPerson'] as const;
 /** On a unit of the community, or with its list. */
-const unitActs = ['pairUnit', 'unpairUnit'] as const;
+const unitActs = ['pairUnit', 'unpairUnit', 'endUnitContact'] as const;
+/** On a unit of the community; `own`: whoever is named is the asker himself. */
+export const namingActs = ['nameUnitContact'] as const;
+/** On a unit of the community; `own`: he stands for it. */
+export const representedActs = ['listUnitService'] as const;
 export const callActs = ['revealUnreachablePhone', 'noteCall'] as const;
 /** Whether a part is still to come when each act finds its import. */
 export const importActs: Readonly<Record<string, number>> = {
@@ -80,6 +84,8 @@ export const matrixActs = [
   ...Object.keys(membershipActs),
   ...roleActs,
   ...unitActs,
+  ...namingActs,
+  ...representedActs,
   'findByNumber',
   ...callActs,
   ...Object.keys(importActs),
@@ -215,6 +221,18 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
   },
+  endUnitContact: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  nameUnitContact: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           - y y y - - -',
+    streetAdmin: '              - y y y - - -',
+  },
+  // Each member has said yes to his unit alone: no office reads it.
+  listUnitService: { everyone: 'y - - - - - -' },
   findByNumber: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y y y y y -',

@@ -22,6 +22,7 @@ import { photoStoreOn } from '../files/photo-store.dynamo';
 import { importStoreOn } from '../imports/import-store.dynamo';
 import type { Ids, Vault } from '../kernel/ports';
 import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../notices/unreachable-store.dynamo';
@@ -70,7 +71,12 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
     codes: thinCodes,
   }),
   ...roleRoutes({ roles: roleStoreOn(table, cursors), ids }),
-  ...membershipRoutes({ memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids }),
+  ...membershipRoutes({
+    memberships: membershipStoreOn(table, cursors),
+    units: unitStoreOn(table, cursors),
+    contacts: unitContactStoreOn(table, cursors),
+    ids,
+  }),
   ...noticeRoutes({
     notices: noticeStoreOn(table, cursors),
     unreachable: unreachableStoreOn(table, cursors),

@@ -10,6 +10,7 @@ import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
 import { fileDigest } from '../imports/rows.file';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import { shownWrites } from '../memberships/service-rows.dynamo';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
@@ -62,6 +63,20 @@ export const candidateNumber = spokenNumber('4711471');
 const applicant = aMembership({ memberId: idOf('applicant'), id: idOf('application') });
 const member = aMembership({ memberId: idOf('member'), id: idOf('membership'), state: 'confirmed' });
 
+/** A unit that the worker stands for; the claimer lets it see what he does. */
+const representedUnit = aUnit({
+  id: idOf('other unit'),
+  name: '试验第二小学',
+  contact: { personId: idOf('worker'), name: '孙联络', since: noon },
+});
+const claimers = aMembership({
+  memberId: idOf('claimer'),
+  id: idOf('membership of the claimer'),
+  state: 'confirmed',
+  unitId: representedUnit.id,
+  unitSeesService: true,
+});
+
 const registeredRows = (): Row[] => [
   ...personRows({
     called: 'candidate',
@@ -70,11 +85,9 @@ const registeredRows = (): Row[] => [
   }),
   { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') },
   ...personRows({ called: 'applicant', messageGrants: { progress: 2, reviewResult: 2 } }),
-  ...[applicant, member].flatMap((membership) => [membershipRow(membership), openRow(membership)]),
-  ...[aUnit(), aUnit({ id: idOf('other unit'), name: '试验第二小学' })].flatMap((unit) => [
-    unitRow(unit),
-    unitNameRow(unit),
-  ]),
+  ...[applicant, member, claimers].flatMap((membership) => [membershipRow(membership), openRow(membership)]),
+  ...[aUnit(), representedUnit].flatMap((unit) => [unitRow(unit), unitNameRow(unit)]),
+  ...shownWrites(claimers, claimers).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
 
 const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'];
@@ -104,14 +117,14 @@ const partlyMetRows = (): Row[] => {
   ];
 };
 
-/** The claimer has left his phone, and lets his unit see what he does. */
+/** The claimer has left his phone, and has said that he may speak of his health. */
 const phoneIndex = indexKeyOf('phone/13800000003');
 const profiles: Readonly<Record<string, Row>> = {
   claimer: { phoneSealed: 'sealed.claimer', phoneMask: '138******03', phoneIndex, phoneVerifiedAt: noon },
 };
 const claimersOwn = (): Row[] => [
   { ...phoneKey(phoneIndex), kind: 'phone', personId: idOf('claimer') },
-  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_unit_sees_service: { edition: 1, at: noon } },
+  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_health: { edition: 1, at: noon } },
 ];
 
 const boardRows = (): Row[] => {
@@ -337,12 +350,20 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   endMembership: onMembership('member', 'member', { reason: '搬到别处了' }),
   pairUnit: { as: 'staff', body: { name: '试验银行', unitKind: 'bank', community: home.community } },
   unpairUnit: { as: 'staff', params: { unitId: idOf('unit') } },
+  nameUnitContact: {
+    as: 'staff',
+    params: { unitId: idOf('unit') },
+    body: { personId: idOf('candidate'), name: '孙候选' },
+  },
+  endUnitContact: { as: 'staff', params: { unitId: representedUnit.id } },
+  listMyUnits: { as: 'worker' },
+  listUnitService: { as: 'worker', params: { unitId: representedUnit.id } },
   listUnits: { as: 'wanderer', query: { place: home.community } },
   verifyPhone: { as: 'author', body: { code: 'phone-13912345678' } },
   forgetPhone: { as: 'claimer' },
   listConsents: { as: 'author' },
   giveConsent: { as: 'author', body: { purpose: 'health', edition: 1 } },
-  withdrawConsent: { as: 'claimer', body: { purpose: 'unit_sees_service' } },
+  withdrawConsent: { as: 'claimer', body: { purpose: 'health' } },
   listViewsOfMyData: { as: 'author' },
   exportMyData: { as: 'author' },
   getMyExport: { as: 'author' },

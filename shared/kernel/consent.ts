@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { instantSchema } from './instant';
 
 /** What a consent of its own is asked for. The text of each is the client's; its edition stands here. */
-export const consentPurposes = ['health', 'disability', 'hardship', 'child_under_14', 'unit_sees_service'] as const;
+export const consentPurposes = ['health', 'disability', 'hardship', 'child_under_14'] as const;
 export const consentPurposeSchema = z.enum(consentPurposes);
 export type ConsentPurpose = z.infer<typeof consentPurposeSchema>;
 
@@ -13,7 +13,6 @@ export const consentEditions: Readonly<Record<ConsentPurpose, number>> = {
   disability: 1,
   hardship: 1,
   child_under_14: 1,
-  unit_sees_service: 1,
 };
 
 /** Who consents for a child under 14. */

@@ -28,6 +28,8 @@ export const noticeKinds = [
   'membership_declined',
   'membership_ended',
   'member_left',
+  'unit_contact_named',
+  'unit_contact_ended',
   'export_ready',
   'announcement_withdrawn',
   'suggestion_to_answer',

@@ -15,6 +15,8 @@ import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
 import type { Ids, Vault } from '../../kernel/ports';
+import { countService } from '../../memberships/count-service';
+import { serviceCounterOn } from '../../memberships/service-counter.dynamo';
 import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
 import { digestStoreOn } from '../../notices/digest-store.dynamo';
@@ -97,6 +99,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   roles: { roles: roleStoreOn(table, cursors), ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
+  memberships: { services: serviceCounterOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
     digests: digestStoreOn(table),
@@ -113,7 +116,16 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
 
 type Ports = ReturnType<typeof portsOf>;
 
-const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }: Ports): readonly Reaction[] => [
+const reactionsOf = ({
+  audit,
+  wishes,
+  memberships,
+  photos,
+  people,
+  notices,
+  privacy,
+  person,
+}: Ports): readonly Reaction[] => [
   { name: 'appendAudit', run: appendAudit(audit) },
   { name: 'announceEvent', run: announceEvent(notices) },
   { name: 'armDigest', run: armDigest(notices) },
@@ -121,6 +133,7 @@ const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
+  { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
