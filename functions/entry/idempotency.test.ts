@@ -61,7 +61,8 @@ const otherBodies: Record<string, unknown> = {
   askToActFor: { number: numberOf.author, name: '王桂兰', ownName: '孙别人', kind: 'guardian' },
   revokeActingFor: { reason: '改了主意' },
   registerPersonWithoutPhone: { name: '钱奶奶', building: home.building, room: '1单元102', child: false },
-  recordConsent: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'visit', guardianConsent: false },
+  recordConsent: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'visit' },
+  setGuardianConsent: { guardianConsent: { guardian: 'father', edition: 1 } },
   linkPersonToAccount: { number: numberOf.author },
   showVisitCodes: { wishId: partlyMet },
 };

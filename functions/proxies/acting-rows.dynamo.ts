@@ -1,7 +1,9 @@
 /** How records of acting, and residents without a phone, lie in the table. Rows are parsed when they come back. */
 import * as z from 'zod/mini';
+import type { Consent } from '../../shared/kernel/consent';
 import type { ActingEvent } from '../../shared/proxies/events';
 import { eventRow } from '../kernel/event-row';
+import { consentAttribute } from '../platform/consents';
 import type { Clause } from '../platform/expression';
 import { ownerAttributes, scopeAttributes, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
@@ -79,6 +81,18 @@ export const noteWrites = ({ event, reason }: ActingChange): Write[] =>
             kind: 'note',
             note: { eventId: event.id, text: reason, writerId: event.actorId },
           },
+        },
+      ];
+
+/** A guardian's consent stands in the child's own record, where whatever is filed for the child looks for it. */
+export const childConsentWrites = (personId: string, consent: Consent | undefined, when: Clause[] = []): Write[] =>
+  consent === undefined
+    ? []
+    : [
+        {
+          update: personKeys(personId).consents,
+          change: { set: { kind: 'consents', [consentAttribute('child_under_14')]: consent } },
+          when,
         },
       ];
 

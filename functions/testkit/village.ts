@@ -142,6 +142,9 @@ const answered = aSuggestion({
 
 /** The author has a daughter who acts for him, a nephew who asks to, and there is an old neighbour without a phone. */
 export const numberOf = { author: spokenNumber('6000001'), wanderer: spokenNumber('6000002') } as const;
+/** Nobody has consented for the child yet. */
+const aChild = aPhoneless({ personId: idOf('child'), name: '赵小宝', number: spokenNumber('6000010'), child: true });
+
 const actingRows = (): Row[] => [
   ...personRows({ called: 'daughter' }),
   { ...personKeys(idOf('daughter')).actsFor, kind: 'actsFor', principals: new Set([idOf('author')]) },
@@ -149,6 +152,7 @@ const actingRows = (): Row[] => [
   ...personRows({ called: 'nephew' }),
   actingRow(anActing({ agentId: idOf('nephew'), state: 'asked' })),
   ...phonelessRows({ person: aPhoneless(), grant: aGrant('resident', home) }),
+  ...phonelessRows({ person: aChild, grant: aGrant('resident', home) }),
   ...Object.entries(numberOf).map(([called, number]) => ({
     ...personNumberKey(number),
     kind: 'number',
@@ -455,7 +459,12 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   recordConsent: {
     as: 'staff',
     params: { personId: idOf('phoneless') },
-    body: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call', guardianConsent: false },
+    body: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call' },
+  },
+  setGuardianConsent: {
+    as: 'staff',
+    params: { personId: idOf('child') },
+    body: { guardianConsent: { guardian: 'mother', edition: 1 } },
   },
   linkPersonToAccount: {
     as: 'staff',
