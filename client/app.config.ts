@@ -40,6 +40,7 @@ export default defineAppConfig({
         'roles/index',
         'units/index',
         'phoneless/index',
+        'deceased/index',
         'filing/index',
         'imports/index',
         'codes/index',

@@ -51,7 +51,8 @@ const readableIndexes = {
   FilesRole: [],
   UploadsRole: [],
   PushRole: [],
-  PrivacyRole: [],
+  // The deaths that a community has on record.
+  PrivacyRole: ['byCommunity', 'byStreet'],
   StreamRole: ['byOwner'],
   TimersRole: ['byOwner', 'due', 'pending', 'byCommunity'],
   AnnouncementsRole: ['byOwner'],

@@ -12,6 +12,7 @@ import * as unreachable from './notices/unreachable-contract';
 import * as people from './people/contract';
 import * as peopleStaff from './people/staff-contract';
 import * as privacy from './privacy/contract';
+import * as deaths from './privacy/death-contract';
 import * as proxies from './proxies/contract';
 import * as whom from './proxies/list-whom-i-act-for';
 import * as ended from './proxies/revoke-acting-for';
@@ -31,6 +32,7 @@ export const api: readonly Contract[] = [
   ...Object.values(units),
   ...Object.values(desks),
   ...Object.values(privacy),
+  ...Object.values(deaths),
   ...Object.values(proxies),
   ...Object.values(whom),
   ...Object.values(ended),

@@ -23,6 +23,7 @@ export const failureWords = {
   ALREADY_MEMBER: '您已经报到过了，可以在“党员报到”里查看。',
   NAME_MISMATCH: '号码和姓名对不上，请和本人核对后再填。',
   ACCOUNT_CLOSED: '这个账号已经注销。再登录，就是一位新用户。',
+  ACCOUNT_SUSPENDED: '这个账号由社区停用了。如果弄错了，请打电话给社区，核实后就能恢复。',
   CONSENT_NEEDED: '这里写到的情况要先征得您同意，请看看说明再决定。',
   PHONE_CODE_REFUSED: '这次没有取到手机号，请再点一次“用微信手机号”。',
   PHONE_TAKEN: '这个手机号已登记在另一个微信上。请用那个微信办理；换过手机号的，请打电话给社区。',

@@ -54,6 +54,21 @@ export const noticeWords = {
   acting_recorded: { icon: 'done', tone: 'done', sentence: '社区登记了家人的同意，您现在可以替TA办事' },
   acting_ended: { icon: 'stop', tone: 'plain', sentence: '亲友代办已取消，即刻生效' },
   record_linked: { icon: 'person', tone: 'done', sentence: '以前社区和家人替您办的事，现在您自己能看、能接着办' },
+  principal_deceased: {
+    icon: 'people',
+    tone: 'plain',
+    sentence: '您替办事的家人已由社区登记去世，代办到这里结束，请您节哀。有要接着办的事，请打电话给社区',
+  },
+  agent_deceased: {
+    icon: 'people',
+    tone: 'plain',
+    sentence: '替您办事的家人已由社区登记去世，代办到这里结束，请您节哀。要人帮忙，请打电话给社区',
+  },
+  death_corrected: {
+    icon: 'done',
+    tone: 'done',
+    sentence: '社区登记有误，已经更正，对不起。住址、身份、报到和代办要重新办一次，社区会帮您',
+  },
   person_registered: { icon: 'building', tone: 'plain', sentence: '新登记了一位不用手机的居民' },
   door_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为核实住址，查看了您的门牌号' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },

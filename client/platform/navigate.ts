@@ -37,6 +37,7 @@ export const pages = {
   roles: '/packages/workbench/roles/index',
   units: '/packages/workbench/units/index',
   phoneless: '/packages/workbench/phoneless/index',
+  deceased: '/packages/workbench/deceased/index',
   filing: '/packages/workbench/filing/index',
   family: '/packages/family/mine/index',
   visitCode: '/packages/visit/show/index',

@@ -57,6 +57,7 @@ const outcome = (rows: readonly Row[]) => ({
   served: rows
     .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
     .map(({ pk, sk, served }) => [pk, sk, served]),
+  acting: rows.filter(({ kind }) => kind === 'acting').map(({ pk, sk, state }) => [pk, sk, state]),
   residencies: rows.filter(({ kind }) => kind === 'residency').map(({ id, state }) => [id, state]),
   roles: rows.filter(({ sk }) => sk === 'GRANTS').map(({ pk, grants }) => [pk, (grants as unknown[]).length]),
   notices: rows
@@ -71,7 +72,7 @@ const outcome = (rows: readonly Row[]) => ({
   /** What a closed account leaves, and the copy that was made. */
   personal: rows
     .filter(({ kind }) =>
-      ['person', 'phone', 'openid', 'note', 'view', 'exportPart', 'consents'].includes(String(kind)),
+      ['person', 'death', 'phone', 'openid', 'note', 'view', 'exportPart', 'consents'].includes(String(kind)),
     )
     .map(({ pk, sk }) => `${pk} ${sk}`),
   events: rows
@@ -134,6 +135,14 @@ const fewRows = (): readonly Row[] => {
   ];
 };
 
+/** The same, and the staff who put his death on record. */
+const mourned = (): readonly Row[] => [
+  ...fewRows().map((row) =>
+    row.pk === personKeys(idOf('author')).profile.pk && row.sk === 'PROFILE' ? { ...row, name: '王桂兰' } : row,
+  ),
+  ...personRows({ called: 'staff', grants: [aGrant('communityStaff')] }),
+];
+
 const overdue = later(noon, 8 * day);
 const unconfirmed: Work = {
   prepare: async (store) => {
@@ -186,6 +195,12 @@ const works: Record<string, Work> = {
     ...afterAct('closeAccount'),
     rows: fewRows,
   },
+  'a death is put on record: what is open ends, and who is left is told': {
+    ...afterAct('recordDeceased'),
+    rows: mourned,
+  },
+  'a death was recorded by mistake: he is told': afterAct('correctDeceased'),
+  'the account of somebody who has died is closed: what is his goes': afterAct('closeAccountOfDeceased'),
   'somebody asks for a copy of his data: it is made': afterAct('exportMyData'),
   'somebody shows his phone: nothing follows': afterAct('verifyPhone'),
   'somebody has his phone forgotten: nothing follows': afterAct('forgetPhone'),

@@ -64,6 +64,7 @@ const withNotes: Record<string, unknown> = {
   requestResidency: { name: canaries.name, building: aResidency().buildingId, room: canaries.door },
   declineResidency: { reason: canaries.notes },
   revealDoor: { reason: canaries.notes },
+  recordDeceased: { ...(grantedAsks.recordDeceased?.body as object), name: canaries.name },
   verifyPhone: { code: `phone-${canaries.phone}` },
   revealUnreachablePhone: { reason: canaries.notes },
   submitWish: { words: canaries.words },

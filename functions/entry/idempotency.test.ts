@@ -23,6 +23,8 @@ const otherBodies: Record<string, unknown> = {
   withdrawConsent: { purpose: 'hardship' },
   reportMessageGrants: { answers: [{ template: 'reviewResult', answer: 'accept' }] },
   revealUnreachablePhone: { reason: '另有缘由' },
+  recordDeceased: { name: '王桂兰', diedOn: '2026-11-20', toldBy: 'police' },
+  closeAccountOfDeceased: { askedBy: 'spouse' },
   noteCall: { outcome: 'no_answer' },
   startImport: { kind: 'staff', place: 'c900001001001', fileName: '名单.csv', bytes: 10, sha256: 'a'.repeat(64) },
   addImportPart: { index: 1, bytes: '' },

@@ -5,6 +5,7 @@ import { api } from '../../shared/api';
 import { type Role, roles } from '../../shared/kernel/actor';
 import type { FailureCode } from '../../shared/kernel/failures';
 import type { MembershipState } from '../../shared/memberships/membership';
+import type { DeathState } from '../../shared/privacy/death';
 import type { WishState } from '../../shared/wishes/wish';
 import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
@@ -17,6 +18,7 @@ import { personNumberKey } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import {
   aClaim,
+  aDeath,
   aGrant,
   aMembership,
   aNotice,
@@ -33,6 +35,7 @@ import {
   type AskerKind,
   askers,
   callActs,
+  deathActs,
   gridActs,
   importActs,
   matrix,
@@ -47,7 +50,7 @@ import {
   wishActs,
 } from '../testkit/permission-matrix';
 import { home, nodeAbove } from '../testkit/places';
-import { noticeRow, personRows, placeRows } from '../testkit/rows';
+import { deceasedRows, noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
@@ -101,6 +104,15 @@ const membershipOf = (cell: Cell, state: MembershipState): Row[] => {
   return [membershipRow(membership), openRow(membership), ...(isOwn ? [] : personRows({ called }))];
 };
 
+const lateOf = (cell: Cell): string => (cell.position === 'own' ? nameOf(cell) : `late of ${subjectOf(cell)}`);
+
+const lateRows = (cell: Cell, state: DeathState | 'none'): Row[] => {
+  if (cell.position === 'own') return [];
+  const called = lateOf(cell);
+  if (state === 'none') return personRows({ called, grants: [aGrant('resident', home)], profile: { name: '王桂兰' } });
+  return deceasedRows(aDeath({ personId: idOf(called), state }), called);
+};
+
 const mediatorOf = (cell: Cell): string =>
   cell.position === 'own' ? nameOf(cell) : `mediator ${cell.act} ${nameOf(cell)}`;
 
@@ -131,6 +143,8 @@ const subjectRows = (cell: Cell): Row[] => {
   const state = wishActs[cell.act];
   if (state !== undefined) return wishOf(cell, state);
   if ((photoActs as readonly string[]).includes(cell.act)) return [photoOf(cell)];
+  const death = deathActs[cell.act];
+  if (death !== undefined) return lateRows(cell, death);
   const registered = membershipActs[cell.act];
   if (registered !== undefined) return membershipOf(cell, registered);
   if ((roleActs as readonly string[]).includes(cell.act)) return candidateOf(cell);
@@ -167,6 +181,7 @@ const askFor = async (cloud: Cloud, cell: Cell) => {
     return cloud.ask(cell.act, { ...asking, params: { noticeId: subject, personId: calleeOf(cell) } });
   if (cell.act in importActs) return cloud.ask(cell.act, { ...asking, params: { importId: subject } });
   if (isOneOf(gridActs)) return cloud.ask(cell.act, { ...asking, params: { gridId: home.grid } });
+  if (cell.act in deathActs) return cloud.ask(cell.act, { ...asking, params: { personId: idOf(lateOf(cell)) } });
   if (cell.act in membershipActs) {
     const memberId = cell.position === 'own' ? idOf(nameOf(cell)) : idOf(`member of ${subject}`);
     return cloud.ask(cell.act, { ...asking, params: { memberId, membershipId: subject } });

@@ -38,10 +38,11 @@ const shownUnit = (row: Row) => {
 
 const holdsNothing: MembershipNear = { membership: undefined, person: undefined, grants: [], asRead: undefined };
 
-const leave = async ({ table, ids }: Parts, key: Key, at: string): Promise<void> =>
+const leave = async ({ table, ids }: Parts, key: Key, at: string, by?: string): Promise<void> =>
   settle('a registration', async () => {
     const [row] = await table.get([key]);
-    const change = row && leaveOf(membershipSchema.parse(row), { at, eventId: ids.ulid() });
+    const change =
+      row && leaveOf(membershipSchema.parse(row), { at, eventId: ids.ulid(), ...(by === undefined ? {} : { by }) });
     return change === undefined || (await table.transact(membershipWrites(change, holdsNothing))).ok;
   });
 
@@ -67,6 +68,9 @@ const blank = async (table: Table, key: Key): Promise<void> => {
   ]);
 };
 
+const leaveUnits = (parts: Parts, personId: string, at: string): Promise<void> =>
+  eachOf(parts.table, unitsOf(personId), ({ id }) => leaveUnit(parts, String(id), personId, at));
+
 export const membershipDataOn = (parts: Parts): PersonalData => ({
   slice: 'memberships',
   rows: ['MEMBER membership', 'MEMBER openMembership', 'MEMBER served', 'UNIT unit', 'UNIT unitService'],
@@ -81,7 +85,13 @@ export const membershipDataOn = (parts: Parts): PersonalData => ({
       await blank(parts.table, key);
     });
     await removeEach(parts.table, countedOf(personId));
-    await eachOf(parts.table, unitsOf(personId), ({ id }) => leaveUnit(parts, String(id), personId, at));
+    await leaveUnits(parts, personId, at);
     await parts.table.transact([{ remove: memberKeys(personId).open }]);
+  },
+  end: async (personId, { at, by }) => {
+    await eachOf(parts.table, registrationsOf(personId), ({ id }) =>
+      leave(parts, memberKeys(personId).membership(String(id)), at, by),
+    );
+    await leaveUnits(parts, personId, at);
   },
 });

@@ -130,6 +130,8 @@ const tellings: Record<string, readonly string[]> = {
   'person.export_asked': [],
   'person.export_ready': ['author: export_ready (inbox)'],
   'person.closed': [],
+  'person.deceased': [],
+  'person.death_corrected': ['author: death_corrected (inbox)'],
 };
 
 const done = { id: idOf('event'), at: noon, act: 'anAct', actorId: idOf('staff'), place: home };
@@ -177,6 +179,16 @@ describe('whoever waits for an event', () => {
 
   it('is not told of one delivery among several: the wish is delivered when all are', () => {
     expect(tellingsOf(aWishEvent({ type: 'wish.delivered', to: 'claimed' }))).toEqual([]);
+  });
+});
+
+describe('a right to act that ends by a death', () => {
+  it.each([
+    ['author', ['anna: principal_deceased (inbox)']],
+    ['anna', ['author: agent_deceased (inbox)']],
+  ])('of %s is told to the other, in words of its own', (who, expected) => {
+    const event = { ...anActingEvent('acting.ended'), deceasedId: idOf(who) };
+    expect(tellingsOf(event).map(told)).toEqual(expected);
   });
 });
 

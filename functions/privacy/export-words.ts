@@ -23,6 +23,7 @@ export const headings: Readonly<Record<string, string>> = {
   messageGrants: '微信提醒的授权',
   calls: '要打电话找我的事',
   consents: '我的同意',
+  death: '去世登记（登错的已更正）',
   views: '谁看过我的信息',
   looks: '我看过的别人的信息',
 };
@@ -92,6 +93,9 @@ export const labels: Readonly<Record<string, string>> = {
   calls: '打过几次',
   lastOutcome: '最近一次结果',
   lastCallAt: '最近一次时间',
+  diedOn: '登记的日期',
+  toldBy: '告知',
+  recordedAt: '登记时间',
   purpose: '用途',
   edition: '说明的版本',
   guardian: '监护人',

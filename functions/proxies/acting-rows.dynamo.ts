@@ -15,16 +15,19 @@ import { type Phoneless, phonelessSchema } from './phoneless';
 import type { ActingChange, Registration } from './proxy-store';
 
 const actingRowSchema = z.object({ acting: actingSchema });
-const phonelessRowSchema = z.extend(phonelessSchema, { openid: z.optional(z.undefined()) });
+const phonelessRowSchema = z.extend(phonelessSchema, {
+  openid: z.optional(z.undefined()),
+  closedAt: z.optional(z.undefined()),
+});
 
 export const readActing = (row: Row): Acting => actingRowSchema.parse(row).acting;
 export const actingFrom = (row: Row | undefined): Acting | undefined =>
   row === undefined ? undefined : readActing(row);
 export const readPhoneless = (row: Row): Phoneless => phonelessSchema.parse(row);
 
-/** Undefined also for somebody who has a phone: nobody takes consents for him. */
+/** Undefined also for somebody who has a phone, or has died: nobody takes consents for him. */
 export const phonelessFrom = (row: Row | undefined): Phoneless | undefined => {
-  const { openid: _, ...person } = phonelessRowSchema.safeParse(row).data ?? {};
+  const { openid: _, closedAt: __, ...person } = phonelessRowSchema.safeParse(row).data ?? {};
   return 'personId' in person ? (person as Phoneless) : undefined;
 };
 

@@ -82,7 +82,7 @@ const asksOn = (table: Table): Pick<ProxyStore, 'loadNamed' | 'addAsked'> => ({
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: actingRow(acting), when: notInForce },
-      { check: personKeys(principalId).profile, when: [{ is: ['name', principalName] }] },
+      { check: personKeys(principalId).profile, when: [{ is: ['name', principalName] }, { absent: 'closedAt' }] },
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);
     if (outcome.ok) return { kind: 'saved' };

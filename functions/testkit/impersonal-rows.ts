@@ -17,7 +17,7 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'STAFFENTRY staffEntry': 'sealed, under a keyed hash: the community’s own list',
   'LIMIT limit': 'fingerprints, for a day at most',
   'NUMBER number': 'which wish or complaint a number is said of',
-  'PERSON timer': 'the second erasure itself: his id',
+  'PERSON timer': 'a second erasure, or a second farewell: his id',
   'PLACE building': 'the org tree',
   'PLACE code': 'the picture of a building’s code',
   'PLACE community': 'the org tree',

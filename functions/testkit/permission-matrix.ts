@@ -2,6 +2,7 @@
 import { roles } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
 import type { MembershipState } from '../../shared/memberships/membership';
+import type { DeathState } from '../../shared/privacy/death';
 import type { WishState } from '../../shared/wishes/wish';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 
@@ -36,6 +37,12 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   getWish: 'submitted',
 };
 export const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoor'] as const;
+/** On somebody whose death each act finds so on record; oneself is nobody here, for he holds no home beside his role. */
+export const deathActs: Readonly<Record<string, DeathState | 'none'>> = {
+  recordDeceased: 'none',
+  correctDeceased: 'recorded',
+  closeAccountOfDeceased: 'recorded',
+};
 /** On a photo: `own` is its owner; nobody else is told that it exists. */
 export const photoActs = ['setMyPortrait', 'withdrawMyPortrait', 'getPhoto'] as const;
 /** In which state each act finds the registration; `own` is the member's. */
@@ -74,12 +81,14 @@ const queueActs = [
   'listHolders',
   'listAppointments',
   'listUnreachable',
+  'listDeceased',
   'listImports',
   'startImport',
 ] as const;
 export const matrixActs = [
   ...Object.keys(wishActs),
   ...residencyActs,
+  ...Object.keys(deathActs),
   ...photoActs,
   ...Object.keys(membershipActs),
   ...roleActs,
@@ -171,6 +180,26 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           - y y y . . .',
     streetAdmin: '              - y y y . . .',
     gridWorker: '               - y y y . . .',
+  },
+  recordDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  correctDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  closeAccountOfDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  listDeceased: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
   },
   // A photo is his own wherever his role is held; who holds no grid has nowhere to stand.
   setMyPortrait: { everyone: '  - . . . . . .' },

@@ -72,8 +72,7 @@ export const unitServiceContract: StoreContract = (fresh) => {
     setUnitConsent(portsOn(store))(ask(member, params, { unitSeesService }));
   const completed = (wish: string, at = noon) =>
     aWishEvent({ type: 'wish.completed', to: 'completed', wishId: idOf(wish), claimerIds: [member.personId], at });
-  const count = (store: Pick<TestTable, 'table'>, event = completed('wish')) =>
-    countService(portsOn(store))(event);
+  const count = (store: Pick<TestTable, 'table'>, event = completed('wish')) => countService(portsOn(store))(event);
   const read = async (store: TestTable, actor = contact) => {
     const answer = await listUnitService(portsOn(store))(look(actor, { unitId }));
     return answer.ok ? answer.value.items : answer.refusal.code;

@@ -24,6 +24,7 @@ import { visitCodeRow } from '../visits/visit-store.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import {
   aClaim,
+  aDeath,
   aDesk,
   aDeskLogin,
   aGrant,
@@ -47,7 +48,7 @@ import { idOf, noon } from './fixed';
 import { anImport, smallList } from './importing';
 import { home, nodeAbove, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
-import { gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
+import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
 
 const roleHolders: Record<string, RoleGrant> = {
   author: aGrant('resident', home),
@@ -234,6 +235,7 @@ export const villageRows = (): Row[] => [
       },
     }),
   ),
+  ...deceasedRows(aDeath(), 'late'),
   ...['wanderer', 'helper', 'issuer'].flatMap((called) => personRows({ called })),
   ...personRows({
     called: 'newcomer',
@@ -372,6 +374,14 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   exportMyData: { as: 'author' },
   getMyExport: { as: 'author' },
   closeAccount: { as: 'author' },
+  recordDeceased: {
+    as: 'staff',
+    params: { personId: idOf('author') },
+    body: { name: '王桂兰', diedOn: '2026-11-21', toldBy: 'relative' },
+  },
+  correctDeceased: { as: 'staff', params: { personId: idOf('late') } },
+  closeAccountOfDeceased: { as: 'staff', params: { personId: idOf('late') }, body: { askedBy: 'child' } },
+  listDeceased: { as: 'staff', query: { place: home.community } },
   listNotices: { as: 'author' },
   readNotice: { as: 'author', params: { noticeId: idOf('event') } },
   reportMessageGrants: { as: 'author', body: { answers: [{ template: 'progress', answer: 'accept' }] } },

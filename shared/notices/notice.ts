@@ -47,6 +47,9 @@ export const noticeKinds = [
   'acting_recorded',
   'acting_ended',
   'record_linked',
+  'principal_deceased',
+  'agent_deceased',
+  'death_corrected',
   'person_registered',
 ] as const;
 export const noticeKindSchema = z.enum(noticeKinds);
