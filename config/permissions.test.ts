@@ -11,7 +11,8 @@ const onRows = onTheTable.filter(({ resources }) => !resources.some((resource) =
 const rowActions = {
   // A dismissal takes the holder and the timer away, an end of membership the holder and the open registration.
   RolesRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
-  MembershipsRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
+  // Whoever is to stand for a unit must be the one whom his name says.
+  MembershipsRole: ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // A forgotten phone's pointer goes.
   PeopleRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // A confirm timer goes when its wish moves on.
@@ -46,12 +47,13 @@ const scopes = ['byCommunity', 'byDistrict', 'byGrid', 'byStreet'];
 const readableIndexes = {
   PeopleRole: scopes,
   RolesRole: scopes,
-  MembershipsRole: scopes,
+  MembershipsRole: ['byOwner', ...scopes],
   WishesRole: ['byOwner', ...scopes],
   FilesRole: [],
   UploadsRole: [],
   PushRole: [],
-  PrivacyRole: [],
+  // The deaths that a community has on record.
+  PrivacyRole: ['byCommunity', 'byStreet'],
   StreamRole: ['byOwner'],
   TimersRole: ['byOwner', 'due', 'pending', 'byCommunity'],
   AnnouncementsRole: ['byOwner'],

@@ -6,12 +6,14 @@ import * as files from './files/contract';
 import * as imports from './imports/contract';
 import type { Contract } from './kernel/contract';
 import * as memberships from './memberships/contract';
+import * as units from './memberships/unit-contract';
 import * as notices from './notices/contract';
 import * as unreachable from './notices/unreachable-contract';
 import * as sheets from './people/building-sheets-contract';
 import * as people from './people/contract';
 import * as peopleStaff from './people/staff-contract';
 import * as privacy from './privacy/contract';
+import * as deaths from './privacy/death-contract';
 import * as proxies from './proxies/contract';
 import * as whom from './proxies/list-whom-i-act-for';
 import * as ended from './proxies/revoke-acting-for';
@@ -29,8 +31,10 @@ export const api: readonly Contract[] = [
   ...Object.values(sheets),
   ...Object.values(roles),
   ...Object.values(memberships),
+  ...Object.values(units),
   ...Object.values(desks),
   ...Object.values(privacy),
+  ...Object.values(deaths),
   ...Object.values(proxies),
   ...Object.values(whom),
   ...Object.values(ended),

@@ -58,3 +58,7 @@ export const freeTimeWords = (hours: readonly FreeHours[]): readonly string[] =>
     ...rest.map(({ weekday, from, to }) => `周${weekdays[weekday - 1]}${from}–${to}点`),
   ];
 };
+
+/** What, who, what for, how to undo it: before the switch is turned. */
+export const whatUnitSees =
+  '单位的联络人看到您的姓名、办成了几个心愿、最近一次是哪天，用来了解双报到情况；看不到帮了谁、写了什么。不同意也不影响您服务。';

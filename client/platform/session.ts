@@ -105,7 +105,7 @@ export const callAsPerson = async <C extends Contract>(
   } catch (thrown) {
     const code = codeOf(thrown);
     // Nobody becomes a new person without having asked for it.
-    if (code === 'ACCOUNT_CLOSED') logOut();
+    if (code === 'ACCOUNT_CLOSED' || code === 'ACCOUNT_SUSPENDED') logOut();
     dropEnded(thrown);
     if (code !== 'UNAUTHENTICATED' && code !== 'SESSION_EXPIRED') throw thrown;
     const renewed = currentSession() === session ? await logIn() : (currentSession() ?? (await logIn()));

@@ -47,15 +47,6 @@ export const consentTexts = {
       '由监护人同意；随时可以撤回，撤回后不再用。',
     ],
   },
-  unit_sees_service: {
-    title: '单位看到我的志愿服务',
-    lines: [
-      '您在社区认领和办成的事，次数和日期。',
-      '供您单位的党组织了解双报到情况。',
-      '只有您单位的党组织看得到，看不到居民是谁。',
-      '不同意也不影响您服务；随时可以撤回，撤回后单位就看不到了。',
-    ],
-  },
 } as const satisfies Record<ConsentPurpose, ConsentText>;
 
 export const consentStateWords = {

@@ -59,4 +59,17 @@ const typed = (props: PartProps) => ({
 export const Input = (props: PartProps) => <input {...typed(props)} />;
 export const Textarea = (props: PartProps) => <textarea {...typed(props)} />;
 export const ScrollView = View;
-export const Picker = View;
+interface PickerProps extends PartProps {
+  mode?: string;
+  onChange?: (event: { detail: { value: string } }) => void;
+}
+
+/** WeChat lays its wheel over whatever opens it; here a day is typed. */
+export const Picker = ({ mode, onChange, ...props }: PickerProps) => (
+  <div {...spoken(props)}>
+    {props.children}
+    {mode === 'date' && (
+      <input type="date" onChange={({ target }) => onChange?.({ detail: { value: target.value } })} />
+    )}
+  </div>
+);

@@ -44,9 +44,11 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'portrait', person: 'grid-worker-1', path: 'packages/portrait/index' },
   { name: 'party', person: 'newcomer-1', path: 'packages/party/index' },
   { name: 'party-member', person: 'member-1', path: 'packages/party/index' },
+  { name: 'unit-service', person: 'member-3', path: 'packages/party/unit/index' },
   { name: 'roles', person: 'staff-1', path: 'packages/workbench/roles/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },
+  { name: 'deceased', person: 'staff-1', path: 'packages/workbench/deceased/index' },
   { name: 'filing-call', person: 'staff-1', path: 'packages/workbench/filing/index?from=call' },
   { name: 'filing-message', person: 'staff-1', path: 'packages/workbench/filing/index?from=message' },
   {

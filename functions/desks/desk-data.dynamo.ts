@@ -15,16 +15,19 @@ const shown = (row: Row) => {
   return { state, browser, system, since, renewedAt, endsAt };
 };
 
+const logOut = async (table: Table, personId: string): Promise<void> => {
+  await removeEach(table, desksOf(personId));
+  await eachOf(table, loginsOf(personId), async (row) => {
+    const { code, secretHash } = deskLoginSchema.parse(row);
+    await table.transact([{ remove: deskBrowserKey(secretHash) }]);
+    await table.transact([{ remove: deskLoginKey(code), when: [{ is: ['personId', personId] }] }]);
+  });
+};
+
 export const deskDataOn = (table: Table): PersonalData => ({
   slice: 'desks',
   rows: ['PERSON desk', 'DESKLOGIN deskLogin', 'DESKBROWSER deskBrowser'],
   collect: async (personId) => [{ name: 'desks', entries: await shownOf(table, desksOf(personId), shown) }],
-  erase: async (personId) => {
-    await removeEach(table, desksOf(personId));
-    await eachOf(table, loginsOf(personId), async (row) => {
-      const { code, secretHash } = deskLoginSchema.parse(row);
-      await table.transact([{ remove: deskBrowserKey(secretHash) }]);
-      await table.transact([{ remove: deskLoginKey(code), when: [{ is: ['personId', personId] }] }]);
-    });
-  },
+  erase: (personId) => logOut(table, personId),
+  end: (personId) => logOut(table, personId),
 });

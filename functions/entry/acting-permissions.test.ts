@@ -33,13 +33,14 @@ const expected = (act: string, { role, position }: Cell): string | undefined =>
 
 const asking = (act: string, cell: Cell) => {
   const personId = personOf(act, cell);
-  const consent = { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call', guardianConsent: false };
+  const consent = { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call' };
   const asks: Record<string, object> = {
     registerPersonWithoutPhone: { body: { name: '赵秀英', building: home.building, room: '1单元101', child: false } },
     submitWish: { body: { words: '想学用手机挂号', onBehalfOf: personId } },
     recordConsent: { params: { personId }, body: consent },
     linkPersonToAccount: { params: { personId }, body: { number: numberOf.wanderer } },
     revokeActingFor: { params: { principalId: personId, agentId: idOf('agent') }, body: { reason: '本人来电' } },
+    setGuardianConsent: { params: { personId }, body: { guardianConsent: { guardian: 'mother', edition: 1 } } },
     listActingFor: { query: { place: home.community } },
     listPeopleWithoutPhone: { query: { place: home.community } },
   };
@@ -66,7 +67,7 @@ describe('what is done for a resident without a phone', () => {
   it.each(Object.keys(actingMatrix))('%s is granted and refused as the table says', async (act) => {
     await store.put(
       cells.flatMap((cell) => {
-        const person = aPhoneless({ personId: personOf(act, cell) });
+        const person = aPhoneless({ personId: personOf(act, cell), child: act === 'setGuardianConsent' });
         const acting = anActing({ principalId: person.personId });
         return [...phonelessRows({ person, grant: aGrant('resident', home) }), actingRow(acting)];
       }),

@@ -54,6 +54,10 @@ const outcome = (rows: readonly Row[]) => ({
     .filter(({ kind }) => kind === 'wish')
     .map(({ id, state, textVerdict, toCall }) => ({ id, state, textVerdict, toCall })),
   boards: rows.filter(({ kind }) => kind === 'board').map(({ pk, heads }) => [pk, (heads as Row[]).length]),
+  served: rows
+    .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
+    .map(({ pk, sk, served }) => [pk, sk, served]),
+  acting: rows.filter(({ kind }) => kind === 'acting').map(({ pk, sk, state }) => [pk, sk, state]),
   residencies: rows.filter(({ kind }) => kind === 'residency').map(({ id, state }) => [id, state]),
   roles: rows.filter(({ sk }) => sk === 'GRANTS').map(({ pk, grants }) => [pk, (grants as unknown[]).length]),
   notices: rows
@@ -68,7 +72,7 @@ const outcome = (rows: readonly Row[]) => ({
   /** What a closed account leaves, and the copy that was made. */
   personal: rows
     .filter(({ kind }) =>
-      ['person', 'phone', 'openid', 'note', 'view', 'exportPart', 'consents'].includes(String(kind)),
+      ['person', 'death', 'phone', 'openid', 'note', 'view', 'exportPart', 'consents'].includes(String(kind)),
     )
     .map(({ pk, sk }) => `${pk} ${sk}`),
   events: rows
@@ -131,6 +135,14 @@ const fewRows = (): readonly Row[] => {
   ];
 };
 
+/** The same, and the staff who put his death on record. */
+const mourned = (): readonly Row[] => [
+  ...fewRows().map((row) =>
+    row.pk === personKeys(idOf('author')).profile.pk && row.sk === 'PROFILE' ? { ...row, name: '王桂兰' } : row,
+  ),
+  ...personRows({ called: 'staff', grants: [aGrant('communityStaff')] }),
+];
+
 const overdue = later(noon, 8 * day);
 const unconfirmed: Work = {
   prepare: async (store) => {
@@ -183,6 +195,12 @@ const works: Record<string, Work> = {
     ...afterAct('closeAccount'),
     rows: fewRows,
   },
+  'a death is put on record: what is open ends, and who is left is told': {
+    ...afterAct('recordDeceased'),
+    rows: mourned,
+  },
+  'a death was recorded by mistake: he is told': afterAct('correctDeceased'),
+  'the account of somebody who has died is closed: what is his goes': afterAct('closeAccountOfDeceased'),
   'somebody asks for a copy of his data: it is made': afterAct('exportMyData'),
   'somebody shows his phone: nothing follows': afterAct('verifyPhone'),
   'somebody has his phone forgotten: nothing follows': afterAct('forgetPhone'),
@@ -197,7 +215,7 @@ const works: Record<string, Work> = {
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),
-  'a wish is confirmed: the claimer is told': afterAct('confirmWish'),
+  'a wish is confirmed: the claimer is told, and it counts for him': afterAct('confirmWish'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),
@@ -214,6 +232,8 @@ const works: Record<string, Work> = {
   'a member lets his unit see: nobody waits': afterAct('setUnitConsent'),
   'a unit is paired: nobody waits': afterAct('pairUnit'),
   'a unit leaves the list: nobody waits': afterAct('unpairUnit'),
+  'somebody is to stand for a unit: he is told': afterAct('nameUnitContact'),
+  'nobody stands for a unit any more: whoever did is told': afterAct('endUnitContact'),
   'an appointment runs out: he is told': runOut,
   'something is announced: nobody’s inbox is written to': afterAct('publishAnnouncement'),
   'an announcement is amended: nobody’s inbox is written to': afterAct('amendAnnouncement'),
@@ -235,6 +255,7 @@ const works: Record<string, Work> = {
   'a resident without a phone is registered: staff are told': afterAct('registerPersonWithoutPhone'),
   'a consent is put on record: the one who acts is told': afterAct('recordConsent'),
   'a record is joined to an account: its person is told': afterAct('linkPersonToAccount'),
+  'a guardian consents for a child: nobody waits for it': afterAct('setGuardianConsent'),
   'codes are shown: nobody waits for it': afterAct('showVisitCodes'),
   'a code is kept for longer: nobody waits for it': afterAct('extendVisitCode'),
   'a visitor is checked: nobody is told': afterAct('verifyVisit'),

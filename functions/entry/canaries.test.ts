@@ -45,6 +45,7 @@ const planted = (): Row[] =>
     );
     if (isPerson) return { ...row, ...personal };
     if (row.kind === 'membership') return { ...row, name: canaries.name, skillWords: canaries.notes };
+    if (row.kind === 'unitService') return { ...row, name: canaries.name };
     if (row.kind === 'wish') return { ...row, words: canaries.words };
     if (row.kind === 'suggestion' || row.kind === 'report') return { ...row, words: canaries.notes };
     if (row.pk === residencyKeys(idOf('residency')).residency.pk) {
@@ -63,6 +64,7 @@ const withNotes: Record<string, unknown> = {
   requestResidency: { name: canaries.name, building: aResidency().buildingId, room: canaries.door },
   declineResidency: { reason: canaries.notes },
   revealDoor: { reason: canaries.notes },
+  recordDeceased: { ...(grantedAsks.recordDeceased?.body as object), name: canaries.name },
   verifyPhone: { code: `phone-${canaries.phone}` },
   revealUnreachablePhone: { reason: canaries.notes },
   submitWish: { words: canaries.words },
@@ -103,6 +105,8 @@ const mayHold = [
   'note',
   'openid',
   'membership',
+  'unit',
+  'unitService',
   'appointmentEntry',
   'holder',
   'view',
@@ -168,8 +172,11 @@ describe('a canary', () => {
       [
         'name: getMe to author',
         'name: getMe to newcomer',
+        'name: getMyMembership to claimer',
         'name: getMyMembership to member',
         'name: listMemberships to staff',
+        'name: listUnitService to worker',
+        'notes: getMyMembership to claimer',
         'notes: getMyMembership to member',
         'notes: listMemberships to staff',
         'notes: getReport to staff',

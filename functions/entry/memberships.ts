@@ -1,4 +1,5 @@
 import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
@@ -12,7 +13,12 @@ import { membershipRoutes } from './wiring/memberships';
 const env = readTableEnv();
 const table = openTable(env.TABLE_NAME);
 const cursors = signedCursors(env.SESSION_SECRET);
-const ports = { memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids: systemIds };
+const ports = {
+  memberships: membershipStoreOn(table, cursors),
+  units: unitStoreOn(table, cursors),
+  contacts: unitContactStoreOn(table, cursors),
+  ids: systemIds,
+};
 
 export const handler = httpHandler(membershipRoutes(ports), {
   table,

@@ -5,10 +5,12 @@ import { api } from '../../shared/api';
 import { type Role, roles } from '../../shared/kernel/actor';
 import type { FailureCode } from '../../shared/kernel/failures';
 import type { MembershipState } from '../../shared/memberships/membership';
+import type { DeathState } from '../../shared/privacy/death';
 import type { WishState } from '../../shared/wishes/wish';
 import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import type { Unit } from '../memberships/unit';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
@@ -16,6 +18,7 @@ import { personNumberKey } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import {
   aClaim,
+  aDeath,
   aGrant,
   aMembership,
   aNotice,
@@ -32,19 +35,22 @@ import {
   type AskerKind,
   askers,
   callActs,
+  deathActs,
   gridActs,
   importActs,
   matrix,
   matrixActs,
   membershipActs,
+  namingActs,
   photoActs,
   positions,
+  representedActs,
   residencyActs,
   roleActs,
   wishActs,
 } from '../testkit/permission-matrix';
 import { home, nodeAbove } from '../testkit/places';
-import { noticeRow, personRows, placeRows } from '../testkit/rows';
+import { deceasedRows, noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
@@ -98,6 +104,15 @@ const membershipOf = (cell: Cell, state: MembershipState): Row[] => {
   return [membershipRow(membership), openRow(membership), ...(isOwn ? [] : personRows({ called }))];
 };
 
+const lateOf = (cell: Cell): string => (cell.position === 'own' ? nameOf(cell) : `late of ${subjectOf(cell)}`);
+
+const lateRows = (cell: Cell, state: DeathState | 'none'): Row[] => {
+  if (cell.position === 'own') return [];
+  const called = lateOf(cell);
+  if (state === 'none') return personRows({ called, grants: [aGrant('resident', home)], profile: { name: '王桂兰' } });
+  return deceasedRows(aDeath({ personId: idOf(called), state }), called);
+};
+
 const mediatorOf = (cell: Cell): string =>
   cell.position === 'own' ? nameOf(cell) : `mediator ${cell.act} ${nameOf(cell)}`;
 
@@ -111,10 +126,12 @@ const candidateOf = (cell: Cell): Row[] =>
         profile: { name: '孙候选' },
       });
 
-const unitOf = (cell: Cell): Row[] => {
-  const unit = aUnit({ id: subjectOf(cell), name: nameOf(cell) });
+const unitOf = (cell: Cell, contact?: Unit['contact']): Row[] => {
+  const unit = aUnit({ id: subjectOf(cell), name: nameOf(cell), ...(contact === undefined ? {} : { contact }) });
   return [unitRow(unit), unitNameRow(unit)];
 };
+
+const standing = { personId: idOf('somebody else'), name: '孙联络', since: '2026-11-01T00:00:00.000Z' };
 
 const calleeOf = (cell: Cell): string => (cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else'));
 
@@ -126,10 +143,15 @@ const subjectRows = (cell: Cell): Row[] => {
   const state = wishActs[cell.act];
   if (state !== undefined) return wishOf(cell, state);
   if ((photoActs as readonly string[]).includes(cell.act)) return [photoOf(cell)];
+  const death = deathActs[cell.act];
+  if (death !== undefined) return lateRows(cell, death);
   const registered = membershipActs[cell.act];
   if (registered !== undefined) return membershipOf(cell, registered);
   if ((roleActs as readonly string[]).includes(cell.act)) return candidateOf(cell);
-  if (cell.act === 'unpairUnit') return unitOf(cell);
+  if (cell.act === 'unpairUnit' || cell.act === 'endUnitContact') return unitOf(cell, standing);
+  if ((namingActs as readonly string[]).includes(cell.act)) return [...unitOf(cell), ...candidateOf(cell)];
+  if ((representedActs as readonly string[]).includes(cell.act))
+    return unitOf(cell, cell.position === 'own' ? { ...standing, personId: idOf(nameOf(cell)) } : standing);
   const received = importActs[cell.act];
   if (received !== undefined) return [jobRow(anImport({ id: subjectOf(cell), received }))];
   return (residencyActs as readonly string[]).includes(cell.act) ? [residencyOf(cell)] : [];
@@ -159,6 +181,7 @@ const askFor = async (cloud: Cloud, cell: Cell) => {
     return cloud.ask(cell.act, { ...asking, params: { noticeId: subject, personId: calleeOf(cell) } });
   if (cell.act in importActs) return cloud.ask(cell.act, { ...asking, params: { importId: subject } });
   if (isOneOf(gridActs)) return cloud.ask(cell.act, { ...asking, params: { gridId: home.grid } });
+  if (cell.act in deathActs) return cloud.ask(cell.act, { ...asking, params: { personId: idOf(lateOf(cell)) } });
   if (cell.act in membershipActs) {
     const memberId = cell.position === 'own' ? idOf(nameOf(cell)) : idOf(`member of ${subject}`);
     return cloud.ask(cell.act, { ...asking, params: { memberId, membershipId: subject } });
@@ -167,7 +190,10 @@ const askFor = async (cloud: Cloud, cell: Cell) => {
     const body = { ...(asking.body as object), personId: idOf(mediatorOf(cell)), role: 'mediator' };
     return cloud.ask(cell.act, { ...asking, body });
   }
-  if (cell.act === 'unpairUnit') return cloud.ask(cell.act, { ...asking, params: { unitId: subject } });
+  const body = { personId: idOf(mediatorOf(cell)), name: cell.position === 'own' ? '某人' : '孙候选' };
+  if (isOneOf(namingActs)) return cloud.ask(cell.act, { ...asking, params: { unitId: subject }, body });
+  if (isOneOf(['unpairUnit', 'endUnitContact', ...representedActs]))
+    return cloud.ask(cell.act, { ...asking, params: { unitId: subject } });
   if (isOneOf(residencyActs)) return cloud.ask(cell.act, { ...asking, params: { residencyId: subject } });
   return cloud.ask(cell.act, asking);
 };
@@ -238,6 +264,7 @@ describe('who may do what, wherever he stands', () => {
     'reportMessageGrants',
     'getMyPortrait',
     'getMyMembership',
+    'listMyUnits',
     'listMySuggestions',
     'listConsents',
     'giveConsent',

@@ -6,6 +6,7 @@ import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
 import { openTable } from '../platform/table';
 import { openVault } from '../platform/vault';
+import { childConsentStoreOn } from '../proxies/child-consent-store.dynamo';
 import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
 import { proxyRoutes } from './wiring/proxies';
 
@@ -13,6 +14,7 @@ const env = { ...readTableEnv(), ...readVaultEnv() };
 const table = openTable(env.TABLE_NAME);
 const ports = {
   proxies: proxyStoreOn(table, signedCursors(env.SESSION_SECRET)),
+  children: childConsentStoreOn(table),
   ids: systemIds,
   vault: openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET }),
 };

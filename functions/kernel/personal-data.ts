@@ -21,6 +21,17 @@ export interface PersonalData {
    * request that was under way at the closing has ended.
    */
   readonly erase: (personId: string, at: Instant) => Promise<void>;
+  /**
+   * He has died: what is open ends, nothing that was written goes, and whoever waits for him is told. Absent where nothing of a
+   * slice stays open. Idempotent, like the erasure.
+   */
+  readonly end?: (personId: string, farewell: Farewell) => Promise<void>;
+}
+
+/** When the death was put on record, and by whom. */
+export interface Farewell {
+  readonly at: Instant;
+  readonly by: string;
 }
 
 /** What stands where a name or words stood. */

@@ -3,6 +3,7 @@
 import type { MembershipEvent } from '../../shared/memberships/events';
 import { openMembershipStates } from '../../shared/memberships/transitions';
 import { eventRow } from '../kernel/event-row';
+import type { Clause } from '../platform/expression';
 import { grantsWrite, holderKey, holderRow } from '../platform/grants';
 import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
@@ -10,6 +11,8 @@ import { memberKeys, membershipScope } from '../platform/keys/memberships';
 import { personKeys } from '../platform/keys/people';
 import type { Row, Write } from '../platform/table';
 import type { Membership, MembershipChange, MembershipNear } from './membership';
+import { isShown } from './service';
+import { shownWrites } from './service-rows.dynamo';
 
 const queueOf = ({ id, place }: Membership, state: Membership['state'], since: string) =>
   scopesOf(membershipScope(state), place, `${since}#${id}`);
@@ -35,11 +38,24 @@ export const membershipEventRow = (event: MembershipEvent): Row & Key => ({
 
 const stays = (state: Membership['state']): boolean => (openMembershipStates as readonly string[]).includes(state);
 
-const membershipUpdate = ({ before, set, from, event }: MembershipChange): Write => ({
-  update: memberKeys(before.memberId).membership(before.id),
-  change: { set: { ...set, ...(event.from === event.to ? {} : queueOf(before, event.to, event.at)) } },
-  when: [{ oneOf: ['state', from] }],
-});
+const afterOf = ({ before, set }: MembershipChange): Membership => ({ ...before, ...set });
+
+/** What the unit is about to read must be what stands here. */
+const asCounted = (change: MembershipChange): Clause[] => {
+  const { served } = change.before;
+  if (!isShown(afterOf(change))) return [];
+  return [served === undefined ? { absent: 'served' } : { is: ['served', served] }];
+};
+
+/** Whether his unit reads of him is one of the things decided on: a consent that came meanwhile is met. */
+const membershipUpdate = (change: MembershipChange): Write => {
+  const { before, set, from, event } = change;
+  return {
+    update: memberKeys(before.memberId).membership(before.id),
+    change: { set: { ...set, ...(event.from === event.to ? {} : queueOf(before, event.to, event.at)) } },
+    when: [{ oneOf: ['state', from] }, { is: ['unitSeesService', before.unitSeesService] }, ...asCounted(change)],
+  };
+};
 
 const openWrites = ({ before, event }: MembershipChange): Write[] =>
   stays(event.to) ? [] : [{ remove: memberKeys(before.memberId).open, when: [{ is: ['membershipId', before.id] }] }];
@@ -70,5 +86,6 @@ export const membershipWrites = (change: MembershipChange, near: MembershipNear)
   ...openWrites(change),
   ...roleWrites(change, near),
   ...nameWrites(change),
+  ...shownWrites(change.before, afterOf(change)),
   { put: membershipEventRow(change.event), when: [{ absent: 'pk' }] },
 ];

@@ -40,6 +40,9 @@ export const membershipSchema = z.object({
   decidedAt: z.optional(instantSchema),
   decidedBy: z.optional(ulidSchema),
   reason: z.optional(z.string()),
+  /** How many wishes he has met while registered so, and when last. */
+  served: z.optional(z.number()),
+  lastServedAt: z.optional(instantSchema),
 });
 export type Membership = z.infer<typeof membershipSchema>;
 
@@ -111,6 +114,6 @@ export const roleTaken = (grants: readonly RoleGrant[], { place }: Membership): 
 };
 
 export const membershipView = (membership: Membership): MembershipView => {
-  const { place, unitId, decidedBy: _, ...shown } = membership;
+  const { place, unitId, decidedBy: _, served: __, lastServedAt: ___, ...shown } = membership;
   return { ...shown, communityId: place.community, unitListed: unitId !== undefined };
 };

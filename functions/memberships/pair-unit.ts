@@ -10,7 +10,7 @@ import type { UnitReceipt } from '../../shared/memberships/unit';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { already, change, perform } from '../kernel/write-act';
-import { type Pairing, type Unit, type UnitChange, unitChange, unitReceipt } from './unit';
+import { type Pairing, type Unit, type UnitChange, unitChange, unitReceipt, unitView } from './unit';
 import type { UnitStore } from './unit-store';
 
 export interface UnitPorts {
@@ -18,7 +18,7 @@ export interface UnitPorts {
   readonly ids: Ids;
 }
 
-const objectionAt = (actor: Actor, place: PlacePath | undefined, field?: string): Refusal | undefined => {
+export const objectionAt = (actor: Actor, place: PlacePath | undefined, field?: string): Refusal | undefined => {
   if (place?.community === undefined) return refuse('NOT_FOUND', field).refusal;
   return holdsWithin(actor, membershipDeciders, place) ? undefined : refuse('NOT_ALLOWED').refusal;
 };
@@ -52,7 +52,7 @@ export const pairUnit =
             communityName: community.name,
             pairedAt: at,
           };
-          return change(unitChange(unit, 'pairUnit', actor.personId, [eventId, at]), unitReceipt(unit));
+          return change(unitChange(unit, { act: 'pairUnit', actorId: actor.personId, eventId, at }), unitReceipt(unit));
         },
         save: (_, added, remember) => units.add(added, asker, remember),
         remember: (answer) => units.remember(asker, answer),
@@ -73,8 +73,10 @@ export const unpairUnit =
         decide: (unit) => {
           if (unit === undefined) return refuse('NOT_FOUND');
           if (unit.state === 'unpaired') return already(unitReceipt(unit));
-          const after: Unit = { ...unit, state: 'unpaired' };
-          return change(unitChange(after, 'unpairUnit', actor.personId, [eventId, at]), unitReceipt(after));
+          const { contact, ...rest } = unit;
+          const after: Unit = { ...rest, state: 'unpaired' };
+          const deed = { act: 'unpairUnit', actorId: actor.personId, eventId, at } as const;
+          return change(unitChange(after, deed, contact?.personId), unitReceipt(after));
         },
         save: (_, changed, remember) => units.unpair(changed, asker, remember),
         remember: (answer) => units.remember(asker, answer),
@@ -85,15 +87,13 @@ export const unpairUnit =
 
 export const listUnits =
   ({ units }: Pick<UnitPorts, 'units'>) =>
-  async ({ input }: Asked<typeof contracts.listUnits>): Promise<Result<ReplyOf<typeof contracts.listUnits>>> => {
+  async ({ input, actor }: Asked<typeof contracts.listUnits>): Promise<Result<ReplyOf<typeof contracts.listUnits>>> => {
     const page = await units.list(input.query.place, input.query.cursor);
     if (!page.ok) return page;
-    const items = page.value.items.map(({ id, name, unitKind, place, communityName }) => ({
-      id,
-      name,
-      unitKind,
-      communityId: place.community,
-      communityName,
-    }));
+    const items = page.value.items.map((unit) =>
+      unit.contact !== undefined && holdsWithin(actor, membershipDeciders, unit.place)
+        ? { ...unitView(unit), contactName: unit.contact.name }
+        : unitView(unit),
+    );
     return accept({ items, next: page.value.next });
   };

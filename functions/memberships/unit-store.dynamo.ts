@@ -3,7 +3,7 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { placeNodeSchema } from '../../shared/kernel/place';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
-import { scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import { ownerAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { unitKeys, unitNameKey, unitScope } from '../platform/keys/memberships';
 import { placeKeys } from '../platform/keys/people';
@@ -11,6 +11,7 @@ import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type Unit, type UnitChange, unitSchema } from './unit';
+import { contactAttributes } from './unit-contact-rows.dynamo';
 import type { UnitStore } from './unit-store';
 
 const nameRow = z.object({ unitId: ulidSchema });
@@ -20,6 +21,7 @@ export const unitRow = (unit: Unit): Row & Key => ({
   ...unitKeys(unit.id).unit,
   kind: 'unit',
   ...unit,
+  ...contactAttributes(unit),
   ...scopesOf(unitScope, unit.place, `${unit.name}#${unit.id}`),
 });
 
@@ -81,7 +83,7 @@ export const unitStoreOn = (table: Table, cursors: Cursors): UnitStore => ({
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       {
         update: unitKeys(unit.id).unit,
-        change: { set: { state: unit.state }, remove: queueAttributes },
+        change: { set: { state: unit.state }, remove: [...queueAttributes, 'contact', ...ownerAttributes] },
         when: [{ is: ['state', 'paired'] }],
       },
       { remove: unitNameKey(unit.place.community, unit.name), when: [{ is: ['unitId', unit.id] }] },

@@ -61,4 +61,6 @@ export const noticeDataOn = (table: Table): PersonalData => ({
     await removeEach(table, inboxOf(personId));
     await removeEach(table, ledgerOf(personId));
   },
+  /** Nobody calls him any more. */
+  end: (personId) => eraseCalls(table, personId),
 });

@@ -111,7 +111,9 @@ const tellings: Record<string, readonly string[]> = {
   'membership.consent_set': [],
   'membership.ended': ['newcomer: membership_ended (progress)'],
   'unit.paired': [],
-  'unit.unpaired': [],
+  'unit.unpaired': ['newcomer: unit_contact_ended (inbox)'],
+  'unit.contact_named': ['newcomer: unit_contact_named (inbox)'],
+  'unit.contact_ended': ['newcomer: unit_contact_ended (inbox)'],
   'person.numbered': [],
   'person.registered': [`${staff}: person_registered (inbox)`],
   'acting.asked': ['author: acting_asked (inbox)'],
@@ -128,6 +130,8 @@ const tellings: Record<string, readonly string[]> = {
   'person.export_asked': [],
   'person.export_ready': ['author: export_ready (inbox)'],
   'person.closed': [],
+  'person.deceased': [],
+  'person.death_corrected': ['author: death_corrected (inbox)'],
 };
 
 const done = { id: idOf('event'), at: noon, act: 'anAct', actorId: idOf('staff'), place: home };
@@ -156,7 +160,13 @@ const events: readonly ToldEvent[] = [
     to: 'standing' as const,
   })),
   ...membershipEventTypes.map((type) => aMembershipEvent({ type })),
-  ...unitEventTypes.map((type) => ({ ...done, type, unitId: idOf('unit'), to: 'paired' as const })),
+  ...unitEventTypes.map((type) => ({
+    ...done,
+    type,
+    unitId: idOf('unit'),
+    contactId: idOf('newcomer'),
+    to: 'paired' as const,
+  })),
   ...callEventTypes.map(aCallEvent),
   ...actingEventTypes.map(anActingEvent),
   ...personEventTypes.map((type) => ({ id: idOf('event'), type, at: noon, act: 'anAct', personId: idOf('author') })),
@@ -169,6 +179,16 @@ describe('whoever waits for an event', () => {
 
   it('is not told of one delivery among several: the wish is delivered when all are', () => {
     expect(tellingsOf(aWishEvent({ type: 'wish.delivered', to: 'claimed' }))).toEqual([]);
+  });
+});
+
+describe('a right to act that ends by a death', () => {
+  it.each([
+    ['author', ['anna: principal_deceased (inbox)']],
+    ['anna', ['author: agent_deceased (inbox)']],
+  ])('of %s is told to the other, in words of its own', (who, expected) => {
+    const event = { ...anActingEvent('acting.ended'), deceasedId: idOf(who) };
+    expect(tellingsOf(event).map(told)).toEqual(expected);
   });
 });
 

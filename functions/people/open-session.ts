@@ -1,7 +1,7 @@
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { spokenNumber } from '../../shared/kernel/id';
 import type { Instant } from '../../shared/kernel/instant';
-import { accept, type Result } from '../../shared/kernel/result';
+import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { openSession as contract } from '../../shared/people/contract';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
@@ -48,7 +48,8 @@ export const openSession =
   async ({ input, at }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
     const openid = await ports.login.openidOf(input.body.code);
     if (!openid.ok) return openid;
-    const { person, grants } = await findOrAdd(ports, openid.value, at);
+    const { person, grants, isSuspended } = await findOrAdd(ports, openid.value, at);
+    if (isSuspended === true) return refuse('ACCOUNT_SUSPENDED');
     const claims = { sub: person.personId, nodes: settingNodesOf(grants) };
     return accept({ ...(await ports.sessions.issue(claims, at)), personId: person.personId });
   };

@@ -50,6 +50,7 @@ const findByOpenidOn =
     if (pointer === undefined) return undefined;
     const keys = personKeys(openidRow.parse(pointer).personId);
     const [profile, grants] = await table.get([keys.profile, keys.grants]);
+    if (profile?.deceased === true) return { person: personSchema.parse(profile), grants: [], isSuspended: true };
     const person = personFrom(profile);
     if (person === undefined) return undefined;
     return { person, grants: grants === undefined ? [] : grantsRow.parse(grants).grants };

@@ -13,6 +13,8 @@ import type { Residency } from './residency';
 export interface PersonWithGrants {
   readonly person: Person;
   readonly grants: readonly RoleGrant[];
+  /** He is on record as having died. */
+  readonly isSuspended?: boolean;
 }
 
 /** Where the asker and the door that he names are sought among the households that staff have imported. */

@@ -18,6 +18,7 @@ import { sheetsStoreContract } from '../testkit/sheets-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
+import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { visitStoreContract } from '../testkit/visit-store-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
@@ -36,6 +37,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));
   describe('the stores of memberships and units', () => membershipStoreContract(fresh));
+  describe('what a unit reads of its members', () => unitServiceContract(fresh));
   describe('the store of people to be called', () => unreachableStoreContract(fresh));
   describe('the store of desks', () => deskStoreContract(fresh));
   describe('the limiter', () => limiterContract(fresh));

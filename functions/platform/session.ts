@@ -73,6 +73,7 @@ const profileRow = z.object({
   name: z.optional(z.string()),
   phoneVerifiedAt: z.optional(z.string()),
   closedAt: z.optional(z.string()),
+  deceased: z.optional(z.boolean()),
 });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const inboxRow = z.object({ unread: z.number() });
@@ -117,7 +118,8 @@ export const readActor = async (
   const { principals, selves } = actsForRow.parse(acting ?? {});
   const bound = settingNodesOf(held);
   const settings = sameNodes(bound, nodes) ? layers : await table.get(bound.map((node) => placeKeys(node).settings));
-  const { name, phoneVerifiedAt, closedAt } = profileRow.parse(profile);
+  const { name, phoneVerifiedAt, closedAt, deceased } = profileRow.parse(profile);
+  if (deceased === true) return refuse('ACCOUNT_SUSPENDED', 'headers.authorization');
   return accept({
     personId: sub,
     name,

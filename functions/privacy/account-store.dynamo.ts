@@ -8,6 +8,7 @@ import type { Asker, Loaded } from '../kernel/write-act';
 import { inboxMark, profileMark } from '../platform/closed-account';
 import type { Clause } from '../platform/expression';
 import { scopeAttributes, shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
 import { openidKey, personKeys, personNumberKey, phoneKey, placeKeys, residencyKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
@@ -16,6 +17,7 @@ import type { AccountStore } from './account-store';
 
 const profileRow = z.object({
   closedAt: z.optional(z.string()),
+  deceased: z.optional(z.boolean()),
   openid: z.optional(z.string()),
   phoneIndex: z.optional(z.string()),
   number: z.optional(z.string()),
@@ -24,7 +26,7 @@ const profileRow = z.object({
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const actsForRow = z.object({ selves: z.optional(z.set(z.string())) });
 
-const accountFrom = (personId: string, rows: readonly (Row | undefined)[]): Account | undefined => {
+export const accountFrom = (personId: string, rows: readonly (Row | undefined)[]): Account | undefined => {
   const [profile, grants, acting] = rows;
   if (profile === undefined) return undefined;
   const held = grants === undefined ? undefined : grantsRow.parse(grants).grants;
@@ -48,7 +50,7 @@ const loadOn =
     };
   };
 
-const asLoaded = (attribute: string, value: unknown): Clause =>
+export const asLoaded = (attribute: string, value: unknown): Clause =>
   value === undefined ? { absent: attribute } : { is: [attribute, value] };
 
 /** Only the fact and its moment remain of him; what pointers lead to may not have changed meanwhile, or they would stay. */
@@ -60,7 +62,7 @@ const rowWrites = (account: Account, { at, event }: Closing): Write[] => {
       put: profileMark(account.personId, at, account.formerSelves),
       when: [
         { present: 'pk' },
-        { absent: 'closedAt' },
+        account.deceased === true ? { present: 'deceased' } : { absent: 'closedAt' },
         asLoaded('phoneIndex', account.phoneIndex),
         asLoaded('number', account.number),
         asLoaded('residency', account.residency),
@@ -84,23 +86,34 @@ const rowWrites = (account: Account, { at, event }: Closing): Write[] => {
 };
 
 /** It leaves the queue at once; the row itself still tells the job at which door he left word. */
-const queueWrites = ({ residency }: Account): Write[] =>
+export const queueWrites = ({ residency }: Account): Write[] =>
   residency?.state === 'pending'
     ? [{ update: residencyKeys(residency.id).residency, change: { remove: scopeAttributes } }]
     : [];
 
+/** Where he is listed by his roles. */
+export const holderKeysOf = ({ personId, grants = [] }: Account): Key[] => {
+  const keys = grants.map(({ role, at }) => placeKeys(leafOf(at)).holder(role, personId));
+  return [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+};
+
 const pointerRemovals = (account: Account, vault: Pick<Vault, 'indexKey'>): Write[] => {
-  const { personId, openid, phoneIndex, number, grants = [] } = account;
-  const holders = grants.map(({ role, at }) => placeKeys(leafOf(at)).holder(role, personId));
+  const { openid, phoneIndex, number } = account;
   const keys = [
     ...(openid === undefined ? [] : [openidKey(vault.indexKey(openid))]),
     ...(phoneIndex === undefined ? [] : [phoneKey(phoneIndex)]),
     ...(number === undefined ? [] : [personNumberKey(number)]),
-    ...holders,
+    ...holderKeysOf(account),
   ];
-  const once = new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key]));
-  return [...once.values()].map((key) => ({ remove: key }));
+  return keys.map((key) => ({ remove: key }));
 };
+
+/** All that closing an account writes, whoever closes it. */
+export const closingWrites = (account: Account, closing: Closing, vault: Pick<Vault, 'indexKey'>): Write[] => [
+  ...rowWrites(account, closing),
+  ...queueWrites(account),
+  ...pointerRemovals(account, vault),
+];
 
 /** Refused: loaded afresh, for it spans rows that a refusal doesn't hand back. */
 const closeOn =
@@ -108,9 +121,7 @@ const closeOn =
   async (account, closing, asker, remember) => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
-      ...rowWrites(account, closing),
-      ...queueWrites(account),
-      ...pointerRemovals(account, vault),
+      ...closingWrites(account, closing, vault),
     ]);
     return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(asker) };
   };

@@ -6,6 +6,8 @@ import type { PersonEvent } from '../../shared/privacy/events';
 export interface Account {
   readonly personId: string;
   readonly closedAt?: Instant | undefined;
+  /** He is on record as having died: closed to himself, still here for his near relatives. */
+  readonly deceased?: boolean | undefined;
   readonly openid?: string | undefined;
   readonly phoneIndex?: string | undefined;
   /** By which he is named aloud. */

@@ -81,7 +81,7 @@ describe('about his own data', () => {
     const states = (body.items as { purpose: string; state: string }[]).map(({ purpose, state }) => [purpose, state]);
     expect([never.code, Object.fromEntries(states)]).toEqual([
       'WRONG_STATE',
-      { health: 'none', disability: 'none', hardship: 'none', child_under_14: 'none', unit_sees_service: 'given' },
+      { health: 'given', disability: 'none', hardship: 'none', child_under_14: 'none' },
     ]);
   });
 

@@ -9,6 +9,7 @@ import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { exportKeys, ownLooks, viewKeys } from '../platform/keys/privacy';
 import type { Row, Table } from '../platform/table';
+import { deathSchema } from './death';
 
 const viewRow = z.object({ view: fullViewSchema });
 
@@ -31,6 +32,14 @@ const consentEntries = async (table: Table, personId: string) => {
   });
 };
 
+/** One that was recorded by mistake: he reads what was on record of him. */
+const deathEntries = async (table: Table, personId: string) => {
+  const [row] = await table.get([personKeys(personId).death]);
+  if (row === undefined) return [];
+  const { state, diedOn, toldBy, recordedAt } = deathSchema.parse(row);
+  return [{ state, diedOn, toldBy, recordedAt }];
+};
+
 /** Whom he looked at reads on in which office, when and why somebody did. */
 const eraseLooks = (table: Table, personId: string): Promise<void> =>
   eachOf(table, looksOf(personId), async (row) => {
@@ -42,9 +51,17 @@ const eraseLooks = (table: Table, personId: string): Promise<void> =>
 
 export const privacyDataOn = (table: Table): PersonalData => ({
   slice: 'privacy',
-  rows: ['PERSON consents', 'VIEWS view', 'EXPORT export', 'EXPORT exportPart', 'REMEMBERED remembered'],
+  rows: [
+    'PERSON consents',
+    'PERSON death',
+    'VIEWS view',
+    'EXPORT export',
+    'EXPORT exportPart',
+    'REMEMBERED remembered',
+  ],
   collect: async (personId) => [
     { name: 'consents', entries: await consentEntries(table, personId) },
+    { name: 'death', entries: await deathEntries(table, personId) },
     { name: 'views', entries: await shownOf(table, viewsOf(personId), viewEntry) },
     { name: 'looks', entries: await shownOf(table, looksOf(personId), lookEntry) },
   ],
@@ -55,6 +72,6 @@ export const privacyDataOn = (table: Table): PersonalData => ({
     await removeEach(table, viewsOf(personId));
     await eraseLooks(table, personId);
     await removeEach(table, { pk: exportKeys(personId).job.pk });
-    await table.transact([{ remove: personKeys(personId).consents }]);
+    await table.transact([{ remove: personKeys(personId).consents }, { remove: personKeys(personId).death }]);
   },
 });

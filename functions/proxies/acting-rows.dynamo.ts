@@ -1,7 +1,9 @@
 /** How records of acting, and residents without a phone, lie in the table. Rows are parsed when they come back. */
 import * as z from 'zod/mini';
+import type { Consent } from '../../shared/kernel/consent';
 import type { ActingEvent } from '../../shared/proxies/events';
 import { eventRow } from '../kernel/event-row';
+import { consentAttribute } from '../platform/consents';
 import type { Clause } from '../platform/expression';
 import { ownerAttributes, scopeAttributes, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
@@ -13,16 +15,19 @@ import { type Phoneless, phonelessSchema } from './phoneless';
 import type { ActingChange, Registration } from './proxy-store';
 
 const actingRowSchema = z.object({ acting: actingSchema });
-const phonelessRowSchema = z.extend(phonelessSchema, { openid: z.optional(z.undefined()) });
+const phonelessRowSchema = z.extend(phonelessSchema, {
+  openid: z.optional(z.undefined()),
+  closedAt: z.optional(z.undefined()),
+});
 
 export const readActing = (row: Row): Acting => actingRowSchema.parse(row).acting;
 export const actingFrom = (row: Row | undefined): Acting | undefined =>
   row === undefined ? undefined : readActing(row);
 export const readPhoneless = (row: Row): Phoneless => phonelessSchema.parse(row);
 
-/** Undefined also for somebody who has a phone: nobody takes consents for him. */
+/** Undefined also for somebody who has a phone, or has died: nobody takes consents for him. */
 export const phonelessFrom = (row: Row | undefined): Phoneless | undefined => {
-  const { openid: _, ...person } = phonelessRowSchema.safeParse(row).data ?? {};
+  const { openid: _, closedAt: __, ...person } = phonelessRowSchema.safeParse(row).data ?? {};
   return 'personId' in person ? (person as Phoneless) : undefined;
 };
 
@@ -79,6 +84,18 @@ export const noteWrites = ({ event, reason }: ActingChange): Write[] =>
             kind: 'note',
             note: { eventId: event.id, text: reason, writerId: event.actorId },
           },
+        },
+      ];
+
+/** A guardian's consent stands in the child's own record, where whatever is filed for the child looks for it. */
+export const childConsentWrites = (personId: string, consent: Consent | undefined, when: Clause[] = []): Write[] =>
+  consent === undefined
+    ? []
+    : [
+        {
+          update: personKeys(personId).consents,
+          change: { set: { kind: 'consents', [consentAttribute('child_under_14')]: consent } },
+          when,
         },
       ];
 

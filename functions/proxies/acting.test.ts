@@ -87,7 +87,10 @@ describe('acting for somebody', () => {
     const asking = { ...grantedAsks.recordConsent, params: { personId: idOf('child') } };
     const body = { ...(grantedAsks.recordConsent?.body as object), kind: 'guardian' };
     const without = await cloud.ask('recordConsent', { ...asking, body });
-    const given = await cloud.ask('recordConsent', { ...asking, body: { ...body, guardianConsent: true } });
+    const given = await cloud.ask('recordConsent', {
+      ...asking,
+      body: { ...body, guardianConsent: { guardian: 'mother', edition: 1 } },
+    });
     expect([without.code, without.body.field, given.code]).toEqual([
       'CONSENT_MISSING',
       'body.guardianConsent',
@@ -96,7 +99,10 @@ describe('acting for somebody', () => {
     const [row] = (await store.everything()).filter(
       ({ pk, kind }) => pk === `ACTING#${idOf('child')}` && kind === 'acting',
     );
-    expect(row?.acting).toMatchObject({ consent: { how: 'call', takenBy: idOf('staff'), child: true } });
+    expect(row?.acting).toMatchObject({
+      consent: { how: 'call', takenBy: idOf('staff'), child: true },
+      forChild: { guardian: 'mother', edition: 1 },
+    });
   });
 
   it('cannot be put on record by staff for themselves, nor for somebody who has a phone', async () => {

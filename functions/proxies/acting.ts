@@ -1,6 +1,7 @@
 /** Who may act for whom, and how an asker stands to such a record. Pure. */
 import * as z from 'zod/mini';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { consentSchema as guardiansConsentSchema } from '../../shared/kernel/consent';
 import { ulidSchema } from '../../shared/kernel/id';
 import type { Instant } from '../../shared/kernel/instant';
 import { instantSchema } from '../../shared/kernel/instant';
@@ -32,6 +33,8 @@ export const actingSchema = z.object({
   askedAt: instantSchema,
   since: z.optional(instantSchema),
   consent: z.optional(consentSchema),
+  /** A guardian's separate consent, where the principal is a child under fourteen. */
+  forChild: z.optional(guardiansConsentSchema),
 });
 export type Acting = z.infer<typeof actingSchema>;
 

@@ -1,3 +1,4 @@
+import { keptGuardianConsent } from '../../shared/kernel/consent';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { askToActFor as contract } from '../../shared/proxies/contract';
 import type { Asked } from '../kernel/asked';
@@ -18,6 +19,8 @@ const decide = ({ input: { body }, actor, at }: Ask, named: Named, eventId: stri
   const before = named.acting?.state ?? 'none';
   if (before === 'asked') return already(asked);
   if (!isOpenTo('askToActFor', before)) return refuse('WRONG_STATE');
+  const forChild = keptGuardianConsent(body.guardianConsent, at);
+  if (body.kind === 'guardian' && forChild === undefined) return refuse('CONSENT_MISSING', 'body.guardianConsent');
   const acting: Acting = {
     principalId: named.personId,
     agentId: actor.personId,
@@ -26,6 +29,7 @@ const decide = ({ input: { body }, actor, at }: Ask, named: Named, eventId: stri
     principalName: body.name,
     agentName: actor.name ?? body.ownName,
     askedAt: at,
+    ...(body.kind === 'guardian' && forChild !== undefined ? { forChild } : {}),
   };
   const event = actingEventOf({ act: 'askToActFor', at, eventId, actorId: actor.personId }, acting);
   return change<ActingChange, Reply>({ acting, event }, asked);

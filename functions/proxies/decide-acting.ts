@@ -71,7 +71,12 @@ const homeOf = ({ grants }: Actor): Pick<Acting, 'place' | 'homeName'> => {
 export const agreeToBeActedFor = actOnActing<ByAgent, undefined>('agreeToBeActedFor', mine, (acting, ask, eventId) => {
   if (acting.state === 'active') return already(actingReceipt(acting));
   if (!isOpenTo('agreeToBeActedFor', acting.state)) return refuse('WRONG_STATE');
-  const consent = { how: 'own_phone' as const, at: ask.at, takenBy: ask.actor.personId, child: false };
+  const consent = {
+    how: 'own_phone' as const,
+    at: ask.at,
+    takenBy: ask.actor.personId,
+    child: acting.forChild !== undefined,
+  };
   const after: Acting = { ...acting, ...homeOf(ask.actor), state: 'active', since: ask.at, consent };
   return change(moved('agreeToBeActedFor', acting, after, ask, eventId), actingReceipt(after));
 });

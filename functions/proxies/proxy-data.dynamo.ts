@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
 import { actingEventSchema } from '../../shared/proxies/events';
-import type { PersonalData } from '../kernel/personal-data';
+import type { Farewell, PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
@@ -44,6 +44,23 @@ const end = async ({ table, ids }: Parts, { principalId, agentId }: Acting, side
   });
 };
 
+/** The other is told in words of their own; names stay, for he has not asked that they go. */
+const endByDeath = async (
+  { table, ids }: Parts,
+  { principalId, agentId }: Acting,
+  side: Side,
+  { at, by }: Farewell,
+) => {
+  const key = actingKeys(principalId).agent(agentId);
+  await settle('a right to act', async () => {
+    const acting = actingFrom((await table.get([key]))[0]);
+    const change = acting && letGoOf(acting, side, { at, by, eventId: ids.ulid() });
+    if (acting === undefined || change === undefined) return true;
+    const event = { put: actingEventRow(change.event), when: [{ absent: 'pk' as const }] };
+    return (await table.transact([actingUpdate(change.acting, acting), ...sessionWrites(change), event])).ok;
+  });
+};
+
 /** Words on why an agent's right was ended lie beside the event, which knows whose it was. */
 const eraseNotesOn = async (table: Table, { principalId, agentId }: Acting): Promise<void> => {
   const keys = actingKeys(principalId);
@@ -74,6 +91,10 @@ export const proxyDataOn = (parts: Parts): PersonalData => {
         await table.transact([{ update, change: { remove: ownerAttributes }, when: [{ present: 'pk' }] }]);
       });
       await table.transact([{ remove: personKeys(personId).actsFor }]);
+    },
+    end: async (personId, farewell) => {
+      await eachOf(table, whoActsFor(personId), (row) => endByDeath(parts, readActing(row), 'principal', farewell));
+      await eachOf(table, whomHeActsFor(personId), (row) => endByDeath(parts, readActing(row), 'agent', farewell));
     },
   };
 };

@@ -15,6 +15,7 @@ import {
   actingFrom,
   actingRow,
   actingUpdate,
+  childConsentWrites,
   noteWrites,
   notInForce,
   phonelessFrom,
@@ -81,7 +82,7 @@ const asksOn = (table: Table): Pick<ProxyStore, 'loadNamed' | 'addAsked'> => ({
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: actingRow(acting), when: notInForce },
-      { check: personKeys(principalId).profile, when: [{ is: ['name', principalName] }] },
+      { check: personKeys(principalId).profile, when: [{ is: ['name', principalName] }, { absent: 'closedAt' }] },
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);
     if (outcome.ok) return { kind: 'saved' };
@@ -111,6 +112,9 @@ const saveActingOn =
       actingUpdate(change.acting, from),
       ...sessionWrites(change),
       ...noteWrites(change),
+      ...(change.acting.state === 'active'
+        ? childConsentWrites(change.acting.principalId, change.acting.forChild)
+        : []),
       { put: actingEventRow(change.event), when: [{ absent: 'pk' }] },
     ]);
     if (outcome.ok) return { kind: 'saved' };
@@ -145,6 +149,7 @@ const addActiveOn =
       acting.kind === 'self'
         ? accountUpdate(change)
         : { check: profile, when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }] },
+      ...childConsentWrites(acting.principalId, acting.forChild),
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);
     if (outcome.ok) return { kind: 'saved' };
@@ -158,12 +163,13 @@ const registrationsOn = (table: Table): Pick<ProxyStore, 'loadBuilding' | 'addPh
     const [building, remembered] = await table.get([placeKeys(buildingId).place, rememberedBy(asker)]);
     return { entity: buildingFrom(building), remembered: readRemembered(remembered, asker.at) };
   },
-  addPhoneless: async ({ person, grant, event }, building, asker, remember) => {
+  addPhoneless: async ({ person, grant, event, forChild }, building, asker, remember) => {
     const { personId, number } = person;
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: { ...personNumberKey(number), kind: 'number', personId }, when: [{ absent: 'pk' }] },
       ...phonelessRows({ person, grant }).map((put) => ({ put, when: [{ absent: 'pk' }] })),
+      ...childConsentWrites(personId, forChild),
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);
     if (outcome.ok) return { kind: 'saved' };

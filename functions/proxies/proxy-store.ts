@@ -1,5 +1,6 @@
 /** Port: who acts for whom, people without a phone, and the numbers by which people are named aloud. */
 import type { RoleGrant } from '../../shared/kernel/actor';
+import type { Consent } from '../../shared/kernel/consent';
 import type { HomePath } from '../../shared/kernel/place';
 import type { Result } from '../../shared/kernel/result';
 import type { ActingEvent } from '../../shared/proxies/events';
@@ -48,6 +49,8 @@ export interface ActingChange {
 
 export interface Registration {
   readonly person: Phoneless;
+  /** A guardian's, where he is a child. */
+  readonly forChild?: Consent;
   readonly grant: RoleGrant;
   readonly event: ActingEvent;
 }

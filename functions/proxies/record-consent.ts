@@ -1,5 +1,6 @@
 /** What staff put on record for a resident without a phone: his consent to a relative, and that he has an account by now. */
 import type { Actor } from '../../shared/kernel/actor';
+import { keptGuardianConsent } from '../../shared/kernel/consent';
 import type { Instant } from '../../shared/kernel/instant';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { ActingReceipt } from '../../shared/proxies/acting-for';
@@ -79,13 +80,15 @@ export const recordConsent = actForPhoneless<Asked<typeof contracts.recordConsen
     const { phoneless, acting: before } = found;
     // Whoever has an account agrees on his own phone.
     if (phoneless.accountId !== undefined) return refuse('NOT_FOUND');
-    if (phoneless.child && !body.guardianConsent) return refuse('CONSENT_MISSING', 'body.guardianConsent');
+    const forChild = phoneless.child ? keptGuardianConsent(body.guardianConsent, at) : undefined;
+    if (phoneless.child && forChild === undefined) return refuse('CONSENT_MISSING', 'body.guardianConsent');
     if (before?.state === 'active') return already(actingReceipt(before));
     const acting: Acting = {
       ...activeFor(found, at),
       kind: body.kind,
       agentName: body.name,
       consent: { how: body.how, at, takenBy: actor.personId, child: phoneless.child },
+      ...(forChild === undefined ? {} : { forChild }),
     };
     const event = actingEventOf({ act: 'recordConsent', at, eventId, actorId: actor.personId }, acting);
     return change({ acting, event }, actingReceipt(acting));

@@ -1,5 +1,6 @@
 import { proxyRoles } from '../../shared/kernel/acting';
 import { holdsWithin } from '../../shared/kernel/actor';
+import { type Consent, keptGuardianConsent } from '../../shared/kernel/consent';
 import { spokenNumber } from '../../shared/kernel/id';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import { maskRoom } from '../../shared/people/residency';
@@ -20,6 +21,7 @@ interface Drawn {
   readonly number: string;
   readonly roomSealed: string;
   readonly doorIndex: string;
+  readonly forChild: Consent | undefined;
 }
 
 const objectionTo = ({ actor }: Ask, building: Building | undefined): Refusal | undefined => {
@@ -28,7 +30,7 @@ const objectionTo = ({ actor }: Ask, building: Building | undefined): Refusal | 
 };
 
 const registrationOf = ({ input: { body }, actor, at }: Ask, building: Building, drawn: Drawn): Registration => {
-  const { personId, eventId, number, roomSealed, doorIndex } = drawn;
+  const { personId, eventId, number, roomSealed, doorIndex, forChild } = drawn;
   const { path, name, communityName, gridName } = building;
   const person: Phoneless = {
     personId,
@@ -44,6 +46,7 @@ const registrationOf = ({ input: { body }, actor, at }: Ask, building: Building,
   };
   return {
     person,
+    ...(forChild === undefined ? {} : { forChild }),
     grant: { role: 'resident', at: path, placeName: name, communityName, gridName, since: at },
     event: {
       id: eventId,
@@ -72,8 +75,12 @@ export const registerPersonWithoutPhone =
         permit: (building) => objectionTo(ask, building),
         decide: (building) => {
           if (building === undefined) return refuse('NOT_FOUND', 'body.building');
+          const { child, guardianConsent } = ask.input.body;
+          const forChild = child ? keptGuardianConsent(guardianConsent, ask.at) : undefined;
+          if (child && forChild === undefined) return refuse('CONSENT_MISSING', 'body.guardianConsent');
           const number = spokenNumber(ids.sevenDigits());
-          return change(registrationOf(ask, building, { personId, eventId, number, ...door }), { personId, number });
+          const drawn = { personId, eventId, number, forChild, ...door };
+          return change(registrationOf(ask, building, drawn), { personId, number });
         },
         save: (building, registration, remember) =>
           building === undefined

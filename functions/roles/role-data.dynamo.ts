@@ -41,15 +41,26 @@ const eraseGrants = async (table: Table, personId: string): Promise<void> => {
   await table.transact(keys.map((remove) => ({ remove })));
 };
 
-/** Who, what, where and when stay, by his number; how he was called and what was said of him go. Events stay. */
-const withoutHim = (row: Row, at: Instant): Write[] => {
+/** It stands no more, and nothing is left to end it. */
+const ended = (row: Row, at: Instant): Write[] => {
   const update = keyOf(row);
   if (row.kind === 'timer') return [{ remove: update }];
-  if (row.kind === 'appointmentEntry') return [{ update, change: { set: { name: gone }, remove: ['reason'] } }];
   return row.kind === 'appointment' && row.state === 'standing'
     ? [{ update, change: { set: { state: 'ended', at }, remove: ['by', 'until'] } }]
     : [];
 };
+
+/** Who, what, where and when stay, by his number; how he was called and what was said of him go. Events stay. */
+const withoutHim = (row: Row, at: Instant): Write[] =>
+  row.kind === 'appointmentEntry'
+    ? [{ update: keyOf(row), change: { set: { name: gone }, remove: ['reason'] } }]
+    : ended(row, at);
+
+const changeEach = (table: Table, personId: string, writesOf: (row: Row) => Write[]): Promise<void> =>
+  eachOf(table, appointmentsOf(personId), async (row) => {
+    const writes = writesOf(row);
+    if (writes.length > 0) await table.transact(writes);
+  });
 
 export const roleDataOn = (table: Table): PersonalData => ({
   slice: 'roles',
@@ -64,14 +75,15 @@ export const roleDataOn = (table: Table): PersonalData => ({
   ],
   erase: async (personId, at) => {
     await eraseGrants(table, personId);
-    await eachOf(table, appointmentsOf(personId), async (row) => {
-      const writes = withoutHim(row, at);
-      if (writes.length > 0) await table.transact(writes);
-    });
+    await changeEach(table, personId, (row) => withoutHim(row, at));
     await eachOf(table, appointingOf(personId), async (row) => {
       await table.transact([
         { update: keyOf(row), change: { set: { byName: gone }, remove: ownerAttributes }, when: [{ present: 'pk' }] },
       ]);
     });
+  },
+  end: async (personId, { at }) => {
+    await eraseGrants(table, personId);
+    await changeEach(table, personId, (row) => ended(row, at));
   },
 });

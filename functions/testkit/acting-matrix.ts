@@ -39,6 +39,13 @@ export const actingMatrix: Readonly<Record<string, Readonly<Record<string, strin
     streetAdmin: serves,
   },
   recordConsent: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
+  setGuardianConsent: {
+    everyone: none,
+    buildingChief: serves,
+    gridWorker: serves,
+    communityStaff: serves,
+    streetAdmin: serves,
+  },
   linkPersonToAccount: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
   revokeActingFor: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
   listActingFor: {

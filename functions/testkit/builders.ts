@@ -17,6 +17,7 @@ import type { Notice } from '../notices/notice';
 import type { Unreachable } from '../notices/unreachable';
 import type { Residency } from '../people/residency';
 import { sha256 } from '../platform/digests';
+import type { Death } from '../privacy/death';
 import type { Acting } from '../proxies/acting';
 import type { Phoneless } from '../proxies/phoneless';
 import type { Report } from '../reports/report';
@@ -302,6 +303,20 @@ export const anActing = (changes: Partial<Acting> = {}): Acting => {
     ...changes,
   };
 };
+
+/** On record since noon. */
+export const aDeath = (changes: Partial<Death> = {}): Death => ({
+  personId: idOf('late'),
+  state: 'recorded',
+  nameMask: '赵**',
+  place: home,
+  homeName: '试验社区1号楼',
+  diedOn: '2026-11-20',
+  toldBy: 'relative',
+  recordedAt: noon,
+  recordedBy: idOf('staff'),
+  ...changes,
+});
 
 export const aPhoneless = (changes: Partial<Phoneless> = {}): Phoneless => ({
   personId: idOf('phoneless'),

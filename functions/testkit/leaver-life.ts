@@ -43,6 +43,7 @@ const wishes = async ({ ask, follow }: Life): Promise<void> => {
   const taken = { as: 'leaver', params: { wishId: wishIn('published') } };
   await ask('claimWish', taken);
   await ask('deliverWish', { ...taken, body: { report: canaries.delivery } });
+  await ask('confirmWish', { as: 'author', params: taken.params, body: { rating: 5 } });
   await ask('claimWish', { as: 'leaver', params: { wishId: idOf('wish partly met') } });
   await follow();
 };
@@ -87,6 +88,15 @@ const inOffice = async ({ ask, follow }: Life): Promise<void> => {
   await ask('appointPerson', { as: 'street', body: { ...his, role: 'rider', place: street } });
   const reason = canaries.dismissedBecause;
   await ask('dismissPerson', { as: 'street', body: { personId: leaver, role: 'rider', place: street, reason } });
+  await follow();
+};
+
+/** His unit sees what he has done, and he stands for it himself. */
+const forHisUnit = async ({ ask, follow }: Life): Promise<void> => {
+  const params = { memberId: leaver, membershipId: idOf('his membership') };
+  await ask('setUnitConsent', { as: 'leaver', params, body: { unitSeesService: true } });
+  const body = { personId: leaver, name: canaries.name };
+  await ask('nameUnitContact', { as: 'staff', params: { unitId: idOf('unit') }, body });
   await follow();
 };
 
@@ -169,7 +179,8 @@ export const liveAsLeaver = async (store: TestTable, bucket: PhotoBucket): Promi
         for (const row of await pendingRows(store)) await background.drive(row, noon);
     },
   };
-  for (const chapter of [wishes, speaking, inOffice, forOthers, aboutHim, devices, photos]) await chapter(life);
+  for (const chapter of [wishes, speaking, inOffice, forHisUnit, forOthers, aboutHim, devices, photos])
+    await chapter(life);
   await life.ask('exportMyData', { as: 'leaver' });
   await life.follow();
 };

@@ -8,9 +8,20 @@ import { sha256 } from '../platform/digests';
 import { householdKey } from '../platform/keys/households';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
+import { deathRow } from '../privacy/death-store.dynamo';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
 import { wishRow } from '../wishes/wish-rows.dynamo';
-import { aGrant, aMembership, aNotice, anActing, anUnreachable, aPhoneless, aResidency, aWish } from './builders';
+import {
+  aDeath,
+  aGrant,
+  aMembership,
+  aNotice,
+  anActing,
+  anUnreachable,
+  aPhoneless,
+  aResidency,
+  aWish,
+} from './builders';
 import { idOf, noon } from './fixed';
 import { home, nodeAbove } from './places';
 import { thinVault } from './ports';
@@ -171,6 +182,9 @@ const around = (): Row[] => [
   ),
   ...personRows({ called: 'district', grants: [aGrant('districtSupervisor', nodeAbove(home, 'district'))] }),
 ];
+/** Once his death was put on record by mistake, and corrected. */
+const mistakenDeath = (): Row => deathRow(aDeath({ personId: leaver, state: 'corrected', nameMask: canaries.mask }));
+
 export const leaverRows = async (): Promise<Row[]> => [
   ...around(),
   ...(await identityRows()),
@@ -178,4 +192,5 @@ export const leaverRows = async (): Promise<Row[]> => [
   ...(await residencyRows()),
   ...membershipRows(),
   ...callRows(),
+  mistakenDeath(),
 ];

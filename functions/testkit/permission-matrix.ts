@@ -2,6 +2,7 @@
 import { roles } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
 import type { MembershipState } from '../../shared/memberships/membership';
+import type { DeathState } from '../../shared/privacy/death';
 import type { WishState } from '../../shared/wishes/wish';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 
@@ -36,6 +37,12 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   getWish: 'submitted',
 };
 export const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoor'] as const;
+/** On somebody whose death each act finds so on record; oneself is nobody here, for he holds no home beside his role. */
+export const deathActs: Readonly<Record<string, DeathState | 'none'>> = {
+  recordDeceased: 'none',
+  correctDeceased: 'recorded',
+  closeAccountOfDeceased: 'recorded',
+};
 /** On a photo: `own` is its owner; nobody else is told that it exists. */
 export const photoActs = ['setMyPortrait', 'withdrawMyPortrait', 'getPhoto'] as const;
 /** In which state each act finds the registration; `own` is the member's. */
@@ -49,7 +56,11 @@ export const membershipActs: Readonly<Record<string, MembershipState>> = {
 /** About a mediator of the community; `own`: about oneself. */
 export const roleActs = ['appointPerson', 'dismissPerson'] as const;
 /** On a unit of the community, or with its list. */
-const unitActs = ['pairUnit', 'unpairUnit'] as const;
+const unitActs = ['pairUnit', 'unpairUnit', 'endUnitContact'] as const;
+/** On a unit of the community; `own`: whoever is named is the asker himself. */
+export const namingActs = ['nameUnitContact'] as const;
+/** On a unit of the community; `own`: he stands for it. */
+export const representedActs = ['listUnitService'] as const;
 export const callActs = ['revealUnreachablePhone', 'noteCall'] as const;
 /** Whether a part is still to come when each act finds its import. */
 export const importActs: Readonly<Record<string, number>> = {
@@ -72,16 +83,20 @@ const queueActs = [
   'listHolders',
   'listAppointments',
   'listUnreachable',
+  'listDeceased',
   'listImports',
   'startImport',
 ] as const;
 export const matrixActs = [
   ...Object.keys(wishActs),
   ...residencyActs,
+  ...Object.keys(deathActs),
   ...photoActs,
   ...Object.keys(membershipActs),
   ...roleActs,
   ...unitActs,
+  ...namingActs,
+  ...representedActs,
   'findByNumber',
   ...callActs,
   ...Object.keys(importActs),
@@ -169,6 +184,26 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              - y y y . . .',
     gridWorker: '               - y y y . . .',
   },
+  recordDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  correctDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  closeAccountOfDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  listDeceased: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+  },
   // A photo is his own wherever his role is held; who holds no grid has nowhere to stand.
   setMyPortrait: { everyone: '  - . . . . . .' },
   withdrawMyPortrait: { everyone: 'y . . . . . .' },
@@ -218,6 +253,18 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
   },
+  endUnitContact: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  nameUnitContact: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           - y y y - - -',
+    streetAdmin: '              - y y y - - -',
+  },
+  // Each member has said yes to his unit alone: no office reads it.
+  listUnitService: { everyone: 'y - - - - - -' },
   findByNumber: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y y y y y -',

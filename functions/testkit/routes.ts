@@ -22,6 +22,7 @@ import { photoStoreOn } from '../files/photo-store.dynamo';
 import { importStoreOn } from '../imports/import-store.dynamo';
 import type { Ids, Vault } from '../kernel/ports';
 import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../notices/unreachable-store.dynamo';
@@ -35,6 +36,7 @@ import { templateFinder } from '../platform/message-grants';
 import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
 import type { Table } from '../platform/table';
+import { childConsentStoreOn } from '../proxies/child-consent-store.dynamo';
 import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
 import { envelopeBy } from '../push/push-envelope.wechat';
 import { pushStoreOn } from '../push/push-store.dynamo';
@@ -72,7 +74,12 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
     codes: thinCodes,
   }),
   ...roleRoutes({ roles: roleStoreOn(table, cursors), ids }),
-  ...membershipRoutes({ memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids }),
+  ...membershipRoutes({
+    memberships: membershipStoreOn(table, cursors),
+    units: unitStoreOn(table, cursors),
+    contacts: unitContactStoreOn(table, cursors),
+    ids,
+  }),
   ...noticeRoutes({
     notices: noticeStoreOn(table, cursors),
     unreachable: unreachableStoreOn(table, cursors),
@@ -93,6 +100,6 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...announcementRoutes({ announcements: announcementStoreOn(table, cursors), ids }),
   ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids }),
   ...reportRoutes({ reports: reportStoreOn(table, cursors), ids }),
-  ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), ids, vault }),
+  ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), children: childConsentStoreOn(table), ids, vault }),
   ...visitRoutes({ visits: visitStoreOn(table), ids, digitsOf: secretDigits(secret) }),
 ];

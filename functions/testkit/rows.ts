@@ -9,6 +9,8 @@ import { holderRow } from '../platform/grants';
 import { inboxKeys } from '../platform/keys/notices';
 import { openidKey, personKeys, placeKeys, rootPlace } from '../platform/keys/people';
 import type { Row } from '../platform/table';
+import type { Death } from '../privacy/death';
+import { deathRow } from '../privacy/death-store.dynamo';
 import { idOf } from './fixed';
 import { everyHome, nodeAbove } from './places';
 
@@ -33,6 +35,18 @@ export const personRows = ({ called, grants = [], messageGrants = {}, profile = 
     { ...keys.inbox, kind: 'inbox', unread: 0, ...Object.fromEntries(counts) },
     { ...openidKey(indexKeyOf(openidOf(called))), kind: 'openid', personId },
     ...grants.map((grant) => holderRow(personId, `王${called}`, grant)),
+  ];
+};
+
+/** Whose death is on record: nothing lets him in, and he holds nothing. */
+export const deceasedRows = (death: Death, called: string): Row[] => {
+  const profile = { closedAt: death.recordedAt, deceased: true };
+  const keys = personKeys(idOf(called));
+  return [
+    ...personRows({ called, profile })
+      .filter(({ kind }) => kind !== 'grants')
+      .map((row) => (row.sk === keys.inbox.sk ? { ...row, closedAt: death.recordedAt } : row)),
+    deathRow(death),
   ];
 };
 

@@ -10,6 +10,7 @@ import { photoRow } from '../files/photo-rows.dynamo';
 import { jobRow } from '../imports/import-rows.dynamo';
 import { fileDigest } from '../imports/rows.file';
 import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
+import { shownWrites } from '../memberships/service-rows.dynamo';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
@@ -24,6 +25,7 @@ import { visitCodeRow } from '../visits/visit-store.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import {
   aClaim,
+  aDeath,
   aDesk,
   aDeskLogin,
   aGrant,
@@ -48,7 +50,7 @@ import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
 import { home, nodeAbove, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
-import { gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
+import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
 import { aSheetsJob, weekOn } from './sheets';
 
 const roleHolders: Record<string, RoleGrant> = {
@@ -65,6 +67,20 @@ export const candidateNumber = spokenNumber('4711471');
 const applicant = aMembership({ memberId: idOf('applicant'), id: idOf('application') });
 const member = aMembership({ memberId: idOf('member'), id: idOf('membership'), state: 'confirmed' });
 
+/** A unit that the worker stands for; the claimer lets it see what he does. */
+const representedUnit = aUnit({
+  id: idOf('other unit'),
+  name: '试验第二小学',
+  contact: { personId: idOf('worker'), name: '孙联络', since: noon },
+});
+const claimers = aMembership({
+  memberId: idOf('claimer'),
+  id: idOf('membership of the claimer'),
+  state: 'confirmed',
+  unitId: representedUnit.id,
+  unitSeesService: true,
+});
+
 const registeredRows = (): Row[] => [
   ...personRows({
     called: 'candidate',
@@ -73,11 +89,9 @@ const registeredRows = (): Row[] => [
   }),
   { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') },
   ...personRows({ called: 'applicant', messageGrants: { progress: 2, reviewResult: 2 } }),
-  ...[applicant, member].flatMap((membership) => [membershipRow(membership), openRow(membership)]),
-  ...[aUnit(), aUnit({ id: idOf('other unit'), name: '试验第二小学' })].flatMap((unit) => [
-    unitRow(unit),
-    unitNameRow(unit),
-  ]),
+  ...[applicant, member, claimers].flatMap((membership) => [membershipRow(membership), openRow(membership)]),
+  ...[aUnit(), representedUnit].flatMap((unit) => [unitRow(unit), unitNameRow(unit)]),
+  ...shownWrites(claimers, claimers).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
 
 const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'];
@@ -107,14 +121,14 @@ const partlyMetRows = (): Row[] => {
   ];
 };
 
-/** The claimer has left his phone, and lets his unit see what he does. */
+/** The claimer has left his phone, and has said that he may speak of his health. */
 const phoneIndex = indexKeyOf('phone/13800000003');
 const profiles: Readonly<Record<string, Row>> = {
   claimer: { phoneSealed: 'sealed.claimer', phoneMask: '138******03', phoneIndex, phoneVerifiedAt: noon },
 };
 const claimersOwn = (): Row[] => [
   { ...phoneKey(phoneIndex), kind: 'phone', personId: idOf('claimer') },
-  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_unit_sees_service: { edition: 1, at: noon } },
+  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_health: { edition: 1, at: noon } },
 ];
 
 const boardRows = (): Row[] => {
@@ -132,6 +146,9 @@ const answered = aSuggestion({
 
 /** The author has a daughter who acts for him, a nephew who asks to, and there is an old neighbour without a phone. */
 export const numberOf = { author: spokenNumber('6000001'), wanderer: spokenNumber('6000002') } as const;
+/** Nobody has consented for the child yet. */
+const aChild = aPhoneless({ personId: idOf('child'), name: '赵小宝', number: spokenNumber('6000010'), child: true });
+
 const actingRows = (): Row[] => [
   ...personRows({ called: 'daughter' }),
   { ...personKeys(idOf('daughter')).actsFor, kind: 'actsFor', principals: new Set([idOf('author')]) },
@@ -139,6 +156,7 @@ const actingRows = (): Row[] => [
   ...personRows({ called: 'nephew' }),
   actingRow(anActing({ agentId: idOf('nephew'), state: 'asked' })),
   ...phonelessRows({ person: aPhoneless(), grant: aGrant('resident', home) }),
+  ...phonelessRows({ person: aChild, grant: aGrant('resident', home) }),
   ...Object.entries(numberOf).map(([called, number]) => ({
     ...personNumberKey(number),
     kind: 'number',
@@ -219,6 +237,7 @@ const built = (): readonly Row[] => [
       },
     }),
   ),
+  ...deceasedRows(aDeath(), 'late'),
   ...['wanderer', 'helper', 'issuer'].flatMap((called) => personRows({ called })),
   ...personRows({
     called: 'newcomer',
@@ -348,16 +367,32 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   endMembership: onMembership('member', 'member', { reason: '搬到别处了' }),
   pairUnit: { as: 'staff', body: { name: '试验银行', unitKind: 'bank', community: home.community } },
   unpairUnit: { as: 'staff', params: { unitId: idOf('unit') } },
+  nameUnitContact: {
+    as: 'staff',
+    params: { unitId: idOf('unit') },
+    body: { personId: idOf('candidate'), name: '孙候选' },
+  },
+  endUnitContact: { as: 'staff', params: { unitId: representedUnit.id } },
+  listMyUnits: { as: 'worker' },
+  listUnitService: { as: 'worker', params: { unitId: representedUnit.id } },
   listUnits: { as: 'wanderer', query: { place: home.community } },
   verifyPhone: { as: 'author', body: { code: 'phone-13912345678' } },
   forgetPhone: { as: 'claimer' },
   listConsents: { as: 'author' },
   giveConsent: { as: 'author', body: { purpose: 'health', edition: 1 } },
-  withdrawConsent: { as: 'claimer', body: { purpose: 'unit_sees_service' } },
+  withdrawConsent: { as: 'claimer', body: { purpose: 'health' } },
   listViewsOfMyData: { as: 'author' },
   exportMyData: { as: 'author' },
   getMyExport: { as: 'author' },
   closeAccount: { as: 'author' },
+  recordDeceased: {
+    as: 'staff',
+    params: { personId: idOf('author') },
+    body: { name: '王桂兰', diedOn: '2026-11-21', toldBy: 'relative' },
+  },
+  correctDeceased: { as: 'staff', params: { personId: idOf('late') } },
+  closeAccountOfDeceased: { as: 'staff', params: { personId: idOf('late') }, body: { askedBy: 'child' } },
+  listDeceased: { as: 'staff', query: { place: home.community } },
   listNotices: { as: 'author' },
   readNotice: { as: 'author', params: { noticeId: idOf('event') } },
   reportMessageGrants: { as: 'author', body: { answers: [{ template: 'progress', answer: 'accept' }] } },
@@ -445,7 +480,12 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   recordConsent: {
     as: 'staff',
     params: { personId: idOf('phoneless') },
-    body: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call', guardianConsent: false },
+    body: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'call' },
+  },
+  setGuardianConsent: {
+    as: 'staff',
+    params: { personId: idOf('child') },
+    body: { guardianConsent: { guardian: 'mother', edition: 1 } },
   },
   linkPersonToAccount: {
     as: 'staff',

@@ -19,4 +19,5 @@ export const visitDataOn = (table: Table): PersonalData => ({
   rows: ['VISIT visitCode'],
   collect: async (personId) => [{ name: 'visits', entries: await shownOf(table, owned(personId), shown) }],
   erase: (personId) => removeEach(table, owned(personId)),
+  end: (personId) => removeEach(table, owned(personId)),
 });

@@ -7,7 +7,7 @@ import type { Relation, WishReceipt } from '../../shared/wishes/wish';
 import type { Idempotency } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { type Decision, perform } from '../kernel/write-act';
-import { type FoundWish, objectionTo, relationsTo, standsForAuthor, type WishNear } from './wish';
+import { type FoundWish, objectionTo, relationsTo, standsForAuthor, type WishAuthor, type WishNear } from './wish';
 import type { Deed, WishChange } from './wish-change';
 import type { WishStore } from './wish-store';
 
@@ -30,7 +30,7 @@ export type WishRule<Body> = (
   found: FoundWish,
   deed: Deed & { readonly actorId: string },
   body: Body,
-  author: Pick<Actor, 'consents'>,
+  author: WishAuthor,
 ) => Result<WishDecision>;
 
 /** The relation in which the act counts as done: the first of the machine's that the asker has. */
@@ -60,7 +60,7 @@ export const actOnWish =
           if (here === undefined) return refuse('NOT_FOUND');
           const by = actingAs(act, relationsTo(actor, here));
           const through = standsForAuthor(actor, here);
-          const author = { consents: here.authorConsents ?? actor.consents };
+          const author = here.author ?? { consents: actor.consents };
           return rule(here, { act, by, at, eventId, actorId: actor.personId, through }, input.body, author);
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),

@@ -1,4 +1,4 @@
-/** What becomes of the wishes and claims of somebody who closes his account. Pure. */
+/** What becomes of the wishes and claims of somebody who closes his account, or has died. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
@@ -6,6 +6,8 @@ import { changeBy, type WishChange } from './wish-change';
 interface Moment {
   readonly at: Instant;
   readonly eventId: string;
+  /** Who put his death on record; absent: he goes by himself. */
+  readonly by?: string | undefined;
 }
 
 /** Nobody is left for whom it could be met: whoever has not delivered need not come, and is told. A wish that has ended stays ended. */
@@ -26,11 +28,15 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
 };
 
 /** A place that he holds returns to the wall, as if he had given it back himself; author and staff are told. */
-export const releaseOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined => {
+export const releaseOf = (
+  wish: Wish,
+  claim: Claim | undefined,
+  { at, eventId, by }: Moment,
+): WishChange | undefined => {
   const act = 'releaseWish';
   const found: FoundWish = { wish, claim };
   if (claim === undefined || !hasWay(act, found)) return undefined;
-  return changeBy({ act, by: 'claimer', at, eventId, actorId: claim.memberId }, wish, {
+  return changeBy({ act, by: 'claimer', at, eventId, actorId: by ?? claim.memberId }, wish, {
     to: 'published',
     clauses: [{ kind: 'heldIs', count: wish.holders.length }],
     leaves: [claim.memberId],

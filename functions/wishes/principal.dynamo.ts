@@ -16,6 +16,7 @@ const profileRow = z.object({
   name: z.optional(z.string()),
   openid: z.optional(z.string()),
   accountId: z.optional(z.string()),
+  child: z.optional(z.boolean()),
 });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const settingsRow = z.object({ settings: partialSettingsSchema });
@@ -26,10 +27,10 @@ const principalFrom = (
   consents: Row | undefined,
 ): Principal | undefined => {
   if (profile === undefined || isClosed(profile)) return undefined;
-  const { personId, name, openid, accountId } = profileRow.parse(profile);
+  const { personId, name, openid, accountId, child = false } = profileRow.parse(profile);
   const home = homeOf(grants === undefined ? [] : grantsRow.parse(grants).grants);
   const phoneless = openid === undefined && accountId === undefined;
-  return { personId, name, phoneless, home, consents: standingConsents(consentsIn(consents)) };
+  return { personId, name, phoneless, home, child, consents: standingConsents(consentsIn(consents)) };
 };
 
 export const findPrincipalOn =

@@ -18,6 +18,8 @@ export interface Principal {
   /** Where he is a confirmed resident. */
   readonly home: FilingHome | undefined;
   readonly consents: Actor['consents'];
+  /** On record as under fourteen. */
+  readonly child: boolean;
 }
 
 export interface Filing {

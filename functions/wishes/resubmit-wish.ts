@@ -13,12 +13,13 @@ import type { WishStore } from './wish-store';
 type Body = InputOf<typeof contract>['body'];
 
 /** The completed wish goes back to staff; its new words are checked anew, the old ones stay in the notes. */
-export const decideResubmitWish: WishRule<Body> = (found, deed, body, { consents }) => {
+export const decideResubmitWish: WishRule<Body> = (found, deed, body, { consents, child: byChild }) => {
   const { wish } = found;
   if (wish.state === 'submitted' && wish.revision > 1 && wish.words === body.words) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   if (isPast(body.needBy, deed.at)) return refuse('BAD_INPUT', 'body.needBy');
-  const missing = missingConsent({ words: body.words, category: body.category ?? wish.category }, consents);
+  const { words, category = wish.category } = body;
+  const missing = missingConsent({ words, category, byChild }, consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
   return change(
@@ -47,7 +48,7 @@ const withAuthorsConsents =
     const authorId = loaded.entity.wish?.authorId;
     if (authorId === undefined || authorId === personId || formerSelves.includes(authorId)) return loaded;
     const author = await findPrincipal(authorId);
-    return { ...loaded, entity: { ...loaded.entity, authorConsents: author?.consents ?? [] } };
+    return { ...loaded, entity: { ...loaded.entity, author: author ?? { consents: [], child: false } } };
   };
 
 export const resubmitWish = (ports: WishPorts) => (ask: AskedOnWish<Body>) => {

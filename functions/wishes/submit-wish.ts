@@ -28,6 +28,7 @@ interface Author {
   readonly through: Through | undefined;
   /** What he himself has consented to: whoever acts for him can't. */
   readonly consents: Actor['consents'];
+  readonly child: boolean;
 }
 
 const himself = (actor: Actor): Author => ({
@@ -38,6 +39,7 @@ const himself = (actor: Actor): Author => ({
   settings: actor.settings,
   through: undefined,
   consents: actor.consents,
+  child: false,
 });
 
 /** Undefined: he may not file for that person, or there is no such person; which of the two is not told. */
@@ -47,8 +49,8 @@ const authorOf = (ask: Ask, { principal, settings, agencyEnded }: Filing): Autho
   const through = rightToFileFor(ask.actor, principal);
   if (principal === undefined || through === undefined || agencyEnded === true) return undefined;
   // Whoever was that person before he had an account consents by his account.
-  const { consents } = through === 'self' ? ask.actor : principal;
-  return { ...principal, consents, settings: settings ?? ask.actor.settings, through };
+  const { consents, child } = through === 'self' ? himself(ask.actor) : principal;
+  return { ...principal, consents, child, settings: settings ?? ask.actor.settings, through };
 };
 
 const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number: string): Wish => ({
@@ -112,7 +114,7 @@ const decide = (ask: Ask, filing: Filing, id: string, eventId: string, number: s
   const author = authorOf(ask, filing);
   if (author?.home === undefined) return refuse('NOT_A_RESIDENT');
   if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
-  const missing = missingConsent(ask.input.body, author.consents);
+  const missing = missingConsent({ ...ask.input.body, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const wish = newWish(ask, author, author.home, id, number);
   return change<NewWish, WishReceipt>(

@@ -1,5 +1,5 @@
 /** What the wishes slice keeps of a person: his wishes with what was said on them, and his claims with what he reported. */
-import { gone, type PersonalData } from '../kernel/personal-data';
+import { type Farewell, gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
@@ -55,21 +55,27 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
   ]);
 };
 
-const eraseOn =
-  (parts: Parts): PersonalData['erase'] =>
-  async (personId, at) => {
-    await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
-      const [wishId, eventId] = [String(id), parts.ids.ulid()];
-      await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
-      await blankWish(parts, wishId);
-    });
-    const ofHis = ({ claims }: WishStory) => claims.find(({ memberId }) => memberId === personId);
-    await eachOf(parts.table, ownedBy(ownClaims(personId)), async (row) => {
-      const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
-      await letGo(parts, wishId, (story) => releaseOf(story.wish, ofHis(story), { at, eventId }));
-      await blankClaim(parts, wishId, personId);
-    });
-  };
+/** His wishes end and his places return to the wall, each followed by what `after` does to it. */
+const endEach = async (
+  parts: Parts,
+  personId: string,
+  { at, by }: Pick<Farewell, 'at'> & Partial<Farewell>,
+  after: { readonly wish: (wishId: string) => Promise<void>; readonly claim: (wishId: string) => Promise<void> },
+): Promise<void> => {
+  await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
+    const [wishId, eventId] = [String(id), parts.ids.ulid()];
+    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
+    await after.wish(wishId);
+  });
+  const ofHis = ({ claims }: WishStory) => claims.find(({ memberId }) => memberId === personId);
+  await eachOf(parts.table, ownedBy(ownClaims(personId)), async (row) => {
+    const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
+    await letGo(parts, wishId, (story) => releaseOf(story.wish, ofHis(story), { at, eventId, by }));
+    await after.claim(wishId);
+  });
+};
+
+const nothingMore = async (): Promise<void> => undefined;
 
 const notesBy = async (table: Table, wishId: string, personId: string): Promise<string[]> =>
   ofKind(await rowsOf(table, wishId), 'note')
@@ -98,5 +104,15 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
       { name: 'claims', entries: await shownOf(table, ownedBy(ownClaims(personId)), claimEntry(table, personId)) },
     ];
   },
-  erase: eraseOn(parts),
+  erase: (personId, at) =>
+    endEach(
+      parts,
+      personId,
+      { at },
+      {
+        wish: (wishId) => blankWish(parts, wishId),
+        claim: (wishId) => blankClaim(parts, wishId, personId),
+      },
+    ),
+  end: (personId, farewell) => endEach(parts, personId, farewell, { wish: nothingMore, claim: nothingMore }),
 });

@@ -76,14 +76,20 @@ export const claimSchema = z.object({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+/** What an author has consented to, and whether he is on record as under fourteen. */
+export interface WishAuthor {
+  readonly consents: Actor['consents'];
+  readonly child?: boolean;
+}
+
 /** A wish with the asker's own claim on it. */
 export interface WishNear {
   readonly wish: Wish | undefined;
   readonly claim: Claim | undefined;
   /** A write has found that the asker’s right to act for the author is gone. */
   readonly agencyEnded?: boolean;
-  /** What the author has consented to, where the act asks for it and he is not the asker himself. */
-  readonly authorConsents?: Actor['consents'];
+  /** Where the act asks for it and he is not the asker himself. */
+  readonly author?: WishAuthor;
 }
 
 export interface FoundWish extends WishNear {

@@ -1,8 +1,10 @@
 /** Units of the street, and members who have registered: made by the acts themselves. */
 import { applyMembership } from '../../functions/memberships/apply-membership';
-import { confirmMembership } from '../../functions/memberships/decide-membership';
+import { confirmMembership, setUnitConsent } from '../../functions/memberships/decide-membership';
 import { membershipStoreOn } from '../../functions/memberships/membership-store.dynamo';
+import { nameUnitContact } from '../../functions/memberships/name-unit-contact';
 import { pairUnit } from '../../functions/memberships/pair-unit';
+import { unitContactStoreOn } from '../../functions/memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../../functions/memberships/unit-store.dynamo';
 import { signedCursors } from '../../functions/platform/cursor';
 import type { Table } from '../../functions/platform/table';
@@ -39,7 +41,12 @@ export const tellMemberships = async (
   const at = later(now, -daysInMs(30));
   const nextId = () => ulidAt(chance, Date.parse(at));
   const ids = { ulid: nextId, sevenDigits: () => chance.digits(7) };
-  const ports = { memberships: membershipStoreOn(table, cursors), units: unitStoreOn(table, cursors), ids };
+  const ports = {
+    memberships: membershipStoreOn(table, cursors),
+    units: unitStoreOn(table, cursors),
+    contacts: unitContactStoreOn(table, cursors),
+    ids,
+  };
   const called = (key: string) => {
     const found = people.find((person) => person.key === key);
     if (found === undefined) throw new Error(`the demo has no ${key}`);
@@ -67,6 +74,11 @@ export const tellMemberships = async (
       freeHours: [{ weekday: 6, from: 8, to: 12 }],
     };
     const { id } = await granted(applyMembership(ports)(ask(key, undefined, body)));
-    await granted(confirmMembership(ports)(ask('staff-1', { memberId: member.personId, membershipId: id }, undefined)));
+    const params = { memberId: member.personId, membershipId: id };
+    await granted(confirmMembership(ports)(ask('staff-1', params, undefined)));
+    await granted(setUnitConsent(ports)(ask(key, params, { unitSeesService: index === 0 })));
   }
+  const contact = called('member-3');
+  const named = { personId: contact.personId, name: contact.name };
+  await granted(nameUnitContact(ports)(ask('staff-1', { unitId: paired[0] ?? '' }, named)));
 };

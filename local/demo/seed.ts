@@ -4,6 +4,8 @@ import { announcementStoreOn } from '../../functions/announcements/announcement-
 import { appendAudit } from '../../functions/audit/append-audit';
 import { auditStoreOn } from '../../functions/audit/audit-store.dynamo';
 import type { Vault } from '../../functions/kernel/ports';
+import { countService } from '../../functions/memberships/count-service';
+import { serviceCounterOn } from '../../functions/memberships/service-counter.dynamo';
 import { announceEvent } from '../../functions/notices/announce-event';
 import { noticeStoreOn } from '../../functions/notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../../functions/notices/unreachable-store.dynamo';
@@ -170,11 +172,13 @@ const driveAll = async (table: Table, auditSecret: string): Promise<void> => {
   };
   const unreachable = unreachableStoreOn(table, signedCursors('demo'));
   const digests = digestsWith(auditSecret);
+  const count = countService({ services: serviceCounterOn(table) });
   const drive = driveEvent(table, [
     { name: 'appendAudit', run: appendAudit({ audit: auditStoreOn(table, digests), digests }) },
     { name: 'announceEvent', run: announceEvent(quiet) },
     { name: 'watchUnreachable', run: watchUnreachable({ unreachable }) },
     { name: 'settleUnreachable', run: settleUnreachable({ unreachable }) },
+    { name: 'countService', run: async (event) => ('wishId' in event ? count(event) : undefined) },
   ]);
   const pending: Row[] = [];
   for (const shard of shards) {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { instantSchema } from './instant';
 
 /** What a consent of its own is asked for. The text of each is the client's; its edition stands here. */
-export const consentPurposes = ['health', 'disability', 'hardship', 'child_under_14', 'unit_sees_service'] as const;
+export const consentPurposes = ['health', 'disability', 'hardship', 'child_under_14'] as const;
 export const consentPurposeSchema = z.enum(consentPurposes);
 export type ConsentPurpose = z.infer<typeof consentPurposeSchema>;
 
@@ -13,12 +13,19 @@ export const consentEditions: Readonly<Record<ConsentPurpose, number>> = {
   disability: 1,
   hardship: 1,
   child_under_14: 1,
-  unit_sees_service: 1,
 };
 
 /** Who consents for a child under 14. */
 export const guardians = ['mother', 'father', 'other_guardian'] as const;
 export const guardianSchema = z.enum(guardians);
+export type Guardian = z.infer<typeof guardianSchema>;
+
+/** A guardian's consent for a child under 14, apart from everything else that a form asks: who he is, and to which text. */
+export const guardianConsentSchema = z.strictObject({
+  guardian: guardianSchema,
+  edition: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
+});
+export type GuardianConsent = z.infer<typeof guardianConsentSchema>;
 
 export const consentSchema = z.object({
   edition: z.number(),
@@ -37,3 +44,7 @@ export const stands = (purpose: ConsentPurpose, consent: Consent | undefined): b
 
 export const standingConsents = (consents: Consents): ConsentPurpose[] =>
   consentPurposes.filter((purpose) => stands(purpose, consents[purpose]));
+
+/** What is kept of a guardian's consent; undefined where he gave none, or to an earlier text. */
+export const keptGuardianConsent = (given: GuardianConsent | undefined, at: string): Consent | undefined =>
+  given === undefined || given.edition !== consentEditions.child_under_14 ? undefined : { ...given, at };

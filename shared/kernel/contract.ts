@@ -88,6 +88,7 @@ const sessionFailures: readonly FailureCode[] = [
   'SESSION_EXPIRED',
   'DESK_ENDED',
   'ACCOUNT_CLOSED',
+  'ACCOUNT_SUSPENDED',
   'NOT_ALLOWED',
 ];
 const writeFailures: readonly FailureCode[] = ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED'];

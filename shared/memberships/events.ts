@@ -31,11 +31,13 @@ export const membershipEventSchema = z.object({
 });
 export type MembershipEvent = z.infer<typeof membershipEventSchema>;
 
-export const unitEventTypes = ['unit.paired', 'unit.unpaired'] as const;
+export const unitEventTypes = ['unit.paired', 'unit.unpaired', 'unit.contact_named', 'unit.contact_ended'] as const;
 export const unitEventSchema = z.object({
   ...every,
   type: z.enum(unitEventTypes),
   unitId: ulidSchema,
+  /** Who stands for it from now on, or no longer does. */
+  contactId: z.optional(ulidSchema),
   to: unitStateSchema,
 });
 export type UnitEvent = z.infer<typeof unitEventSchema>;

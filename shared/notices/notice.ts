@@ -28,6 +28,8 @@ export const noticeKinds = [
   'membership_declined',
   'membership_ended',
   'member_left',
+  'unit_contact_named',
+  'unit_contact_ended',
   'export_ready',
   'announcement_withdrawn',
   'suggestion_to_answer',
@@ -45,6 +47,9 @@ export const noticeKinds = [
   'acting_recorded',
   'acting_ended',
   'record_linked',
+  'principal_deceased',
+  'agent_deceased',
+  'death_corrected',
   'person_registered',
 ] as const;
 export const noticeKindSchema = z.enum(noticeKinds);

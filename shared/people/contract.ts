@@ -21,7 +21,7 @@ export const openSession = contract({
   summary: 'Trades a one-time WeChat login code for a session. A first visit creates the person.',
   body: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(128)) }),
   reply: z.object({ token: z.string(), expiresAt: instantSchema, personId: ulidSchema }),
-  failures: ['LOGIN_CODE_REFUSED', 'WECHAT_UNAVAILABLE'],
+  failures: ['LOGIN_CODE_REFUSED', 'ACCOUNT_SUSPENDED', 'WECHAT_UNAVAILABLE'],
 });
 
 export const getMe = contract({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { consentPurposeSchema } from '../kernel/consent';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import { deathTellerSchema, nearRelativeSchema } from './death';
 
 export const personEventTypes = [
   'person.phone_verified',
@@ -11,9 +12,11 @@ export const personEventTypes = [
   'person.export_asked',
   'person.export_ready',
   'person.closed',
+  'person.deceased',
+  'person.death_corrected',
 ] as const;
 
-/** What somebody did about himself. Ids and codes only. */
+/** What somebody did about himself, or was put on record of him. Ids and codes only. */
 export const personEventSchema = z.object({
   id: ulidSchema,
   type: z.enum(personEventTypes),
@@ -24,6 +27,10 @@ export const personEventSchema = z.object({
   personId: ulidSchema,
   /** Of a consent. */
   purpose: z.optional(consentPurposeSchema),
+  /** Of a death: on whose word. */
+  toldBy: z.optional(deathTellerSchema),
+  /** Of an account that was closed after a death: who asked for it. */
+  askedBy: z.optional(nearRelativeSchema),
 });
 
 export type PersonEvent = z.infer<typeof personEventSchema>;

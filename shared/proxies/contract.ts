@@ -1,5 +1,6 @@
 /** What people ask about themselves and their family. Staff's contracts lie apart: neither side's pages carry the other's. */
 import * as z from 'zod/mini';
+import { guardianConsentSchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
@@ -29,9 +30,11 @@ export const askToActFor = contract({
     name: personName,
     ownName: personName,
     kind: z.enum(['relative', 'guardian']),
+    /** A guardian’s separate consent, asked where he asks to act for a child under fourteen. */
+    guardianConsent: z.optional(guardianConsentSchema),
   }),
   reply: z.object({ state: z.literal('asked') }),
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_MISSING'],
 });
 
 export const agreeToBeActedFor = contract({

@@ -21,6 +21,8 @@ export const actingEventSchema = z.object({
   principalId: ulidSchema,
   /** Who acts for him. */
   agentId: z.optional(ulidSchema),
+  /** Which of the two has died: the other is told so. */
+  deceasedId: z.optional(ulidSchema),
   /** Where the principal lives, where it is known. */
   place: z.optional(homePathSchema),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { guardianConsentSchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
@@ -26,9 +27,16 @@ export const registerPersonWithoutPhone = contract({
   path: '/v1/people-without-phone',
   summary:
     'Staff, the grid worker or the building chief register a resident who has no phone, so that they can act for him.',
-  body: z.strictObject({ name: personName, building: placeIdSchema, room: roomSchema, child: z.boolean() }),
+  body: z.strictObject({
+    name: personName,
+    building: placeIdSchema,
+    room: roomSchema,
+    child: z.boolean(),
+    /** A guardian’s separate consent; without it no child under fourteen is put on record. */
+    guardianConsent: z.optional(guardianConsentSchema),
+  }),
   reply: z.object({ personId: ulidSchema, number: spokenNumberSchema }),
-  failures: ['NOT_FOUND'],
+  failures: ['NOT_FOUND', 'CONSENT_MISSING'],
 });
 
 export const listPeopleWithoutPhone = contract({
@@ -54,7 +62,7 @@ export const recordConsent = contract({
     kind: z.enum(['relative', 'guardian']),
     how: z.enum(['call', 'visit']),
     /** A guardian’s separate consent; without it nobody acts for a child under fourteen. */
-    guardianConsent: z.boolean(),
+    guardianConsent: z.optional(guardianConsentSchema),
   }),
   reply: actingReceiptSchema,
   failures: ['NOT_FOUND', 'CONSENT_MISSING'],
@@ -70,4 +78,16 @@ export const linkPersonToAccount = contract({
   body: z.strictObject({ number: spokenNumberSchema }),
   reply: actingReceiptSchema,
   failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const setGuardianConsent = contract({
+  ...write,
+  act: 'setGuardianConsent',
+  path: '/v1/people-without-phone/{personId}/guardian-consent',
+  summary:
+    'Puts a guardian’s consent for a child under fourteen on record, or, without one, that it was taken back: from then on nothing new is filed for the child.',
+  params: onPerson,
+  body: z.strictObject({ guardianConsent: z.optional(guardianConsentSchema) }),
+  reply: z.object({ stands: z.boolean() }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_MISSING'],
 });

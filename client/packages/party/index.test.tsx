@@ -33,7 +33,12 @@ const membership = (part: Partial<MembershipView> = {}): MembershipView => ({
 });
 const path = `POST /v1/members/${personId}/memberships/${membership().id}`;
 const receipt = { id: membership().id, state: 'applied', unitSeesService: false };
-const none = { 'GET /v1/me': aMe(), 'GET /v1/my/membership': {}, 'GET /v1/units': { items: [unit] } };
+const none = {
+  'GET /v1/me': aMe(),
+  'GET /v1/my/membership': {},
+  'GET /v1/my/units': { items: [] },
+  'GET /v1/units': { items: [unit] },
+};
 
 const opened = async (answers: Readonly<Record<string, unknown>>) => {
   const asked = cloud({ ...none, ...answers });
@@ -139,4 +144,10 @@ test('who was declined reads why, above a new form', async () => {
 test('a page that cannot be fetched says so', async () => {
   await opened({ 'GET /v1/my/membership': refusal('FAULT', 500) });
   expect(await screen.findByText('没能打开')).toBeTruthy();
+});
+
+test('whoever stands for a unit finds the way to what its members have done', async () => {
+  await opened({ 'GET /v1/my/units': { items: [unit] } });
+  fireEvent.click(await screen.findByRole('button', { name: /我联络的单位/ }));
+  expect(phone.went.map(({ url }) => url)).toEqual(['/packages/party/unit/index']);
 });

@@ -5,6 +5,7 @@ import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
 import { useMyMembership } from '../../memberships/use-my-membership';
 import { useSession } from '../../platform/session';
+import { ForMyUnits } from './for-my-units';
 import { PartyForm } from './party-form';
 import { PartyState } from './party-state';
 import './index.scss';
@@ -36,6 +37,7 @@ export default function Party() {
   return (
     <PageShell title="党员报到" onRefresh={() => queries.invalidateQueries({ queryKey: ['my-membership'] })}>
       <Lead />
+      {session && <ForMyUnits />}
       {session ? <OfMine /> : <PartyForm />}
     </PageShell>
   );

@@ -6,7 +6,7 @@ import { ChipPicker } from '../../kit/chip-picker';
 import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { ListRow, RowGroup } from '../../kit/list-row';
-import { freeTimes, skillWords } from '../../memberships/membership-words';
+import { freeTimes, skillWords, whatUnitSees } from '../../memberships/membership-words';
 import { useUnits } from '../../memberships/use-units';
 import { goTo } from '../../platform/navigate';
 import { ChipSet } from './chip-set';
@@ -136,7 +136,7 @@ export const PartyFields = ({ draft, change, faults, community }: PartyFieldsPro
     <RowGroup>
       <ListRow
         title="同意单位查看我的服务次数"
-        note="目前单位还不能查看；以后也要您同意才给看，随时能改"
+        note={whatUnitSees}
         checked={draft.unitSeesService}
         onTap={() => change({ unitSeesService: !draft.unitSeesService })}
       />

@@ -12,7 +12,7 @@ import { StateLine } from '../../kit/state-line';
 import { Refused } from '../../kit/trouble';
 import { WhoReads } from '../../kit/who-reads';
 import { WordsField } from '../../kit/words-field';
-import { freeTimeWords, membershipStateWords, skillWords } from '../../memberships/membership-words';
+import { freeTimeWords, membershipStateWords, skillWords, whatUnitSees } from '../../memberships/membership-words';
 import { useEndMembership } from '../../memberships/use-end-membership';
 import { useSetUnitConsent } from '../../memberships/use-set-unit-consent';
 import { useWithdrawMembership } from '../../memberships/use-withdraw-membership';
@@ -50,11 +50,12 @@ const Consent = ({ membership }: OfMine) => {
       <RowGroup>
         <ListRow
           title="同意单位查看我的服务次数"
-          note={unitSeesService ? '您已同意，随时可以关；目前单位还不能查看' : '您没有同意，单位什么也看不到'}
+          note={unitSeesService ? '您已同意，随时可以关，关了单位马上看不到' : '您没有同意，单位什么也看不到'}
           checked={unitSeesService}
           onTap={() => !consent.isPending && turn()}
         />
       </RowGroup>
+      <View className="t-note">{whatUnitSees}</View>
       {consent.error && <Refused words={failureWords[consent.error.code]} />}
     </>
   );

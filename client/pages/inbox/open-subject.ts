@@ -12,7 +12,9 @@ export const openSubject = ({ kind, subject }: Pick<NoticeView, 'kind' | 'subjec
   else if (atDesk.includes(kind))
     goTo('review', { side: subject.type === 'membership' ? 'memberships' : 'residencies' });
   else if (subject.type === 'membership') goTo('party');
+  else if (subject.type === 'unit') goTo('unitService');
   else if (kind === 'door_revealed') goTo('myViews');
+  else if (kind === 'death_corrected') goToTab('me');
   else if (subject.type === 'person') goTo('myExport');
   else if (subject.type === 'announcement') goTo('board', { id: subject.id });
   else if (subject.type === 'suggestion') goTo('letter', { id: subject.id });

@@ -235,3 +235,31 @@ test('whoever acts for nobody is not asked for whom', async () => {
   await screen.findByRole('button', { name: '提交心愿' });
   expect(screen.queryByText('替谁许愿')).toBeNull();
 });
+
+test('who writes of a child says which guardian he is, and only then the wish goes on', async () => {
+  let agreed = false;
+  const needed = { refused: { statusCode: 409, data: { code: 'CONSENT_NEEDED', field: 'consent.child_under_14' } } };
+  const asked = cloud({
+    'GET /v1/me': me,
+    'POST /v1/wishes': () => (agreed ? receipt : needed),
+    'POST /v1/me/consents': () => {
+      agreed = true;
+      return { purpose: 'child_under_14', state: 'given', guardian: 'father' };
+    },
+  });
+  await loggedIn();
+  open(<WishForm />);
+  say('孩子放学没人接，请邻居捎一下');
+  tap('提交心愿');
+  await screen.findByText('同意并继续');
+  tap('同意并继续');
+  expect(screen.getByText('请问过监护人，再点是哪一位同意的。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '父亲' }));
+  tap('同意并继续');
+  await waitFor(() => expect(phone.went).toHaveLength(1));
+  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({
+    purpose: 'child_under_14',
+    edition: 1,
+    guardian: 'father',
+  });
+});

@@ -15,6 +15,8 @@ import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
 import type { Ids, Vault } from '../../kernel/ports';
+import { countService } from '../../memberships/count-service';
+import { serviceCounterOn } from '../../memberships/service-counter.dynamo';
 import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
 import { digestStoreOn } from '../../notices/digest-store.dynamo';
@@ -30,16 +32,19 @@ import type { Cursors } from '../../platform/cursor';
 import type { Reaction } from '../../platform/drive-events';
 import type { TimerActs } from '../../platform/fire-timers';
 import type { Table } from '../../platform/table';
+import { endForDeceased, endForPerson } from '../../privacy/end-for-deceased';
 import { eraseClosedPerson, erasePerson } from '../../privacy/erase-closed-person';
+import { exportStoreOn } from '../../privacy/export-store.dynamo';
+import { farewellOn } from '../../privacy/farewell.dynamo';
 import { keepView } from '../../privacy/keep-view';
 import { prepareExport } from '../../privacy/prepare-export';
+import { viewStoreOn } from '../../privacy/view-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
-import { privacyPortsOn } from './privacy';
 
 const timerRow = z.object({ subjectId: z.string() });
 const photoRow = z.object({ id: z.string() });
@@ -97,6 +102,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   roles: { roles: roleStoreOn(table, cursors), ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
+  memberships: { services: serviceCounterOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
     digests: digestStoreOn(table),
@@ -104,16 +110,27 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
     messenger: parts.messenger,
     alarms: parts.alarms,
   },
-  privacy: privacyPortsOn({ table, vault: parts.vault, cursors, ids }),
+  privacy: { views: viewStoreOn(table, cursors), exports: exportStoreOn(table), vault: parts.vault, ids },
   person: {
     slices: personalDataOn({ table, vault: parts.vault, cursors, ids, objects: parts.objects }),
     formerSelvesOf: formerSelvesOn(table),
   },
+  farewellOf: farewellOn(table),
 });
 
 type Ports = ReturnType<typeof portsOf>;
 
-const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }: Ports): readonly Reaction[] => [
+const reactionsOf = ({
+  audit,
+  wishes,
+  memberships,
+  photos,
+  people,
+  notices,
+  privacy,
+  person,
+  farewellOf,
+}: Ports): readonly Reaction[] => [
   { name: 'appendAudit', run: appendAudit(audit) },
   { name: 'announceEvent', run: announceEvent(notices) },
   { name: 'armDigest', run: armDigest(notices) },
@@ -121,6 +138,7 @@ const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
+  { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
@@ -128,13 +146,15 @@ const reactionsOf = ({ audit, wishes, photos, people, notices, privacy, person }
   { name: 'keepView', run: keepView(privacy) },
   { name: 'prepareExport', run: prepareExport(privacy, person) },
   { name: 'eraseClosedPerson', run: eraseClosedPerson(person) },
+  { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];
 
-const timerActsOf = ({ wishes, photos, roles, announcements, notices, person }: Ports): TimerActs => ({
+const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
   eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),
+  endForDeceased: (row) => endForPerson({ person, farewellOf })(timerRow.parse(row).subjectId),
   expireAnnouncement: (row, at) => {
     const { subjectId, placeId } = announcementTimerRow.parse(row);
     return expireAnnouncement(announcements)(placeId, subjectId, at);

@@ -1,4 +1,5 @@
-import * as contracts from '../../../shared/memberships/contract';
+import * as written from '../../../shared/memberships/contract';
+import * as ofUnits from '../../../shared/memberships/unit-contract';
 import { applyMembership, type MembershipPorts } from '../../memberships/apply-membership';
 import {
   confirmMembership,
@@ -8,10 +9,14 @@ import {
   withdrawMembership,
 } from '../../memberships/decide-membership';
 import { getMyMembership, listMemberships } from '../../memberships/list-memberships';
-import { listUnits, pairUnit, type UnitPorts, unpairUnit } from '../../memberships/pair-unit';
+import { listMyUnits, listUnitService } from '../../memberships/list-unit-service';
+import { endUnitContact, nameUnitContact, type UnitContactPorts } from '../../memberships/name-unit-contact';
+import { listUnits, pairUnit, unpairUnit } from '../../memberships/pair-unit';
 import { route } from '../../platform/http';
 
-export const membershipRoutes = (ports: MembershipPorts & UnitPorts) => [
+const contracts = { ...written, ...ofUnits };
+
+export const membershipRoutes = (ports: MembershipPorts & UnitContactPorts) => [
   route(contracts.applyMembership, applyMembership(ports)),
   route(contracts.getMyMembership, getMyMembership(ports)),
   route(contracts.listMemberships, listMemberships(ports)),
@@ -23,4 +28,8 @@ export const membershipRoutes = (ports: MembershipPorts & UnitPorts) => [
   route(contracts.pairUnit, pairUnit(ports)),
   route(contracts.unpairUnit, unpairUnit(ports)),
   route(contracts.listUnits, listUnits(ports)),
+  route(contracts.nameUnitContact, nameUnitContact(ports)),
+  route(contracts.endUnitContact, endUnitContact(ports)),
+  route(contracts.listMyUnits, listMyUnits(ports)),
+  route(contracts.listUnitService, listUnitService(ports)),
 ];

@@ -4,7 +4,14 @@ import { person, staffOf, type Telling } from '../telling';
 const toAgent = ({ agentId }: ActingEvent, kind: Telling['kind']): readonly Telling[] =>
   agentId === undefined ? [] : [person(agentId, kind)];
 
+/** Whoever is left of the two. */
+const toTheOther = (event: ActingEvent, deceasedId: string): readonly Telling[] =>
+  deceasedId === event.principalId
+    ? toAgent(event, 'principal_deceased')
+    : [person(event.principalId, 'agent_deceased')];
+
 export const actingTellings = (event: ActingEvent): readonly Telling[] => {
+  if (event.deceasedId !== undefined) return toTheOther(event, event.deceasedId);
   switch (event.type) {
     case 'person.numbered':
       return [];

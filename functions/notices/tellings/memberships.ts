@@ -20,11 +20,18 @@ export const membershipTellings = (event: MembershipEvent): readonly Telling[] =
   }
 };
 
-/** The list is there to be read; nobody waits for it. */
+const toContact = ({ contactId }: UnitEvent, kind: Telling['kind']): readonly Telling[] =>
+  contactId === undefined ? [] : [person(contactId, kind)];
+
+/** The list is there to be read; whoever stands for a unit is told, and told when he no longer does. */
 export const unitTellings = (event: UnitEvent): readonly Telling[] => {
   switch (event.type) {
     case 'unit.paired':
-    case 'unit.unpaired':
       return [];
+    case 'unit.contact_named':
+      return toContact(event, 'unit_contact_named');
+    case 'unit.unpaired':
+    case 'unit.contact_ended':
+      return toContact(event, 'unit_contact_ended');
   }
 };

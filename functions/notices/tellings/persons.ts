@@ -6,6 +6,10 @@ export const personTellings = (event: PersonEvent): readonly Telling[] => {
   switch (event.type) {
     case 'person.export_ready':
       return [person(event.personId, 'export_ready')];
+    case 'person.death_corrected':
+      return [person(event.personId, 'death_corrected')];
+    // Whoever acted for him, and for whom he acted, is told by the end of that.
+    case 'person.deceased':
     case 'person.phone_verified':
     case 'person.phone_forgotten':
     case 'person.consent_given':

@@ -9,6 +9,8 @@ export const personKeys = (personId: string) => {
     consents: { pk, sk: 'CONSENTS' },
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
     erasureTimer: { pk, sk: 'TIMER#ERASURE' },
+    death: { pk, sk: 'DEATH' },
+    deathTimer: { pk, sk: 'TIMER#DEATH' },
     /** For whom he acts: who they are, nothing else. */
     actsFor: { pk, sk: 'ACTSFOR' },
     desk: (deskId: string) => ({ pk, sk: `DESK#${deskId}` }),

@@ -17,3 +17,6 @@ export const exportKeys = (personId: string) => {
     part: (part: number) => ({ pk, sk: `PART#${String(part).padStart(4, '0')}` }),
   } as const;
 };
+
+/** Deaths that stand on record, at and under a node. */
+export const deathScope = 'DEATH#recorded';

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { Guardian } from '../../../../shared/kernel/consent';
 import { isSpokenNumber } from '../../../../shared/kernel/id';
 import { personName } from '../../../../shared/kernel/text';
 import { Banner } from '../../../kit/banner';
@@ -10,11 +11,12 @@ import { failureWords } from '../../../kit/failure-words';
 import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
+import { GuardianAsked, guardianConsentOf, guardianMissing } from '../../../privacy/guardian-asked';
 import { useAskToActFor } from '../../../proxies/use-ask-to-act-for';
 
 const kinds = [
   { value: 'relative', word: '亲友' },
-  { value: 'guardian', word: '监护人' },
+  { value: 'guardian', word: '监护人（孩子不满14周岁）' },
 ] as const;
 type Kind = (typeof kinds)[number]['value'];
 
@@ -27,6 +29,7 @@ const useAskForm = (known: string | undefined) => {
   const ask = useAskToActFor();
   const [values, setValues] = useState({ number: '', name: '', ownName: known ?? '' });
   const [kind, setKind] = useState<Kind>('relative');
+  const [guardian, setGuardian] = useState<Guardian>();
   const [tried, setTried] = useState(false);
   const number = values.number.replace(/\s/g, '');
   const ownName = known ?? values.ownName;
@@ -34,18 +37,22 @@ const useAskForm = (known: string | undefined) => {
     ...(personName.safeParse(values.name).success ? {} : { name: '请写家人的姓名，和登记的一致。' }),
     ...(isSpokenNumber(number) ? {} : { number: '编号是八位数字，请和家人核对。' }),
     ...(personName.safeParse(ownName).success ? {} : { ownName: '请写您自己的姓名，家人好知道是谁。' }),
+    ...(kind === 'guardian' && guardian === undefined ? { guardian: guardianMissing } : {}),
   };
   const send = () => {
     setTried(true);
-    if (Object.keys(faults).length === 0) ask.mutate({ body: { number, name: values.name.trim(), ownName, kind } });
+    const forChild = kind === 'guardian' ? guardianConsentOf(guardian) : {};
+    const body = { number, name: values.name.trim(), ownName, kind, ...forChild };
+    if (Object.keys(faults).length === 0) ask.mutate({ body });
   };
   const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-  return { ask, values, change, kind, setKind, faults: tried ? faults : ({} as Partial<typeof faults>), send };
+  const shown = tried ? faults : ({} as Partial<typeof faults>);
+  return { ask, values, change, kind, setKind, guardian, setGuardian, faults: shown, send };
 };
 
 /** 我想替家人办事: he must agree on his own phone before anything can be done. */
 export const AskForm = ({ known }: { known: string | undefined }) => {
-  const { ask, values, change, kind, setKind, faults, send } = useAskForm(known);
+  const { ask, values, change, kind, setKind, guardian, setGuardian, faults, send } = useAskForm(known);
   const code = ask.error?.code;
   return (
     <Card title="我想替家人办事">
@@ -77,6 +84,7 @@ export const AskForm = ({ known }: { known: string | undefined }) => {
         />
       )}
       <ChipPicker label="您是TA的" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+      {kind === 'guardian' && <GuardianAsked value={guardian} onPick={setGuardian} error={faults.guardian} />}
       <WhoReads words="家人看到您的姓名；同意以后，社区也看得到" />
       {code && (
         <Refused words={code in refusedWords ? refusedWords[code as keyof typeof refusedWords] : failureWords[code]} />

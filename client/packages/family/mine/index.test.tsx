@@ -121,3 +121,29 @@ test('a visitor is asked to log in first', () => {
   open(<Family />);
   expect(screen.getByText('登录后替家人办事')).toBeTruthy();
 });
+
+test('a mother who asks to act for her child says so apart from everything else, or nothing is sent', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': none,
+    'GET /v1/my/agents': none,
+    'POST /v1/acting-for': { state: 'asked' },
+  });
+  await loggedIn();
+  open(<Family />);
+  await screen.findByText('我想替家人办事');
+  await waitFor(() => expect(screen.queryByLabelText('您的姓名')).toBeNull());
+  type('家人的姓名', '马小宝');
+  type('家人的编号', '40271830');
+  fireEvent.click(screen.getByRole('radio', { name: '监护人（孩子不满14周岁）' }));
+  tap('请家人同意');
+  expect(screen.getByText('请问过监护人，再点是哪一位同意的。')).toBeTruthy();
+  expect(asked.map(({ url }) => url)).not.toContain('POST /v1/acting-for');
+  fireEvent.click(screen.getByRole('radio', { name: '母亲' }));
+  tap('请家人同意');
+  await screen.findByText(/已告诉家人/);
+  expect(asked.find(({ url }) => url === 'POST /v1/acting-for')?.data).toMatchObject({
+    kind: 'guardian',
+    guardianConsent: { guardian: 'mother', edition: 1 },
+  });
+});

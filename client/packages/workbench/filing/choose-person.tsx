@@ -19,7 +19,7 @@ const most = 5;
 const choiceOf = ({ personId, nameMask, homeName, roomMask, number, child }: PhonelessView) => ({
   value: personId,
   title: `${nameMask} · ${homeName}`,
-  note: [`门牌${roomMask}`, `编号${spacedNumber(number).replace(' ', '\u00a0')}`, child ? '十四岁以下' : '']
+  note: [`门牌${roomMask}`, `编号${spacedNumber(number).replace(' ', '\u00a0')}`, child ? '不满14周岁' : '']
     .filter(Boolean)
     .join(' · '),
 });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { placeKindOf } from '../../../../shared/kernel/place';
+import { deathRecorders } from '../../../../shared/privacy/death';
 import { appointableBy } from '../../../../shared/roles/appointing';
 import { aria } from '../../../kit/aria';
 import { ListRow, RowGroup } from '../../../kit/list-row';
@@ -35,6 +36,14 @@ const Ways = ({ desk }: { desk: Desk }) => (
     )}
     {desk.decidesMembership && (
       <ListRow icon="people" title="结对单位" note="党员报到时可以选的单位" onTap={() => goTo('units')} />
+    )}
+    {deathRecorders.some((role) => desk.roles.includes(role)) && (
+      <ListRow
+        icon="person"
+        title="去世登记"
+        note="停用账号，结束代办；登错了可以更正"
+        onTap={() => goTo('deceased')}
+      />
     )}
   </RowGroup>
 );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { Guardian } from '../../../../shared/kernel/consent';
 import { isSpokenNumber } from '../../../../shared/kernel/id';
 import { personName } from '../../../../shared/kernel/text';
 import type { PhonelessView } from '../../../../shared/proxies/acting-for';
@@ -10,31 +11,33 @@ import { Sheet } from '../../../kit/sheet';
 import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
+import { GuardianAsked, guardianConsentOf, guardianMissing } from '../../../privacy/guardian-asked';
 import { useRecordConsent } from '../../../proxies/use-record-consent';
 
 const ways = [
   { value: 'call', word: '打电话问过' },
   { value: 'visit', word: '上门问过' },
 ] as const;
-const agreed = [{ value: 'yes', word: '监护人已另外同意' }] as const;
 type Way = (typeof ways)[number]['value'];
 
 const useConsentSheet = (person: PhonelessView, onClose: () => void) => {
   const record = useRecordConsent();
   const [values, setValues] = useState({ number: '', name: '' });
   const [how, setHow] = useState<Way>('call');
-  const [guardianConsent, setGuardianConsent] = useState(false);
+  const [guardian, setGuardian] = useState<Guardian>();
   const [tried, setTried] = useState(false);
   const number = values.number.replace(/\s/g, '');
   const faults = {
     ...(personName.safeParse(values.name).success ? {} : { name: '请写家人的姓名。' }),
     ...(isSpokenNumber(number) ? {} : { number: '编号是八位数字，在家人手机的“亲友代办”里。' }),
+    ...(person.child && guardian === undefined ? { guardian: guardianMissing } : {}),
   };
   const send = () => {
     setTried(true);
     if (Object.keys(faults).length > 0) return;
     const kind = person.child ? ('guardian' as const) : ('relative' as const);
-    const body = { number, name: values.name.trim(), kind, how, guardianConsent };
+    const forChild = person.child ? guardianConsentOf(guardian) : {};
+    const body = { number, name: values.name.trim(), kind, how, ...forChild };
     record.mutate({ params: { personId: person.personId }, body }, { onSuccess: onClose });
   };
   const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
@@ -44,8 +47,8 @@ const useConsentSheet = (person: PhonelessView, onClose: () => void) => {
     change,
     how,
     setHow,
-    guardianConsent,
-    setGuardianConsent,
+    guardian,
+    setGuardian,
     faults: tried ? faults : ({} as Partial<typeof faults>),
     send,
   };
@@ -74,13 +77,7 @@ export const ConsentSheet = ({ person, onClose }: { person: PhonelessView; onClo
       />
       <ChipPicker label="怎么问的" options={ways} value={sheet.how} onPick={(how) => sheet.setHow(how ?? 'call')} />
       {person.child && (
-        <ChipPicker
-          label="监护人同意"
-          optional
-          options={agreed}
-          value={sheet.guardianConsent ? 'yes' : undefined}
-          onPick={(picked) => sheet.setGuardianConsent(picked !== undefined)}
-        />
+        <GuardianAsked value={sheet.guardian} onPick={sheet.setGuardian} error={sheet.faults.guardian} />
       )}
       <WhoReads words="这位家人和社区；本人来电时照着说" />
       {sheet.record.error && <Refused words={failureWords[sheet.record.error.code]} />}

@@ -74,7 +74,6 @@ test('staff put a consent on record: of whom, for whom, and how they asked', asy
     name: '马文博',
     kind: 'relative',
     how: 'visit',
-    guardianConsent: false,
   });
 });
 
@@ -84,4 +83,42 @@ test('who serves nowhere finds nobody’s data', async () => {
   open(<PhonelessPage />);
   expect(await screen.findByText('您目前没有要代办的居民')).toBeTruthy();
   expect(asked.map(({ url }) => url)).toEqual(['POST /v1/sessions', 'GET /v1/me']);
+});
+
+test('a child is put on record only with a guardian who says yes, and who that is goes along', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe({ roles: [{ role: 'buildingChief', at: homePath, placeName: '北山里1号楼' }] }),
+    'GET /v1/people-without-phone': { items: [] },
+    'POST /v1/people-without-phone': { personId, number: '40271830' },
+  });
+  await loggedIn();
+  open(<PhonelessPage />);
+  await screen.findByText('登记一位居民');
+  type('居民的姓名', '赵小宝');
+  type('居民的门牌', '2单元301');
+  fireEvent.click(screen.getByRole('radio', { name: '不满14周岁' }));
+  tap('登记');
+  expect(screen.getByText('请问过监护人，再点是哪一位同意的。')).toBeTruthy();
+  expect(asked.map(({ url }) => url)).not.toContain('POST /v1/people-without-phone');
+  fireEvent.click(screen.getByRole('radio', { name: '母亲' }));
+  tap('登记');
+  await screen.findByText(/登记好了，编号 40271830/);
+  expect(asked.find(({ url }) => url === 'POST /v1/people-without-phone')?.data).toMatchObject({
+    child: true,
+    guardianConsent: { guardian: 'mother', edition: 1 },
+  });
+});
+
+test('a guardian’s consent is taken back on a call', async () => {
+  const path = `POST /v1/people-without-phone/${personId}/guardian-consent`;
+  const asked = cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/people-without-phone': { items: [{ ...elder, child: true }] },
+    [path]: { stands: false },
+  });
+  await loggedIn();
+  open(<PhonelessPage />);
+  fireEvent.click(await screen.findByText('监护人的同意'));
+  tap('监护人撤回同意');
+  await waitFor(() => expect(asked.find(({ url }) => url === path)?.data).toEqual({}));
 });

@@ -9,17 +9,19 @@ import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
+import { GuardianSheet } from './guardian-sheet';
 import { LinkSheet } from './link-sheet';
 
 const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
-  const [open, setOpen] = useState<'consent' | 'link'>();
+  const [open, setOpen] = useState<'consent' | 'link' | 'guardian'>();
   const close = () => setOpen(undefined);
   return (
     <Card title={`${person.nameMask} · ${person.homeName}`}>
       <FactRow label="编号">{`${person.number.slice(0, 4)} ${person.number.slice(4)}`}</FactRow>
       <FactRow label="门牌">{person.roomMask}</FactRow>
-      {person.child && <FactRow label="年龄">十四岁以下</FactRow>}
+      {person.child && <FactRow label="年龄">不满14周岁</FactRow>}
       <SecondButton label="替TA许愿" icon="heart" onTap={() => goTo('wishForm', { for: person.personId })} />
+      {person.child && <TextButton label="监护人的同意" onTap={() => setOpen('guardian')} />}
       {takesConsent && (
         <>
           <TextButton label="登记家人代办" onTap={() => setOpen('consent')} />
@@ -27,6 +29,7 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
         </>
       )}
       {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
+      {open === 'guardian' && <GuardianSheet person={person} onClose={close} />}
       {open === 'link' && <LinkSheet person={person} onClose={close} />}
     </Card>
   );

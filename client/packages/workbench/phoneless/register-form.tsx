@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Guardian } from '../../../../shared/kernel/consent';
 import { personName } from '../../../../shared/kernel/text';
 import { roomSchema } from '../../../../shared/people/residency';
 import { Banner } from '../../../kit/banner';
@@ -12,9 +13,10 @@ import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { useChosenPlace } from '../../../people/chosen-place';
 import { goTo } from '../../../platform/navigate';
+import { GuardianAsked, guardianConsentOf, guardianMissing } from '../../../privacy/guardian-asked';
 import { useRegisterPersonWithoutPhone } from '../../../proxies/use-register-person-without-phone';
 
-const children = [{ value: 'child', word: '十四岁以下' }] as const;
+const children = [{ value: 'child', word: '不满14周岁' }] as const;
 
 interface RegisterProps {
   /** What is known of him already. */
@@ -30,21 +32,31 @@ const useRegisterForm = ({ start = nothingKnown, onRegistered }: RegisterProps) 
   const building = place?.path.building;
   const [values, setValues] = useState(start);
   const [child, setChild] = useState(false);
+  const [guardian, setGuardian] = useState<Guardian>();
   const [tried, setTried] = useState(false);
   const faults = {
     ...(personName.safeParse(values.name).success ? {} : { name: '请写居民的姓名。' }),
     ...(building === undefined ? { building: '请选择楼栋。' } : {}),
     ...(roomSchema.safeParse(values.room).success ? {} : { room: '请写门牌，比如 2单元301。' }),
+    ...(child && guardian === undefined ? { guardian: guardianMissing } : {}),
   };
   const send = () => {
     setTried(true);
     if (building === undefined || Object.keys(faults).length > 0) return;
-    const body = { name: values.name.trim(), room: values.room.trim(), building, child };
+    const body = {
+      name: values.name.trim(),
+      room: values.room.trim(),
+      building,
+      child,
+      ...(child ? guardianConsentOf(guardian) : {}),
+    };
     register.mutate(
       { body },
       {
         onSuccess: (registered) => {
           setValues(nothingKnown);
+          setChild(false);
+          setGuardian(undefined);
           onRegistered?.(registered);
         },
       },
@@ -57,6 +69,8 @@ const useRegisterForm = ({ start = nothingKnown, onRegistered }: RegisterProps) 
     change,
     child,
     setChild,
+    guardian,
+    setGuardian,
     home: building === undefined ? undefined : place?.name,
     faults: tried && !register.isSuccess ? faults : ({} as Partial<typeof faults>),
     send,
@@ -96,6 +110,7 @@ export const RegisterFields = (props: RegisterProps) => {
         value={form.child ? 'child' : undefined}
         onPick={(picked) => form.setChild(picked !== undefined)}
       />
+      {form.child && <GuardianAsked value={form.guardian} onPick={form.setGuardian} error={form.faults.guardian} />}
       <WhoReads words="本社区的工作人员看到姓和楼栋；门牌另外加锁，平时谁也看不到" />
       {form.register.error && <Refused words={failureWords[form.register.error.code]} />}
       {form.register.data && (

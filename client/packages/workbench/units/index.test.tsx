@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { spokenNumber } from '../../../../shared/kernel/id';
 import { logOut } from '../../../platform/session';
 import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
 import { aStaffMember, homePath } from '../../../testkit/people';
@@ -64,4 +65,36 @@ test('an empty list says what it is for', async () => {
 test('a list that cannot be fetched says so', async () => {
   await opened({ 'GET /v1/units': refusal('FAULT', 500) });
   expect(await screen.findByText('没能打开')).toBeTruthy();
+});
+
+test('staff name who stands for a unit by the number and the name that he says', async () => {
+  const named = '01K9PERS000000000000000001';
+  const number = spokenNumber('4711471');
+  const asked = await opened({
+    'GET /v1/units': { items: [unit] },
+    [`GET /v1/person-numbers/${number}`]: { personId: named },
+    [`POST /v1/units/${unit.id}/contact`]: { id: unit.id, state: 'paired' },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: '指定联络人' }));
+  fireEvent.click(screen.getByRole('button', { name: '指定为联络人' }));
+  expect(screen.getByText('号码是8位数字，请和本人再核对一遍。')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('他的号码'), { target: { value: number } });
+  fireEvent.change(screen.getByLabelText('他的姓名'), { target: { value: '孙联络' } });
+  fireEvent.click(screen.getByRole('button', { name: '指定为联络人' }));
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST /v1/units/${unit.id}/contact`)?.data).toEqual({
+      personId: named,
+      name: '孙联络',
+    }),
+  );
+});
+
+test('whoever stands for a unit is named to staff, who end it at a tap', async () => {
+  const asked = await opened({
+    'GET /v1/units': { items: [{ ...unit, contactName: '孙联络' }] },
+    [`POST /v1/units/${unit.id}/contact/end`]: { id: unit.id, state: 'paired' },
+  });
+  expect(await screen.findByText('联络人：孙联络')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '取消联络人' }));
+  await waitFor(() => expect(asked.map(({ url }) => url)).toContain(`POST /v1/units/${unit.id}/contact/end`));
 });

@@ -18,6 +18,7 @@ import { usePairUnit } from '../../../memberships/use-pair-unit';
 import { useUnits } from '../../../memberships/use-units';
 import { useUnpairUnit } from '../../../memberships/use-unpair-unit';
 import { Frame } from '../frame';
+import { Contact } from './contact';
 
 const shortest = 2;
 
@@ -61,6 +62,7 @@ const Unit = ({ unit }: { unit: UnitView }) => {
   const unpair = useUnpairUnit();
   return (
     <Card title={unit.name}>
+      <Contact unit={unit} />
       <Field label={`${unitKindWords[unit.unitKind]} · ${unit.communityName}`}>
         {unpair.error && <Refused words={failureWords[unpair.error.code]} />}
         <SecondButton

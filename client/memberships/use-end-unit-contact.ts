@@ -1,0 +1,4 @@
+import { endUnitContact } from '../../shared/memberships/unit-contract';
+import { useAct } from '../platform/act';
+
+export const useEndUnitContact = () => useAct(endUnitContact, [['units']]);

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { consentEditions, type Guardian, type GuardianConsent } from '../../shared/kernel/consent';
+import { ChipPicker } from '../kit/chip-picker';
+import { Refused } from '../kit/trouble';
+import { consentTexts } from './consent-words';
+import './consent-sheet.scss';
+
+const options = [
+  { value: 'mother', word: '母亲' },
+  { value: 'father', word: '父亲' },
+  { value: 'other_guardian', word: '其他监护人' },
+] as const satisfies readonly { value: Guardian; word: string }[];
+
+/** What goes out with the form; absent: nobody has said yes. */
+export const guardianConsentOf = (guardian: Guardian | undefined): { guardianConsent?: GuardianConsent } =>
+  guardian === undefined ? {} : { guardianConsent: { guardian, edition: consentEditions.child_under_14 } };
+
+export const guardianMissing = '请问过监护人，再点是哪一位同意的。';
+
+interface GuardianAskedProps {
+  readonly value: Guardian | undefined;
+  readonly onPick: (guardian: Guardian | undefined) => void;
+  readonly error?: string | undefined;
+}
+
+/** 监护人单独同意: what it is for stands above who says yes. Nothing is chosen beforehand. */
+export const GuardianAsked = ({ value, onPick, error }: GuardianAskedProps) => (
+  <>
+    {consentTexts.child_under_14.lines.map((line) => (
+      <View key={line} className="consent-line">
+        {line}
+      </View>
+    ))}
+    <ChipPicker label="哪位监护人同意" optional options={options} value={value} onPick={onPick} />
+    {error && <Refused words={error} />}
+  </>
+);

@@ -1,0 +1,28 @@
+/** Port: a guardian's consent for a child without a phone, in the child's own record. */
+import type { Consent } from '../../shared/kernel/consent';
+import type { PersonEvent } from '../../shared/privacy/events';
+import type { Asker, Loaded, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Acting } from './acting';
+import type { Phoneless } from './phoneless';
+
+export interface ChildNear {
+  readonly phoneless: Phoneless | undefined;
+  readonly consent: Consent | undefined;
+  /** The asker's own right to act for the child. */
+  readonly acting: Acting | undefined;
+}
+
+export interface ChildConsentChange {
+  readonly consent: Consent;
+  readonly event: PersonEvent;
+}
+
+export interface ChildConsentStore {
+  readonly load: (personId: string, asker: Asker) => Promise<Loaded<ChildNear>>;
+  readonly save: (
+    change: ChildConsentChange,
+    near: ChildNear,
+    asker: Asker,
+    remember: Remembered,
+  ) => Promise<SaveOutcome<ChildNear>>;
+}
