@@ -3,11 +3,17 @@ import type { PhoneMaker, StoryPhone } from './story-phone';
 
 type Way = Pick<PhoneMaker, 'elder'>;
 
-/** Eight digits as a screen shows them, in two halves. */
+const patienceMs = 10_000;
+
+/** Eight digits as a screen shows them, in two halves, as soon as they are there. */
 export const digitsOn = async (phone: StoryPhone): Promise<string> => {
-  const found = /(?<!\d)(\d{4}) (\d{4})(?!\d)/.exec(await phone.text());
-  if (found === null) throw new Error(`no eight digits on:\n${await phone.text()}`);
-  return `${found[1]}${found[2]}`;
+  for (const until = Date.now() + patienceMs; ; ) {
+    const read = await phone.text();
+    const found = /(?<!\d)(\d{4}) (\d{4})(?!\d)/.exec(read);
+    if (found !== null) return `${found[1]}${found[2]}`;
+    if (Date.now() > until) throw new Error(`no eight digits on:\n${read}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 };
 
 /** From home to the page that says the wish was received. */

@@ -48,6 +48,7 @@ const DiedOn = ({
   onPick: (day: string) => void;
 }) => {
   const now = serverNow();
+  const shown = day ? longDayWords(day, now) : '请选日期';
   return (
     <Field label="哪天去世" error={error}>
       <Picker
@@ -56,8 +57,8 @@ const DiedOn = ({
         end={shanghaiDay(now)}
         onChange={({ detail }) => onPick(detail.value)}
       >
-        <View className="field-box" {...aria({ role: 'button', label: '选去世的日期' })}>
-          {day ? longDayWords(day, now) : '请选日期'}
+        <View className="field-box" {...aria({ role: 'button', label: `去世的日期，${shown}` })}>
+          {shown}
         </View>
       </Picker>
     </Field>
