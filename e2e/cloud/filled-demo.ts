@@ -16,7 +16,7 @@ const [folderName, engineName] = ['FILLED_DEMO_FOLDER', 'FILLED_DEMO_ENGINE'] as
 const memory = '/dev/shm';
 
 const openDemo = (wish: Partial<CloudWish>): Promise<Cloud> =>
-  startCloud({ root, port: 0, stage: 'dev', demo: createDemo(root), ticking: false, ...wish });
+  startCloud({ root, port: 0, stage: 'dev', ticking: false, ...wish, demo: wish.demo ?? createDemo(root) });
 
 /** Before the first test. */
 export const fillDemo = async (): Promise<void> => {
@@ -57,15 +57,19 @@ const copyIn = (folder: string): DemoCopy => {
   return { dataDir, drop: () => rmSync(dataDir, { recursive: true, force: true }) };
 };
 
+/** The demo for another engine: the laid-down rows instead of the laying down. */
+const copiedFrom = (dataDir: string): Demo => ({
+  ...createDemo(root),
+  seed: async ({ tableName, write }) => write(await itemsOf(dataDir, tableName)),
+});
+
 /** A cloud with a copy of the demo; where none was laid down, it lays down its own. */
 export const openCopy = async (wish: Partial<CloudWish>): Promise<Cloud> => {
   const folder = process.env[folderName];
   if (folder === undefined) return openDemo(wish);
   const { dataDir, drop } = copyIn(folder);
   const isSameEngine = wish.engine === undefined || wish.engine === process.env[engineName];
-  const demo = createDemo(root);
-  const seed: Demo['seed'] = async ({ tableName, write }) => write(await itemsOf(dataDir, tableName));
-  const cloud = await openDemo(isSameEngine ? { ...wish, dataDir } : { ...wish, demo: { ...demo, seed } });
+  const cloud = await openDemo({ ...wish, ...(isSameEngine ? { dataDir } : { demo: copiedFrom(dataDir) }) });
   const close = async () => {
     await cloud.close();
     drop();

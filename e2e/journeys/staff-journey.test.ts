@@ -1,19 +1,12 @@
 /** A community worker's morning: what waits, in a cellar without a network; a call back; a message from the residents' group. */
-import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
 import type { MiniProgram } from '../mini-program/mini-program';
-import { browserPhones } from './browser-phone';
+import { bothBuilds, root } from './makers';
 import { launchFor, miniPhone, miniPhones } from './mini-phone';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
-const root = join(__dirname, '../..');
 const hour = 3_600_000;
-
-const makers = {
-  'in a browser': (cloud: Cloud): Promise<PhoneMaker> => browserPhones(cloud),
-  'on the built mini-program': async (cloud: Cloud): Promise<PhoneMaker> => miniPhones(root, cloud),
-} as const;
 
 const words = '阳台的纱窗破了一块，想请人帮忙补一补。';
 const taken = '家里灯泡坏了够不着，想请人帮忙换一下';
@@ -103,34 +96,37 @@ describe('a community worker in a cellar, on the built mini-program', () => {
   }, 180_000);
 });
 
-describe.each(Object.keys(makers) as (keyof typeof makers)[])('a message of the residents’ group, %s', (kind) => {
-  let cloud: Cloud;
-  let phones: PhoneMaker;
-  beforeAll(async () => {
-    cloud = await demoCloud();
-    phones = await makers[kind](cloud);
-  }, 120_000);
-  afterAll(async () => {
-    await phones.close();
-    await cloud.close();
-  });
+describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])(
+  'a message of the residents’ group, %s',
+  (kind) => {
+    let cloud: Cloud;
+    let phones: PhoneMaker;
+    beforeAll(async () => {
+      cloud = await demoCloud();
+      phones = await bothBuilds[kind](cloud);
+    }, 120_000);
+    afterAll(async () => {
+      await phones.close();
+      await cloud.close();
+    });
 
-  it('becomes the wish of a neighbour without a phone; her number and her door stay out of it', async () => {
-    const staff = await phones.phoneOf('staff-1');
-    await openToday(staff);
-    await staff.copy(message);
-    await staff.tap('粘贴消息');
-    await staff.sees('不写进心愿的');
-    await staff.sees('北山里1号楼1单元102');
-    await staff.tap('赵** · 古寨社区北山里1号楼');
-    await staff.tap('替TA提交心愿');
-    await staff.sees('请念给TA听');
-    await cloud.drain();
-    await staff.tap('看这个心愿');
-    await staff.sees(taken);
-    await staff.sees('社区代办');
-    const read = await staff.text();
-    expect(['13812345678', '1单元102'].filter((word) => read.includes(word))).toEqual([]);
-    await staff.close();
-  }, 180_000);
-});
+    it('becomes the wish of a neighbour without a phone; her number and her door stay out of it', async () => {
+      const staff = await phones.phoneOf('staff-1');
+      await openToday(staff);
+      await staff.copy(message);
+      await staff.tap('粘贴消息');
+      await staff.sees('不写进心愿的');
+      await staff.sees('北山里1号楼1单元102');
+      await staff.tap('赵** · 古寨社区北山里1号楼');
+      await staff.tap('替TA提交心愿');
+      await staff.sees('请念给TA听');
+      await cloud.drain();
+      await staff.tap('看这个心愿');
+      await staff.sees(taken);
+      await staff.sees('社区代办');
+      const read = await staff.text();
+      expect(['13812345678', '1单元102'].filter((word) => read.includes(word))).toEqual([]);
+      await staff.close();
+    }, 180_000);
+  },
+);

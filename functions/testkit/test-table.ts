@@ -11,6 +11,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { openDatabase } from '../../local/database/database';
 import type { EngineName } from '../../local/database/engines';
+import { plainCall } from '../../local/database/plain-call';
 import { type Row, type Table, tableOn } from '../platform/table';
 import { type Observer, observedClient } from './observed-client';
 import { tablePlan } from './table-plan';
@@ -67,16 +68,6 @@ const differences = (now: readonly Row[], rows: readonly Row[]): WriteRequest[] 
   ];
 };
 
-/** No engine here looks at it, but all want to see one. */
-const signature =
-  'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-const scanHeaders = {
-  'content-type': 'application/x-amz-json-1.0',
-  'x-amz-target': 'DynamoDB_20120810.Scan',
-  'x-amz-date': '20200101T000000Z',
-  authorization: signature,
-};
-
 interface ScanAnswer {
   readonly Items: readonly Told[];
   readonly LastEvaluatedKey?: unknown;
@@ -84,8 +75,7 @@ interface ScanAnswer {
 
 /** In the protocol's own words: the SDK takes longer to read a table than an engine to give it, and whoever looks for crashes looks often. */
 const scan = async (endpoint: string, TableName: string, ExclusiveStartKey?: unknown): Promise<ScanAnswer> => {
-  const body = JSON.stringify({ TableName, ExclusiveStartKey });
-  const answer = await fetch(endpoint, { method: 'POST', headers: scanHeaders, body });
+  const answer = await plainCall(endpoint, 'Scan', { TableName, ExclusiveStartKey });
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as ScanAnswer;
 };

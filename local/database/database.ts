@@ -5,6 +5,7 @@ import { freePort } from '../loopback';
 import { emptyDynoxideFile } from './dynoxide-seed';
 import { chooseEngine, dynoxideFile, type EngineCommand, type EngineName } from './engines';
 import { type GuardedChild, startGuarded } from './guarded-child';
+import { plainCall } from './plain-call';
 
 export interface Database {
   /** Where DynamoDB's protocol is spoken. */
@@ -75,17 +76,7 @@ async function answering(endpoint: string, command: EngineCommand, child: Guarde
 
 async function speaksDynamo(endpoint: string): Promise<boolean> {
   try {
-    const answer = await fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': 'DynamoDB_20120810.ListTables',
-        'x-amz-date': '20200101T000000Z',
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-      },
-      body: '{}',
-    });
+    const answer = await plainCall(endpoint, 'ListTables', {});
     await answer.text();
     return answer.ok;
   } catch {
