@@ -131,7 +131,7 @@ const unitOf = (cell: Cell, contact?: Unit['contact']): Row[] => {
   return [unitRow(unit), unitNameRow(unit)];
 };
 
-const standing = { personId: idOf('somebody else'), name: '孙联络', since: '2026-11-01T00:00:00.000Z' };
+const contact = { personId: idOf('somebody else'), name: '孙联络', since: '2026-11-01T00:00:00.000Z' };
 
 const calleeOf = (cell: Cell): string => (cell.position === 'own' ? idOf(nameOf(cell)) : idOf('somebody else'));
 
@@ -148,10 +148,10 @@ const subjectRows = (cell: Cell): Row[] => {
   const registered = membershipActs[cell.act];
   if (registered !== undefined) return membershipOf(cell, registered);
   if ((roleActs as readonly string[]).includes(cell.act)) return candidateOf(cell);
-  if (cell.act === 'unpairUnit' || cell.act === 'endUnitContact') return unitOf(cell, standing);
+  if (cell.act === 'unpairUnit' || cell.act === 'endUnitContact') return unitOf(cell, contact);
   if ((namingActs as readonly string[]).includes(cell.act)) return [...unitOf(cell), ...candidateOf(cell)];
   if ((representedActs as readonly string[]).includes(cell.act))
-    return unitOf(cell, cell.position === 'own' ? { ...standing, personId: idOf(nameOf(cell)) } : standing);
+    return unitOf(cell, cell.position === 'own' ? { ...contact, personId: idOf(nameOf(cell)) } : contact);
   const received = importActs[cell.act];
   if (received !== undefined) return [jobRow(anImport({ id: subjectOf(cell), received }))];
   return (residencyActs as readonly string[]).includes(cell.act) ? [residencyOf(cell)] : [];
@@ -202,38 +202,35 @@ describe('who may do what, wherever he stands', () => {
   let engine: TestEngine;
   let store: TestTable;
   let cloud: Cloud;
-  const everybody = async (): Promise<TestTable> => {
-    const fresh = await engine.fresh();
+  const everybody = (): Row[] => {
     const people = cellsOf('').flatMap((cell) => personRows({ called: nameOf(cell), grants: grantsOf(cell) }));
     const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
     const phoneSealed = `sealed.${Buffer.from('13800005678').toString('base64url')}`;
     const callee = personRows({ called: 'somebody else', profile: { phoneSealed } });
     const things = [noticeRow(aNotice()), number, unitRow(aUnit()), unitNameRow(aUnit()), ...deskRows()];
-    await fresh.put([...placeRows(), ...people, ...callee, ...things]);
-    return fresh;
+    return [...placeRows(), ...people, ...callee, ...things];
   };
+  /** The same rows for each act, so that only what the last one has changed is laid down anew. */
+  const standing = everybody();
   beforeAll(async () => {
     engine = await openTestEngine();
-    store = await everybody();
+    store = await engine.fresh();
     cloud = cloudOn(store.table);
   });
+  beforeEach(() => store.restore(standing));
   afterAll(() => engine.close());
 
   it.each(matrixActs)('%s is granted and refused as the table says, and a refusal writes nothing', async (act) => {
     const cells = cellsOf(act);
-    const own = await everybody();
-    await own.put(cells.flatMap(subjectRows));
-    const cloudOfAct = cloudOn(own.table);
+    await store.put(cells.flatMap(subjectRows));
     const wrongAmong = async (asked: readonly Cell[]): Promise<string[]> => {
-      const signed = await Promise.all(
-        asked.map(async (cell) => ({ cell, sign: signOf(await askFor(cloudOfAct, cell)) })),
-      );
+      const signed = await Promise.all(asked.map(async (cell) => ({ cell, sign: signOf(await askFor(cloud, cell)) })));
       const wrong = signed.filter(({ cell, sign }) => sign !== expectedSign(cell));
       return wrong.map(({ cell, sign }) => `${nameOf(cell)}: ${sign}, not ${expectedSign(cell)}`);
     };
-    const before = await own.everything();
+    const before = await store.everything();
     expect(await wrongAmong(cells.filter((cell) => expectedSign(cell) !== 'y'))).toEqual([]);
-    const written = changedRows(before, await own.everything());
+    const written = changedRows(before, await store.everything());
     expect(written).toEqual([]);
     expect(await wrongAmong(cells.filter((cell) => expectedSign(cell) === 'y'))).toEqual([]);
   });

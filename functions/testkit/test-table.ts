@@ -2,7 +2,6 @@
 import './quiet';
 import { isDeepStrictEqual } from 'node:util';
 import {
-  type AttributeValue,
   BatchWriteItemCommand,
   CreateTableCommand,
   type DynamoDBClient,
@@ -11,9 +10,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { openDatabase } from '../../local/database/database';
 import type { EngineName } from '../../local/database/engines';
-import { plainCall } from '../../local/database/plain-call';
 import { type Row, type Table, tableOn } from '../platform/table';
 import { type Observer, observedClient } from './observed-client';
+import { mirrorOf, watch } from './table-mirror';
 import { tablePlan } from './table-plan';
 
 export interface TestTable {
@@ -22,13 +21,10 @@ export interface TestTable {
   readonly observer: Observer;
   /** Puts rows past all conditions. */
   readonly put: (rows: readonly Row[]) => Promise<void>;
-  /** Everything that stands in the table, ordered by key. */
+  /** Everything that stands in the table, ordered by key. Only what was written to since the last look is read anew. */
   readonly everything: () => Promise<readonly Row[]>;
-  /**
-   * Makes it hold exactly these rows, by writing only what differs: cheaper than a fresh table with all of them, and cheaper still
-   * for a test that has just looked at everything.
-   */
-  readonly restore: (rows: readonly Row[], standing?: readonly Row[]) => Promise<void>;
+  /** Makes it hold exactly these rows, by writing only what differs: cheaper than a fresh table with all of them. */
+  readonly restore: (rows: readonly Row[]) => Promise<void>;
 }
 
 export interface TestEngine {
@@ -49,7 +45,6 @@ const putOf = (row: Row): WriteRequest => ({ PutRequest: { Item: itemOf(row) } }
 const deleteOf = ({ pk, sk }: Row): WriteRequest => ({ DeleteRequest: { Key: marshall({ pk, sk }) } });
 
 const keyOf = (row: Row): string => `${row.pk} ${row.sk}`;
-const keyed = (rows: readonly Row[]) => new Map(rows.map((row) => [keyOf(row), row]));
 
 /** As an engine gives it back. Tests lay the same rows down again and again. */
 const stored = new WeakMap<Row, Row>();
@@ -60,48 +55,14 @@ const asStored = (row: Row): Row => {
 };
 
 /** What has to be written, so that a table with the first rows holds the second. */
-const differences = (now: readonly Row[], rows: readonly Row[]): WriteRequest[] => {
-  const [held, wanted] = [keyed(now), keyed(rows)];
+const differences = (held: ReadonlyMap<string, Row>, rows: readonly Row[]): WriteRequest[] => {
+  const wanted = new Map(rows.map((row) => [keyOf(row), row]));
   return [
-    ...now.filter((row) => !wanted.has(keyOf(row))).map(deleteOf),
-    ...[...wanted.values()].filter((row) => !isDeepStrictEqual(held.get(keyOf(row)), asStored(row))).map(putOf),
+    ...[...held].filter(([key]) => !wanted.has(key)).map(([, row]) => deleteOf(row)),
+    ...[...wanted]
+      .filter(([key, row]) => !isDeepStrictEqual(held.get(key), asStored(row)))
+      .map(([, row]) => putOf(row)),
   ];
-};
-
-interface ScanAnswer {
-  readonly Items: readonly Told[];
-  readonly LastEvaluatedKey?: unknown;
-}
-
-/** In the protocol's own words: the SDK takes longer to read a table than an engine to give it, and whoever looks for crashes looks often. */
-const scan = async (endpoint: string, TableName: string, ExclusiveStartKey?: unknown): Promise<ScanAnswer> => {
-  const answer = await plainCall(endpoint, 'Scan', { TableName, ExclusiveStartKey });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as ScanAnswer;
-};
-
-type Told = Readonly<Record<string, { readonly B?: string }>>;
-
-/** Bytes travel as base64, and lie in rows as attributes of their own only. */
-const rowFrom = (item: Told): Row =>
-  unmarshall(
-    Object.fromEntries(
-      Object.entries(item).map(([name, value]) => [
-        name,
-        (value.B === undefined ? value : { B: new Uint8Array(Buffer.from(value.B, 'base64')) }) as AttributeValue,
-      ]),
-    ),
-  );
-
-const everythingOn = (endpoint: string, name: string) => async () => {
-  const rows: Row[] = [];
-  let from: unknown;
-  do {
-    const page = await scan(endpoint, name, from);
-    rows.push(...page.Items.map(rowFrom));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 };
 
 export const openTestEngine = async (engine?: EngineName): Promise<TestEngine> => {
@@ -118,14 +79,22 @@ export const openTestEngine = async (engine?: EngineName): Promise<TestEngine> =
       const { client, observer } = observedClient(database.endpoint);
       clients.push(client);
       const write = writeOn(plain, name);
-      const everything = everythingOn(database.endpoint, name);
+      const mirror = mirrorOf(database.endpoint, name);
+      watch(client, mirror);
       return {
         name,
         table: tableOn(client, name),
         observer,
-        put: (rows) => write(rows.map(putOf)),
-        everything,
-        restore: async (rows, standing) => write(differences(standing ?? (await everything()), rows)),
+        put: async (rows) => {
+          await write(rows.map(putOf));
+          mirror.laidDown(rows.map(asStored));
+        },
+        everything: async () =>
+          [...(await mirror.look()).values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+        restore: async (rows) => {
+          await write(differences(await mirror.look(), rows));
+          mirror.laidDown(rows.map(asStored), { alone: true });
+        },
       };
     },
     close: async () => {
