@@ -10,6 +10,13 @@ const settleMs = 400;
 /** Pages that lie under the shown one stay in the document: only what can be seen counts, and the last page lies on top. */
 const seen = (locator: Locator): Locator => locator.filter({ visible: true }).last();
 
+/** A page that slides in lies over the last one for a moment, and both can be read; a person waits until it has come. */
+const oneLies = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll('.taro_page')].filter((each) => each.checkVisibility());
+    return shown.length === 1;
+  });
+
 const byWords = async (page: Page, words: string): Promise<Locator> => {
   const exact = seen(page.getByText(words, { exact: true }));
   const announced = seen(page.locator(`[aria-label="${words}"]`));
@@ -32,6 +39,7 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
   type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
   sees: async (words) => seen(page.getByText(words)).waitFor(),
   text: async () => {
+    await oneLies(page);
     // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, hidden pages left out
     const read = await page.locator('body').innerText();
     const [switcher = ''] = await page.locator('.switcher').allInnerTexts();
