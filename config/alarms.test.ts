@@ -39,6 +39,9 @@ describe.each(stages)('the alarms of %s', (stage) => {
     const lines = [...patterns.join(' ').matchAll(/\$\.line = "(\w+)"/g)].map(([, line]) => line);
     expect(Object.keys(logLines)).toEqual(expect.arrayContaining(lines));
     expect(lines).toContain('TIMERS_RUN');
+    // A fault of a request is a 5xx, which the gateway counts.
+    const faults = Object.keys(logLines).filter((line) => line.endsWith('_FAULT') && line !== 'REQUEST_FAULT');
+    expect(lines).toEqual(expect.arrayContaining(faults));
   });
 
   test('ring when the timers fall silent', () => {
