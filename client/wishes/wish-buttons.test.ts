@@ -2,7 +2,7 @@ import type { WishView } from '../../shared/wishes/wish';
 import { aWishView } from '../testkit/wish-view';
 import { buttonsOf, waitsForOthers } from './wish-buttons';
 
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z' } as const;
+const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
 const on = (part: Partial<WishView>) => buttonsOf(aWishView(part), true);
 
 test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([

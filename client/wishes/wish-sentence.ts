@@ -32,6 +32,7 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
     })[view.state],
   claimer: (view) =>
     ({
+      offered: '社区想请您帮忙，能接吗',
       held: '您已认领，等您帮办',
       delivered: '您已办好，等居民确认',
       confirmed: '心愿达成，谢谢您',

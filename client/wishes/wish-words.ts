@@ -29,6 +29,7 @@ export const wishStateWordsForOthers = {
 
 /** A member's own part in a wish. */
 export const claimStateWords = {
+  offered: { icon: 'hand', word: '社区想请您帮忙', tone: 'waiting' },
   held: { icon: 'hand', word: '您已认领', tone: 'active' },
   delivered: { icon: 'clock', word: '已帮办，等居民确认', tone: 'active' },
   confirmed: { icon: 'done', word: '心愿达成', tone: 'done' },
@@ -65,6 +66,9 @@ export const wishActWords = {
   claimWish: () => '一位邻居认领了',
   releaseWish: () => '邻居临时有事，重新找人',
   deliverWish: () => '邻居帮办好了',
+  extendClaim: () => '邻居需要多几天',
+  remindClaimer: () => '提醒邻居快到日子了',
+  lapseClaim: () => '到期没有办好，重新找人',
   settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,

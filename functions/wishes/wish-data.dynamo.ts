@@ -6,7 +6,7 @@ import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
-import { abandonOf, releaseOf } from './let-go-of-wishes';
+import { abandonOf, declineOf, releaseOf } from './let-go-of-wishes';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -67,10 +67,13 @@ const endEach = async (
     await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
     await after.wish(wishId);
   });
-  const ofHis = ({ claims }: WishStory) => claims.find(({ memberId }) => memberId === personId);
+  const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
   await eachOf(parts.table, ownedBy(ownClaims(personId)), async (row) => {
     const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
-    await letGo(parts, wishId, (story) => releaseOf(story.wish, ofHis(story), { at, eventId, by }));
+    await letGo(parts, wishId, ({ wish, ...story }) => {
+      const moment = { at, eventId, by };
+      return releaseOf(wish, ofHis(story), moment) ?? declineOf(wish, ofHis(story), moment);
+    });
     await after.claim(wishId);
   });
 };

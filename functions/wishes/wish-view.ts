@@ -77,7 +77,16 @@ const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 const judge: readonly Relation[] = ['communityStaff'];
 
 const claimView = (claim: Claim | undefined) =>
-  claim === undefined ? {} : { myClaim: { state: claim.state, claimedAt: claim.claimedAt } };
+  claim === undefined
+    ? {}
+    : {
+        myClaim: {
+          state: claim.state,
+          claimedAt: claim.claimedAt,
+          leaseUntil: claim.leaseUntil,
+          extended: claim.extended,
+        },
+      };
 
 /** Field by field, who may read it; each group names its relations. */
 export const viewOf = (

@@ -10,7 +10,7 @@ import Wish from './index';
 const id = aWishView().id;
 const path = `/v1/wishes/${id}`;
 const me = { personId, roles: [], residencyPending: false, unread: 0, messageGrants: {} };
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z' } as const;
+const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
 const receipt = (state: WishView['state']) => ({ id, number: '40271830', state });
 const card = (last: string) => aWishCard({ id: `01K9ABCDEF0123456789ABCDE${last}` });
 

@@ -1,0 +1,30 @@
+import { daysInMs, later } from '../../shared/kernel/instant';
+import { refuse } from '../../shared/kernel/result';
+import { already, change } from '../kernel/write-act';
+import { actOnWish, type WishRule } from './act-on-wish';
+import { leaseTimerOf } from './claim';
+import { hasWay, receiptOf } from './wish';
+import { changeBy } from './wish-change';
+
+/** 延长: once for each claim; whoever taps again keeps what he has. */
+export const decideExtendClaim: WishRule<undefined> = (found, deed) => {
+  const { wish, claim } = found;
+  if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  if (claim.extended === true) return already(receiptOf(wish));
+  const leaseUntil = later(claim.leaseUntil, daysInMs(wish.extendDays));
+  const extended = { ...claim, leaseUntil, extended: true };
+  return change(
+    changeBy(deed, wish, {
+      to: wish.state,
+      clauses: [{ kind: 'stateIs', state: wish.state }],
+      claim: extended,
+      claimFrom: ['held'],
+      leaseWas: claim.leaseUntil,
+      lease: leaseTimerOf(extended, deed.at),
+      concerned: [claim.memberId],
+    }),
+    receiptOf(wish),
+  );
+};
+
+export const extendClaim = actOnWish('extendClaim', decideExtendClaim);
