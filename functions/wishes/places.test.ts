@@ -127,9 +127,11 @@ const wrongs = (rows: readonly Row[]): string[] => {
         .map(({ pk }) => String(pk).replace('PERSON#', ''))
         .sort()
         .join() !== held.join(),
-    'somebody holds a place and nothing ends his lease': held.some(
-      (id) => !timers.includes(`remindClaimer ${id}`) && !timers.includes(`lapseClaim ${id}`),
-    ),
+    'the leases that run are not those of the places held':
+      timers
+        .flatMap((timer) => /^(?:remindClaimer|lapseClaim) (.+)$/.exec(timer)?.[1] ?? [])
+        .sort()
+        .join() !== held.join(),
     'the count of deliveries is not that of the claims':
       !isLeft && ((wish.deliverers as Set<string> | undefined)?.size ?? 0) !== delivered,
     'the state does not fit the counts': fullness[state]?.(Number(wish.held), delivered, Number(wish.places)) === false,

@@ -4,7 +4,7 @@ import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
-import { ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
+import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
 import { abandonOf, declineOf, releaseOf } from './let-go-of-wishes';
 import type { WishChange } from './wish-change';
@@ -99,7 +99,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [
@@ -107,8 +107,8 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
       { name: 'claims', entries: await shownOf(table, ownedBy(ownClaims(personId)), claimEntry(table, personId)) },
     ];
   },
-  erase: (personId, at) =>
-    endEach(
+  erase: async (personId, at) => {
+    await endEach(
       parts,
       personId,
       { at },
@@ -116,6 +116,8 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
         wish: (wishId) => blankWish(parts, wishId),
         claim: (wishId) => blankClaim(parts, wishId, personId),
       },
-    ),
+    );
+    await parts.table.transact([{ remove: openClaimsKey(personId) }]);
+  },
   end: (personId, farewell) => endEach(parts, personId, farewell, { wish: nothingMore, claim: nothingMore }),
 });

@@ -86,14 +86,17 @@ const openClaim = ({ joins, event }: WishChange): Write[] =>
         },
       ];
 
-/** Whoever has delivered, given back or is released holds nothing any more. */
+/** Whoever has delivered, given back or is released holds nothing any more, and no lease of his runs. */
 const closedClaims = ({ leaves = [], delivers, allClaims, event }: WishChange): Write[] => {
   const released = allClaims?.to === 'released' ? allClaims.members : [];
   const members = new Set([...leaves, ...(delivers === undefined ? [] : [delivers]), ...released]);
-  return [...members].map((memberId) => ({
-    update: openClaimsKey(memberId),
-    change: { set: { kind: 'openClaims' }, takeOut: { wishes: new Set([event.wishId]) } },
-  }));
+  return [...members].flatMap((memberId): Write[] => [
+    {
+      update: openClaimsKey(memberId),
+      change: { set: { kind: 'openClaims' }, takeOut: { wishes: new Set([event.wishId]) } },
+    },
+    { remove: wishKeys(event.wishId).leaseTimer(memberId) },
+  ]);
 };
 
 const otherClaims = ({ allClaims, event }: WishChange): Write[] =>
@@ -119,7 +122,6 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
   return timer === 'drop' ? [{ remove: key }] : [{ put: timerRow(key, wishId, act, timer.fireAt) }];
 };
 
-/** A lease's timer is left where it is when the claim ends: it fires once more, and finds nothing to do. */
 const leaseWrite = ({ lease, event: { wishId } }: WishChange): Write[] => {
   if (lease === undefined) return [];
   const key = wishKeys(wishId).leaseTimer(lease.memberId);
