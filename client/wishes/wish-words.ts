@@ -1,7 +1,7 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
 import type { Through } from '../../shared/kernel/acting';
 import type { WishAct } from '../../shared/wishes/transitions';
-import type { closeReasons, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
+import type { closeReasons, Relation, staffCloseReasons, WishCategory, WishState } from '../../shared/wishes/wish';
 import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
 import type { IconName } from '../kit/icon';
 import type { StateWords } from '../kit/state-line';
@@ -98,6 +98,14 @@ export const closeReasonWords = {
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;
+
+/** The reasons that staff give, as they choose them. */
+export const staffCloseWords = {
+  not_needed: '不需要了',
+  unsafe: '有安全风险',
+  not_possible: '办不到',
+  referred: '转给别的部门',
+} as const satisfies Record<(typeof staffCloseReasons)[number], string>;
 
 /** `1234 5678`: eight digits are read aloud and written down in two halves. */
 export const spacedNumber = (number: string): string => `${number.slice(0, 4)} ${number.slice(4)}`;

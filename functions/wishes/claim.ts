@@ -10,6 +10,10 @@ export const leaseOf = ({ needBy, leaseDays }: Wish, at: Instant): Instant => {
   return needed !== undefined && needed > at ? needed : later(at, daysInMs(leaseDays));
 };
 
+/** Until when it may be extended; once for each claim. */
+export const extensionOf = ({ extendDays }: Wish, { leaseUntil, extended }: Claim): Instant | undefined =>
+  extended === true ? undefined : later(leaseUntil, daysInMs(extendDays));
+
 /** The claimer is reminded a day before his lease ends; of one shorter than two days, half-way. */
 export const leaseTimerOf = (
   { memberId, leaseUntil }: Pick<Claim, 'memberId' | 'leaseUntil'>,

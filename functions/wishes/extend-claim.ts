@@ -1,8 +1,7 @@
-import { daysInMs, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { leaseTimerOf } from './claim';
+import { extensionOf, leaseTimerOf } from './claim';
 import { hasWay, receiptOf } from './wish';
 import { changeBy } from './wish-change';
 
@@ -10,8 +9,8 @@ import { changeBy } from './wish-change';
 export const decideExtendClaim: WishRule<undefined> = (found, deed) => {
   const { wish, claim } = found;
   if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  if (claim.extended === true) return already(receiptOf(wish));
-  const leaseUntil = later(claim.leaseUntil, daysInMs(wish.extendDays));
+  const leaseUntil = extensionOf(wish, claim);
+  if (leaseUntil === undefined) return already(receiptOf(wish));
   const extended = { ...claim, leaseUntil, extended: true };
   return change(
     changeBy(deed, wish, {

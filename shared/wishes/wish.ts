@@ -99,13 +99,6 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
-/** How long a place is held for its claimer, and whether he has had it extended. */
-const leaseShape = {
-  /** Then it returns to the wall by itself; of one that is offered, until when he may answer. */
-  leaseUntil: instantSchema,
-  extended: z.optional(z.boolean()),
-};
-
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
   id: ulidSchema,
@@ -137,7 +130,15 @@ export const wishViewSchema = z.object({
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */
   through: z.optional(throughSchema),
-  myClaim: z.optional(z.object({ state: claimStateSchema, claimedAt: instantSchema, ...leaseShape })),
+  myClaim: z.optional(
+    z.object({
+      state: claimStateSchema,
+      claimedAt: instantSchema,
+      leaseUntil: instantSchema,
+      /** To when he may have it extended; absent when he may not, or has had it. */
+      extendTo: z.optional(instantSchema),
+    }),
+  ),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;
@@ -173,7 +174,8 @@ export const claimRowViewSchema = z.object({
   area: z.string(),
   needBy: z.optional(daySchema),
   claimedAt: instantSchema,
-  ...leaseShape,
+  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer. */
+  leaseUntil: instantSchema,
 });
 export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 
