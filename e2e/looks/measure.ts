@@ -148,7 +148,7 @@ const crowdIn = ({ smallestGap, title }: Measure): string[] => {
   ];
 };
 
-/** Words, and targets that are drawn as boxes, too near to the screen's side or to each other; runs inside the page as well. */
+/** Words, and targets that are drawn as boxes, too near to the screen's side or to each other, and words that leave their box; runs inside the page as well. */
 const squeezedIn = ({ margin, gap }: { margin: number; gap: number }): string[] => {
   const isDrawn = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -199,7 +199,13 @@ const squeezedIn = ({ margin, gap }: { margin: number; gap: number }): string[] 
       .filter(({ apart }) => apart < gap - 0.5)
       .map(({ name, apart }) => `${Math.round(apart)} between: ${one.name.slice(0, 16)} and ${name.slice(0, 16)}`),
   );
-  return [...new Set([...atSide, ...touching])];
+  const cut = boxes.flatMap(({ element, box }) =>
+    words
+      .filter((inner) => element.contains(inner.element))
+      .filter((inner) => inner.box.top < box.top || inner.box.bottom > box.bottom)
+      .map(({ name }) => `cut: ${name.slice(0, 16)}`),
+  );
+  return [...new Set([...atSide, ...touching, ...cut])];
 };
 
 /** 返回 and 打电话, by which a reader of 关怀版 finds out of every page; the first page of all calls by its first row. */
