@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { inBrowser } from '../platform/surface';
 import { aria } from './aria';
 import { Icon, type IconName } from './icon';
@@ -55,4 +55,6 @@ export const ListRow = ({ title, onTap, icon, note, aside, expanded, checked }: 
   </View>
 );
 
-export const RowGroup = ({ children }: { children: ReactNode }) => <View className="rows">{children}</View>;
+/** No rows, no frame. */
+export const RowGroup = ({ children }: { children: ReactNode }) =>
+  Children.toArray(children).length === 0 ? null : <View className="rows">{children}</View>;

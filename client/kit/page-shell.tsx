@@ -49,7 +49,7 @@ export const PageShell = ({ title, children, onRefresh = noRefresh, ...is }: Pag
     <View className={`shell ${modeClass[mode]} ${tab && inBrowser ? 'shell-tab' : ''}`}>
       {inBrowser && <TitleBar title={title} back={!tab && !elder} />}
       {elder && !home && <ElderBar />}
-      <View className={wide ? 'shell-wide' : 'shell-column'} {...aria({ role: 'main' })}>
+      <View className={`shell-column ${wide ? 'shell-wide' : ''}`} {...aria({ role: 'main' })}>
         {children}
       </View>
     </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { consentEditions, type Guardian, type GuardianConsent } from '../../shared/kernel/consent';
 import { ChipPicker } from '../kit/chip-picker';
-import { Refused } from '../kit/trouble';
+import { Field } from '../kit/field';
 import { consentTexts } from './consent-words';
 import './consent-sheet.scss';
 
@@ -31,7 +31,8 @@ export const GuardianAsked = ({ value, onPick, error }: GuardianAskedProps) => (
         {line}
       </View>
     ))}
-    <ChipPicker label="哪位监护人同意" optional options={options} value={value} onPick={onPick} />
-    {error && <Refused words={error} />}
+    <Field label="哪位监护人同意" error={error}>
+      <ChipPicker label="哪位监护人同意" optional options={options} value={value} onPick={onPick} />
+    </Field>
   </>
 );

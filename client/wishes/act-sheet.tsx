@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { PrimaryButton } from '../kit/button';
 import { failureWords } from '../kit/failure-words';
@@ -33,9 +32,7 @@ export const ActSheet = ({ title, button, busy, thrown, onSend, onClose, readers
   <Sheet open title={title} onClose={onClose}>
     {children}
     <WhoReads words={readers} />
-    <View className="act-sheet-foot">
-      {thrown && <Refused words={failureWords[thrown.code]} />}
-      <PrimaryButton label={button} busy={busy} onTap={onSend} />
-    </View>
+    {thrown && <Refused words={failureWords[thrown.code]} />}
+    <PrimaryButton label={button} busy={busy} onTap={onSend} />
   </Sheet>
 );

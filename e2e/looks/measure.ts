@@ -14,6 +14,9 @@ export interface Measure {
   readonly contrast: number;
 }
 
+/** CSS pixels that keep words, and targets that are drawn as boxes, off the screen's sides and off each other. */
+const clearance = { margin: 12, gap: 8 };
+
 const care: Measure = { smallestType: 20, smallestTarget: 60, smallestGap: 12, title: 30, contrast: 7 };
 
 /** 关怀版 asks more of each. A note on a page that both read is set in 20 there, nothing smaller. */
@@ -145,6 +148,66 @@ const crowdIn = ({ smallestGap, title }: Measure): string[] => {
   ];
 };
 
+/** Words, and targets that are drawn as boxes, too near to the screen's side or to each other, and words that leave their box; runs inside the page as well. */
+const squeezedIn = ({ margin, gap }: { margin: number; gap: number }): string[] => {
+  const isDrawn = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    // A browser's own tab bar is WeChat's to draw, and the local cloud's own chip is no part of the page.
+    element.closest('.taro-tabbar__tabbar, .switcher, textarea, script, style') === null;
+  const layerOf = (element: Element): Element | null => {
+    const isLifted = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+    const { parentElement } = element;
+    return isLifted || parentElement === null ? element : layerOf(parentElement);
+  };
+  const wordsIn = (element: Element) =>
+    [...element.childNodes]
+      .filter((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '')
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return { element, name: (node.textContent ?? '').trim(), box: range.getBoundingClientRect() };
+      });
+  /** A line of a list, a tab and a button of mere words have neither a side nor a ground of their own. */
+  const isBoxed = (element: Element): boolean => {
+    const { borderLeftWidth, backgroundColor } = getComputedStyle(element);
+    return borderLeftWidth !== '0px' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
+  };
+  const words = [...document.querySelectorAll('body *')].filter(isDrawn).flatMap(wordsIn);
+  const boxes = [
+    ...document.querySelectorAll('[role=button], [role=link], [role=radio], [role=switch], input, textarea'),
+  ]
+    .filter((element) => isDrawn(element) && isBoxed(element))
+    .map((element) => ({
+      element,
+      name: element.getAttribute('aria-label') ?? (element.textContent ?? '').trim(),
+      box: element.getBoundingClientRect(),
+    }));
+  const seen = [...words, ...boxes].filter(({ box }) => box.width > 1 && box.height > 1);
+  const atSide = seen
+    .map(({ name, box }) => ({ name, left: Math.min(box.left, document.documentElement.clientWidth - box.right) }))
+    .filter(({ left }) => left < margin - 0.5)
+    .map(({ name, left }) => `${Math.round(left)} from the side: ${name.slice(0, 16)}`);
+  const touching = boxes.flatMap((one) =>
+    seen
+      .filter(({ element }) => !one.element.contains(element) && !element.contains(one.element))
+      .filter(({ element }) => layerOf(element) === layerOf(one.element))
+      .map(({ name, box }) => {
+        const across = Math.max(one.box.left - box.right, box.left - one.box.right, 0);
+        const down = Math.max(one.box.top - box.bottom, box.top - one.box.bottom, 0);
+        return { name, apart: Math.hypot(across, down) };
+      })
+      .filter(({ apart }) => apart < gap - 0.5)
+      .map(({ name, apart }) => `${Math.round(apart)} between: ${one.name.slice(0, 16)} and ${name.slice(0, 16)}`),
+  );
+  const cut = boxes.flatMap(({ element, box }) =>
+    words
+      .filter((inner) => element.contains(inner.element))
+      .filter((inner) => inner.box.top < box.top || inner.box.bottom > box.bottom)
+      .map(({ name }) => `cut: ${name.slice(0, 16)}`),
+  );
+  return [...new Set([...atSide, ...touching, ...cut])];
+};
+
 /** 返回 and 打电话, by which a reader of 关怀版 finds out of every page; the first page of all calls by its first row. */
 const exitsIn = (home: boolean): string[] => {
   const spoken = [...document.querySelectorAll('[role=button]')]
@@ -160,6 +223,7 @@ export const faultsOf = async (page: Page, shown: ShownPage, mode: ReadingMode):
   return [
     ...(await page.evaluate(faultsIn, measure)),
     ...(await page.evaluate(crowdIn, measure)),
+    ...(await page.evaluate(squeezedIn, clearance)),
     ...(isElder ? await page.evaluate(exitsIn, shown.name === 'home') : []),
   ];
 };

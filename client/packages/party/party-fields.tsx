@@ -65,14 +65,14 @@ const Unit = ({ street, draft, error, change }: { street: string | undefined } &
         onChange={(unit) => change({ unit, unitId: undefined })}
       />
       {suggested.length > 0 && (
-        <View className="party-units">
+        <Field label="已和社区结对的单位">
           <ChipPicker
             label="已和社区结对的单位"
             options={suggested.slice(0, mostSuggested).map(({ id, name }) => ({ value: id, word: name }))}
             value={draft.unitId}
             onPick={(unitId) => change({ unitId, unit: suggested.find(({ id }) => id === unitId)?.name ?? '' })}
           />
-        </View>
+        </Field>
       )}
     </>
   );

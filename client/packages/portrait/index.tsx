@@ -28,9 +28,7 @@ const Chosen = ({ photoId }: { photoId: string }) => {
   return (
     <>
       <PhotoCard photoId={photoId} label="我的照片" />
-      <View className="portrait-acts">
-        <SecondButton label="撤回照片" onTap={() => setAsking(true)} />
-      </View>
+      <SecondButton label="撤回照片" onTap={() => setAsking(true)} />
       <WithdrawSheet photoId={photoId} open={asking} onClose={() => setAsking(false)} />
     </>
   );

@@ -5,6 +5,7 @@ import { Banner } from '../../kit/banner';
 import { PrimaryButton, TextButton } from '../../kit/button';
 import { ChipPicker } from '../../kit/chip-picker';
 import { failureWords } from '../../kit/failure-words';
+import { Field } from '../../kit/field';
 import { QueryView } from '../../kit/query-view';
 import { Sheet } from '../../kit/sheet';
 import { Refused } from '../../kit/trouble';
@@ -46,14 +47,14 @@ const Chosen = ({ row, onDone }: { row: ActingRowView; onDone: (words: string) =
     );
   return (
     <>
-      <View className="end-reason">
+      <Field label="为什么取消">
         <ChipPicker
           label="为什么取消"
           options={reasons.map((words) => ({ value: words, word: words }))}
           value={reason}
           onPick={(picked) => setReason(picked ?? reason)}
         />
-      </View>
+      </Field>
       <View className="end-readers">
         <WhoReads words="双方和社区" />
       </View>

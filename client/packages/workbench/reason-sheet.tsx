@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { PrimaryButton } from '../../kit/button';
 import { ChipPicker } from '../../kit/chip-picker';
+import { Field } from '../../kit/field';
 import { Sheet } from '../../kit/sheet';
 import { Refused } from '../../kit/trouble';
 import { WhoReads } from '../../kit/who-reads';
@@ -42,22 +43,22 @@ export const ReasonSheet = ({ open, title, consequence, usual, act, limit, ...re
   return (
     <Sheet open={open} title={title} onClose={rest.onClose}>
       <View className="reason-consequence">{consequence}</View>
-      <ChipPicker
-        label="常用理由"
-        options={usual.map((words) => ({ value: words, word: words }))}
-        value={reason}
-        onPick={(words) => change(words ?? '')}
-      />
-      <View className="reason-own">
-        <WordsField
-          label="理由"
+      <Field label="常用理由">
+        <ChipPicker
+          label="常用理由"
+          options={usual.map((words) => ({ value: words, word: words }))}
           value={reason}
-          max={limit}
-          placeholder="选一条，或自己写"
-          error={missing ? '请写明理由，至少两个字。' : undefined}
-          onChange={change}
+          onPick={(words) => change(words ?? '')}
         />
-      </View>
+      </Field>
+      <WordsField
+        label="理由"
+        value={reason}
+        max={limit}
+        placeholder="选一条，或自己写"
+        error={missing ? '请写明理由，至少两个字。' : undefined}
+        onChange={change}
+      />
       <WhoReads words="居民本人和社区" />
       {rest.refused && <Refused words={rest.refused} />}
       <PrimaryButton label={act} busy={rest.busy} onTap={give} />

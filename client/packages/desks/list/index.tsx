@@ -41,7 +41,7 @@ const NewDesk = () => {
       {!inBrowser && <PrimaryButton label="扫码登录" onTap={scan} />}
       <Field label="或输入8位数字" error={wrong}>
         <Input
-          className="desks-code"
+          className="field-box"
           type="number"
           maxlength={9}
           value={typed}

@@ -8,6 +8,7 @@ import { PrimaryButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
 import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
@@ -83,7 +84,9 @@ export const AskForm = ({ known }: { known: string | undefined }) => {
           onChange={(ownName) => change({ ownName })}
         />
       )}
-      <ChipPicker label="您是TA的" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+      <Field label="您是TA的">
+        <ChipPicker label="您是TA的" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+      </Field>
       {kind === 'guardian' && <GuardianAsked value={guardian} onPick={setGuardian} error={faults.guardian} />}
       <WhoReads words="家人看到您的姓名；同意以后，社区也看得到" />
       {code && (

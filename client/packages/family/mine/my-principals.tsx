@@ -20,13 +20,11 @@ const Principal = ({ acting }: { acting: ActingView }) => {
         {[isSelf ? '' : actingKindWords[acting.kind], consentLine(acting, serverNow())].filter(Boolean).join(' · ')}
       </View>
       {isActive && (
-        <View className="family-second">
-          <SecondButton
-            label={isSelf ? '用这份登记许愿' : `替${acting.name}许愿`}
-            icon="heart"
-            onTap={() => goTo('wishForm', { for: acting.principalId })}
-          />
-        </View>
+        <SecondButton
+          label={isSelf ? '用这份登记许愿' : `替${acting.name}许愿`}
+          icon="heart"
+          onTap={() => goTo('wishForm', { for: acting.principalId })}
+        />
       )}
       {(isActive || acting.state === 'asked') && !isSelf && (
         <TextButton label={isActive ? '不再代办' : '不问了'} quiet onTap={() => setEnding(true)} />

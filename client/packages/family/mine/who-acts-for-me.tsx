@@ -29,9 +29,7 @@ const Asked = ({ acting }: { acting: ActingView }) => {
       <WhoReads words="您、TA和社区；每件事都记着是谁替谁办的" />
       {thrown && <Refused words={failureWords[thrown.code]} />}
       <PrimaryButton label="同意代办" busy={agree.isPending} onTap={() => agree.mutate(given)} />
-      <View className="family-second">
-        <SecondButton label="不同意" busy={decline.isPending} onTap={() => decline.mutate(given)} />
-      </View>
+      <SecondButton label="不同意" busy={decline.isPending} onTap={() => decline.mutate(given)} />
     </Card>
   );
 };

@@ -59,14 +59,18 @@ const Closing = ({ onClosed }: { onClosed: () => void }) => {
       <Lines title="会留下的" lines={[stays]} />
       <SecondButton label="先下载我的信息" onTap={() => goTo('myExport')} />
       <PrimaryButton label="注销账号" onTap={() => setAsking(true)} />
-      <TextButton quiet label="先不注销" onTap={goBack} />
+      <View className="t-center">
+        <TextButton quiet label="先不注销" onTap={goBack} />
+      </View>
       <Sheet open={asking} title="真的要注销吗" onClose={() => setAsking(false)}>
         <View className="privacy-words">
           注销后不能恢复。没办完的心愿、投诉建议和代办会结束，您认领的会退回心愿墙，相关的人会收到通知。
         </View>
         {close.error && <Refused words={failureWords[close.error.code]} />}
         <PrimaryButton label="我知道了，注销我的账号" busy={close.isPending} onTap={send} />
-        <TextButton quiet label="不注销" onTap={() => setAsking(false)} />
+        <View className="t-center">
+          <TextButton quiet label="不注销" onTap={() => setAsking(false)} />
+        </View>
       </Sheet>
     </>
   );

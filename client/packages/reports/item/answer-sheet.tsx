@@ -4,6 +4,7 @@ import { reportWordsSchema } from '../../../../shared/reports/report';
 import { PrimaryButton } from '../../../kit/button';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
 import { Sheet } from '../../../kit/sheet';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
@@ -31,7 +32,9 @@ export const AnswerSheet = ({ reportId, onClose }: { reportId: string; onClose: 
   };
   return (
     <Sheet open title="答复举报" onClose={onClose}>
-      <ChipPicker label="看下来" options={findings} value={finding} onPick={setFinding} />
+      <Field label="看下来">
+        <ChipPicker label="看下来" options={findings} value={finding} onPick={setFinding} />
+      </Field>
       <WordsField
         label="怎么告诉举报的人"
         value={words}

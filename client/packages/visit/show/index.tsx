@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type VisitRole, visitRoles } from '../../../../shared/visits/visit';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
+import { Field } from '../../../kit/field';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
 import { LogInFirst } from '../../../people/log-in-first';
@@ -23,12 +24,14 @@ const ByDuty = ({ duties }: { duties: readonly VisitRole[] }) => {
   return (
     <>
       {duties.length > 1 && (
-        <ChipPicker
-          label="以什么身份上门"
-          options={duties.map((value) => ({ value, word: visitRoleWords[value] }))}
-          value={role}
-          onPick={(next) => setPicked(next ?? role)}
-        />
+        <Field label="以什么身份上门">
+          <ChipPicker
+            label="以什么身份上门"
+            options={duties.map((value) => ({ value, word: visitRoleWords[value] }))}
+            value={role}
+            onPick={(next) => setPicked(next ?? role)}
+          />
+        </Field>
       )}
       <LiveCode key={role} body={{ role }} />
     </>

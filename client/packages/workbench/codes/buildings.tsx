@@ -47,7 +47,7 @@ export const BuildingsUnder = ({ placeId }: { placeId: string }) => (
   <QueryView query={usePlaces(placeId)}>
     {(places) => {
       if (placeKindOf(placeId) !== 'grid') return places.map((place) => <Grid key={place.id} place={place} />);
-      if (places.length === 0) return <View className="codes-none t-note">还没有楼栋</View>;
+      if (places.length === 0) return <View className="t-note">还没有楼栋</View>;
       return (
         <RowGroup>
           {places.map((place) => (

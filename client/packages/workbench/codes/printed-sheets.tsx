@@ -63,10 +63,10 @@ export const PrintedSheets = ({ placeId }: { placeId: string }) => (
   <Card title="打印用的PDF">
     <QueryView query={useBuildingSheets(placeId)}>
       {(view) => (
-        <View className="codes-sheets">
+        <>
           <Standing view={view} />
           {view.state !== 'working' && <Ask placeId={placeId} again={view.state === 'ready'} />}
-        </View>
+        </>
       )}
     </QueryView>
   </Card>

@@ -6,7 +6,7 @@ import { PrimaryButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
-import { FactRow } from '../../../kit/field';
+import { FactRow, Field } from '../../../kit/field';
 import { Sheet } from '../../../kit/sheet';
 import { dayWords } from '../../../kit/time-words';
 import { Refused } from '../../../kit/trouble';
@@ -46,8 +46,9 @@ const CloseAccount = ({ death, onClose }: SheetProps) => {
   return (
     <Sheet open title="家属请求删除资料" onClose={onClose}>
       <View>请先问清：来的是不是近亲属，TA生前有没有另外的安排。有安排的，照TA的意思办，不要点下面。</View>
-      <ChipPicker label="来的是TA的" optional options={relatives} value={askedBy} onPick={setAskedBy} />
-      {tried && askedBy === undefined && <Refused words="请点来的是哪一位近亲属。" />}
+      <Field label="来的是TA的" error={tried && askedBy === undefined ? '请点来的是哪一位近亲属。' : undefined}>
+        <ChipPicker label="来的是TA的" optional options={relatives} value={askedBy} onPick={setAskedBy} />
+      </Field>
       <View className="t-note">删除后不能恢复。必须留下的只留不带姓名的记录。</View>
       {close.error && <Refused words={failureWords[close.error.code]} />}
       <PrimaryButton label="没有别的安排，删除资料" busy={close.isPending} onTap={send} />

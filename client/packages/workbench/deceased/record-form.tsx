@@ -129,14 +129,15 @@ export const RecordForm = () => {
         onChange={(name) => change({ name })}
       />
       <DiedOn day={told.diedOn} error={shown.diedOn} onPick={(diedOn) => change({ diedOn })} />
-      <ChipPicker
-        label="谁告知的"
-        optional
-        options={tellers}
-        value={told.toldBy}
-        onPick={(toldBy) => change({ toldBy })}
-      />
-      {shown.toldBy && <Refused words={shown.toldBy} />}
+      <Field label="谁告知的" error={shown.toldBy}>
+        <ChipPicker
+          label="谁告知的"
+          optional
+          options={tellers}
+          value={told.toldBy}
+          onPick={(toldBy) => change({ toldBy })}
+        />
+      </Field>
       <SecondButton label="下一步" onTap={next} />
       {confirming && <Confirm told={told} record={record} onClose={close} />}
     </Card>

@@ -23,7 +23,6 @@ import './index.scss';
 const WhichMessage = ({ pasted }: Pick<Filing, 'pasted'>) => (
   <Banner icon="reply" tone="waiting" words="上次还有一条没有提交。">
     <SecondButton label="改用刚复制的" onTap={pasted.takeFresh} />
-    <View className="filing-or" />
     <SecondButton label="接着写上次的" onTap={pasted.leaveFresh} />
   </Banner>
 );

@@ -91,13 +91,11 @@ const Head = ({ view }: { view: ImportView }) => {
       {sentence && <Refused words={sentence} />}
       {cancel.error && <Refused words={failureWords[cancel.error.code]} />}
       {canStop(view) && (
-        <View className="import-act">
-          <SecondButton
-            label="停止，已导入的保留"
-            busy={cancel.isPending}
-            onTap={() => cancel.mutate({ params: { importId: view.id } })}
-          />
-        </View>
+        <SecondButton
+          label="停止，已导入的保留"
+          busy={cancel.isPending}
+          onTap={() => cancel.mutate({ params: { importId: view.id } })}
+        />
       )}
     </Card>
   );

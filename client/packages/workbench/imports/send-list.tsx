@@ -8,6 +8,7 @@ import { PrimaryButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { chooseFile } from '../../../platform/choose-file';
@@ -32,17 +33,17 @@ export const SendList = ({ placeId, onSent }: { placeId: string; onSent: (import
   const refused = objection ?? (sending.error ? failureWords[sending.error.code] : undefined);
   return (
     <Card title="导入一份名单">
-      <ChipPicker label="哪种名单" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+      <Field label="哪种名单">
+        <ChipPicker label="哪种名单" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+      </Field>
       <View className="t-note">{kindHints[kind]}</View>
       <WhoReads words="本社区和街道的工作人员" />
       {refused && <Refused words={refused} />}
-      <View className="import-act">
-        <PrimaryButton
-          label={sending.isPending ? `正在上传 ${Math.round(share * 100)}%` : '选择文件并导入'}
-          busy={sending.isPending}
-          onTap={() => void choose()}
-        />
-      </View>
+      <PrimaryButton
+        label={sending.isPending ? `正在上传 ${Math.round(share * 100)}%` : '选择文件并导入'}
+        busy={sending.isPending}
+        onTap={() => void choose()}
+      />
     </Card>
   );
 };

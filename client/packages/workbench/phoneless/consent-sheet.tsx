@@ -7,6 +7,7 @@ import type { PhonelessView } from '../../../../shared/proxies/acting-for';
 import { PrimaryButton } from '../../../kit/button';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
 import { Sheet } from '../../../kit/sheet';
 import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
@@ -75,7 +76,9 @@ export const ConsentSheet = ({ person, onClose }: { person: PhonelessView; onClo
         error={sheet.faults.number}
         onChange={(number) => sheet.change({ number })}
       />
-      <ChipPicker label="怎么问的" options={ways} value={sheet.how} onPick={(how) => sheet.setHow(how ?? 'call')} />
+      <Field label="怎么问的">
+        <ChipPicker label="怎么问的" options={ways} value={sheet.how} onPick={(how) => sheet.setHow(how ?? 'call')} />
+      </Field>
       {person.child && (
         <GuardianAsked value={sheet.guardian} onPick={sheet.setGuardian} error={sheet.faults.guardian} />
       )}

@@ -103,13 +103,15 @@ export const RegisterFields = (props: RegisterProps) => {
         error={form.faults.room}
         onChange={(room) => form.change({ room })}
       />
-      <ChipPicker
-        label="年龄"
-        optional
-        options={children}
-        value={form.child ? 'child' : undefined}
-        onPick={(picked) => form.setChild(picked !== undefined)}
-      />
+      <Field label="年龄" hint="满14周岁的不用选">
+        <ChipPicker
+          label="年龄"
+          optional
+          options={children}
+          value={form.child ? 'child' : undefined}
+          onPick={(picked) => form.setChild(picked !== undefined)}
+        />
+      </Field>
       {form.child && <GuardianAsked value={form.guardian} onPick={form.setGuardian} error={form.faults.guardian} />}
       <WhoReads words="本社区的工作人员看到姓和楼栋；门牌另外加锁，平时谁也看不到" />
       {form.register.error && <Refused words={failureWords[form.register.error.code]} />}

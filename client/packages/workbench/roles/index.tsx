@@ -69,11 +69,7 @@ const Roles = ({ desk }: { desk: Desk }) => {
           onPick={(picked) => setShown(picked ?? shown)}
         />
       </View>
-      {row && (
-        <View className="roles-act">
-          <PrimaryButton label={`任命${roleWords[row.role]}`} icon="plus" onTap={() => setAppointing(true)} />
-        </View>
-      )}
+      {row && <PrimaryButton label={`任命${roleWords[row.role]}`} icon="plus" onTap={() => setAppointing(true)} />}
       {row ? <Holders placeId={desk.placeId} row={row} /> : <Record placeId={desk.placeId} />}
       {row && appointing && (
         <AppointSheet desk={desk} role={row.role} kinds={row.at} onClose={() => setAppointing(false)} />
