@@ -34,7 +34,6 @@ export type WishCategory = z.infer<typeof wishCategorySchema>;
 /** Why a wish was closed without being met; conversions are closings that hand it on. */
 export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
 export const closeReasonSchema = z.enum(closeReasons);
-export type CloseReason = z.infer<typeof closeReasonSchema>;
 
 /** Those that staff give; the others follow from something else. */
 export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible', 'referred'] as const;
