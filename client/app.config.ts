@@ -37,6 +37,7 @@ export default defineAppConfig({
         'today/index',
         'review/index',
         'people/index',
+        'dispatch/index',
         'roles/index',
         'units/index',
         'phoneless/index',

@@ -3,7 +3,7 @@
  * same bytes. Source maps lie beside the bundles and are never packaged.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { functionEntries } from './function-entries.mjs';
@@ -13,9 +13,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const entries = functionEntries(root);
 /** Bytes. A larger bundle starts more slowly than people wait. */
 const bundleLimit = 450 * 1024;
-/** Nobody waits for the one that prints: it brings what makes a PDF. */
-const printingLimit = 1300 * 1024;
-const limitOf = (path) => (path.endsWith('/printing.cjs') ? printingLimit : bundleLimit);
+/** Nobody waits for these: each holds the reactions and due acts of every slice, or what makes a PDF. */
+const unhurriedLimits = { stream: 600 * 1024, timers: 600 * 1024, printing: 1300 * 1024 };
+const limitOf = (path) => unhurriedLimits[basename(path, '.cjs')] ?? bundleLimit;
 
 const sheetFont = 'node_modules/@embedpdf/fonts-sc';
 /** What a function reads at run time: beside the bundles, each in the package of its function and in no other. */

@@ -33,6 +33,7 @@ export const pages = {
   today: '/packages/workbench/today/index',
   review: '/packages/workbench/review/index',
   people: '/packages/workbench/people/index',
+  dispatch: '/packages/workbench/dispatch/index',
   portrait: '/packages/portrait/index',
   roles: '/packages/workbench/roles/index',
   units: '/packages/workbench/units/index',

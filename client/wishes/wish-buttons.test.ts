@@ -2,7 +2,7 @@ import type { WishView } from '../../shared/wishes/wish';
 import { aWishView } from '../testkit/wish-view';
 import { buttonsOf, waitsForOthers } from './wish-buttons';
 
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z' } as const;
+const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
 const on = (part: Partial<WishView>) => buttonsOf(aWishView(part), true);
 
 test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
@@ -22,9 +22,9 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     { rest: ['withdrawWish'] },
   ],
   [
-    'staff publish a new wish or ask back',
+    'staff publish a new wish, dispatch it, ask back or end it',
     { state: 'submitted', relations: ['communityStaff'] },
-    { primary: 'publishWish', rest: ['askWishInfo'] },
+    { primary: 'publishWish', rest: ['assignWish', 'askWishInfo', 'closeWish'] },
   ],
   [
     'a member takes an open wish',
@@ -35,6 +35,20 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     'a claimer tells what he has done, or gives it back',
     { state: 'claimed', relations: ['claimer', 'eligibleMember'], myClaim: held },
     { primary: 'deliverWish', rest: ['releaseWish'] },
+  ],
+  [
+    'a claimer who may has it extended as well',
+    {
+      state: 'claimed',
+      relations: ['claimer'],
+      myClaim: { ...held, extendTo: '2026-12-17T04:00:00.000Z' },
+    },
+    { primary: 'deliverWish', rest: ['extendClaim', 'releaseWish'] },
+  ],
+  [
+    'whoever was asked takes it on, or says that he can’t',
+    { state: 'assigned', relations: ['assignee', 'eligibleMember'], myClaim: { ...held, state: 'offered' } },
+    { primary: 'acceptAssignment', rest: ['declineAssignment'] },
   ],
   ['a grid worker looks on', { state: 'submitted', relations: ['overseer'] }, { rest: [] }],
   [
@@ -52,10 +66,12 @@ test('nobody is offered to claim or to publish his own wish', () => {
 });
 
 test('once a neighbour has delivered, the wish cannot be taken back, but the resident or staff need wait for nobody else', () => {
-  for (const relation of ['author', 'communityStaff'] as const)
-    expect(on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] })).toEqual({
-      rest: ['settleWish'],
-    });
+  const readBy = (relation: 'author' | 'communityStaff') =>
+    on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] });
+  expect([readBy('author'), readBy('communityStaff')]).toEqual([
+    { rest: ['settleWish'] },
+    { rest: ['settleWish', 'closeWish'] },
+  ]);
 });
 
 test('a passer-by is offered to help, and asked who he is only when he taps', () => {

@@ -6,31 +6,48 @@ import type { WishView } from '../../shared/wishes/wish';
 const byUrgency = [
   'confirmWish',
   'resubmitWish',
+  'acceptAssignment',
   'deliverWish',
   'publishWish',
   'claimWish',
+  'assignWish',
   'askWishInfo',
+  'declineAssignment',
+  'extendClaim',
   'settleWish',
   'releaseWish',
   'withdrawWish',
+  'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
 
-const mayBePrimary: readonly WishButton[] = ['confirmWish', 'resubmitWish', 'deliverWish', 'publishWish', 'claimWish'];
+const mayBePrimary: readonly WishButton[] = [
+  'confirmWish',
+  'resubmitWish',
+  'acceptAssignment',
+  'deliverWish',
+  'publishWish',
+  'claimWish',
+];
 
 /** Somebody else must sort and meet one's own wish. */
-const notForOnesOwn: readonly WishButton[] = ['publishWish', 'claimWish'];
+const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish'];
 
 export interface WishButtons {
   readonly primary?: WishButton;
   readonly rest: readonly WishButton[];
 }
 
-/** Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled. */
+/**
+ * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
+ * taken on is not dispatched; a lease is extended once.
+ */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
-  !(act === 'settleWish' && view.delivered === 0);
+  !(act === 'settleWish' && view.delivered === 0) &&
+  !(act === 'assignWish' && view.held > 0) &&
+  !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
 const relationsOf = (view: WishView, known: boolean): WishView['relations'] =>
@@ -58,6 +75,11 @@ export const buttonWords = {
   resubmitWish: '去补充',
   deliverWish: '我办好了',
   publishWish: '发布到心愿墙',
+  assignWish: '派给一位党员',
+  acceptAssignment: '我来帮',
+  declineAssignment: '这次来不了',
+  extendClaim: '来不及，延长几天',
+  closeWish: '结束这个心愿',
   claimWish: '我来帮',
   askWishInfo: '请居民补充',
   settleWish: '够了，不再等人',
@@ -71,6 +93,11 @@ export const doneWords = {
   resubmitWish: '补充好了，社区接着看。',
   deliverWish: '已告诉居民，等居民确认。谢谢您！',
   publishWish: '已发布到心愿墙。',
+  assignWish: '已派单，等TA答复。来不了会自动放到心愿墙。',
+  acceptAssignment: '接单成功，谢谢您！帮好以后，请回来点“我办好了”。',
+  declineAssignment: '没关系，已告诉社区，会请别的邻居来帮。',
+  extendClaim: '延长好了，居民会收到新的日期。',
+  closeWish: '已结束，居民会收到您写的原因。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
   askWishInfo: '已请居民补充。',
   settleWish: '好的，不再等别人了。办好了就请确认。',

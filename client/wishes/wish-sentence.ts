@@ -32,6 +32,7 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
     })[view.state],
   claimer: (view) =>
     ({
+      offered: '社区想请您帮忙，能接吗',
       held: '您已认领，等您帮办',
       delivered: '您已办好，等居民确认',
       confirmed: '心愿达成，谢谢您',
@@ -102,6 +103,10 @@ export interface Next {
 
 /** What is next and by when; nothing where the wish has come to its end. */
 export const nextOf = (view: WishView, now: Instant): Next | undefined => {
+  if (view.myClaim?.state === 'held' || view.myClaim?.state === 'offered') {
+    const { words: when, late } = dueWords(view.myClaim.leaseUntil, now);
+    return { title: view.myClaim.state === 'held' ? '请您帮办' : '请您答复', when, late };
+  }
   const title = promised(view.state, view.relations.includes('author') ? '您' : '居民');
   if (title === undefined) return undefined;
   if (view.dueAt === undefined) return { title, late: false };

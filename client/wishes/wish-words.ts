@@ -1,7 +1,7 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
 import type { Through } from '../../shared/kernel/acting';
 import type { WishAct } from '../../shared/wishes/transitions';
-import type { closeReasons, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
+import type { closeReasons, Relation, staffCloseReasons, WishCategory, WishState } from '../../shared/wishes/wish';
 import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
 import type { IconName } from '../kit/icon';
 import type { StateWords } from '../kit/state-line';
@@ -29,6 +29,7 @@ export const wishStateWordsForOthers = {
 
 /** A member's own part in a wish. */
 export const claimStateWords = {
+  offered: { icon: 'hand', word: '社区想请您帮忙', tone: 'waiting' },
   held: { icon: 'hand', word: '您已认领', tone: 'active' },
   delivered: { icon: 'clock', word: '已帮办，等居民确认', tone: 'active' },
   confirmed: { icon: 'done', word: '心愿达成', tone: 'done' },
@@ -65,6 +66,9 @@ export const wishActWords = {
   claimWish: () => '一位邻居认领了',
   releaseWish: () => '邻居临时有事，重新找人',
   deliverWish: () => '邻居帮办好了',
+  extendClaim: () => '邻居需要多几天',
+  remindClaimer: () => '提醒邻居快到日子了',
+  lapseClaim: () => '到期没有办好，重新找人',
   settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
@@ -94,6 +98,14 @@ export const closeReasonWords = {
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;
+
+/** The reasons that staff give, as they choose them. */
+export const staffCloseWords = {
+  not_needed: '不需要了',
+  unsafe: '有安全风险',
+  not_possible: '办不到',
+  referred: '转给别的部门',
+} as const satisfies Record<(typeof staffCloseReasons)[number], string>;
 
 /** `1234 5678`: eight digits are read aloud and written down in two halves. */
 export const spacedNumber = (number: string): string => `${number.slice(0, 4)} ${number.slice(4)}`;

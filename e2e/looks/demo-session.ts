@@ -56,11 +56,30 @@ const somebodyAsks: Finds = async (url, session) => {
   return agentWho('asked')(url, session);
 };
 
+const claimIn =
+  (state: string): Finds =>
+  async (url, session) => {
+    const items: { wishId: string; state: string }[] = (await get(`${url}/v1/my/claims`, session)).items;
+    const found = items.find((item) => item.state === state);
+    if (found === undefined) throw new Error(`nobody's claim is ${state}`);
+    return `id=${found.wishId}`;
+  };
+
+/** The longest waiting of the community whose staff he is. */
+const toReview: Finds = async (url, session) => {
+  const { roles } = await get(`${url}/v1/me`, session);
+  const queue = `${url}/v1/wish-queue?place=${roles[0].at.community}&state=submitted`;
+  return `id=${(await get(queue, session)).items[0].id}`;
+};
+
 const finds: Readonly<Record<Subject, Finds>> = {
   /** The newest completed one of his list, else his newest. */
   ownWish: wishIn('completed', 'any'),
   ownDelivered: wishIn('delivered'),
   ownNeedsInfo: wishIn('needs_info'),
+  offeredToHim: claimIn('offered'),
+  heldByHim: claimIn('held'),
+  toReview,
   ownHelper: agentWho('active'),
   ownAsker: somebodyAsks,
 };

@@ -4,7 +4,15 @@
 export type ReadingMode = 'standard' | 'care' | 'larger';
 
 /** One thing of the person's own, which his session finds; the page's address names it. */
-export type Subject = 'ownWish' | 'ownDelivered' | 'ownNeedsInfo' | 'ownHelper' | 'ownAsker';
+export type Subject =
+  | 'ownWish'
+  | 'ownDelivered'
+  | 'ownNeedsInfo'
+  | 'offeredToHim'
+  | 'heldByHim'
+  | 'toReview'
+  | 'ownHelper'
+  | 'ownAsker';
 
 export interface ShownPage {
   readonly name: string;

@@ -162,6 +162,30 @@ const unconfirmed: Work = {
   at: overdue,
 };
 
+const unanswered: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('assignWish', grantedAsks.assignWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: (_, background) => background.tick(later(noon, 3 * day)),
+  at: later(noon, 3 * day),
+};
+
+/** The reminder, a day before, and the end. */
+const leaseEnds: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('claimWish', grantedAsks.claimWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    for (const days of [13, 14]) {
+      await background.tick(later(noon, days * day));
+      await pump(store, background, later(noon, days * day));
+    }
+  },
+  at: later(noon, 14 * day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -219,6 +243,13 @@ const works: Record<string, Work> = {
   'a wish is amended by its author: staff are told and its words are read': afterAct('resubmitWish'),
   'a wish is published: the author is told, with a message': afterAct('publishWish'),
   'a claim is told to the author, with a message': afterAct('claimWish'),
+  'a wish is dispatched: whoever is asked and the author are told': afterAct('assignWish'),
+  'a dispatch is accepted: the author is told': afterAct('acceptAssignment'),
+  'a dispatch is declined: the author and staff are told': afterAct('declineAssignment'),
+  'a dispatch is not answered: it goes onto the wall': unanswered,
+  'a claimer needs longer: the author is told until when': afterAct('extendClaim'),
+  'a claim’s lease ends: he is reminded, then the place returns to the wall': leaseEnds,
+  'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),

@@ -76,14 +76,18 @@ const signOf = ({ code }: Answer): string => (code === undefined ? 'y' : (signs[
 const wishOf = (cell: Cell, state: WishState): Row[] => {
   const id = subjectOf(cell);
   const asker = idOf(nameOf(cell));
-  const holdsPlace = cell.position === 'assigned';
+  // A wish of which somebody holds a place is not dispatched; one that is dispatched is offered to him.
+  const isOffered = cell.position === 'assigned' && state === 'assigned';
+  const holdsPlace = cell.position === 'assigned' && !isOffered && cell.act !== 'assignWish';
   // One who has delivered already gives the wish something to settle for.
   const deliverers = cell.act === 'settleWish' ? [idOf('helper')] : [];
   const holders = [...deliverers, ...(holdsPlace ? [asker] : [])];
   const author = cell.position === 'own' ? asker : idOf('somebody else');
   const places = state === 'published' ? holders.length + 1 : 1;
-  const wish = aWish({ id, state, authorId: author, places, holders, deliverers });
-  return [wishRow(wish), ...(holdsPlace ? [claimRow(aClaim({ wishId: id, memberId: asker }))] : [])];
+  const assigneeId = isOffered ? asker : idOf('somebody else');
+  const wish = aWish({ id, state, authorId: author, places, holders, deliverers, assigneeId });
+  const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : 'held' });
+  return [wishRow(wish), ...(holdsPlace || isOffered ? [claimRow(claim)] : [])];
 };
 
 const residencyOf = (cell: Cell): Row =>
@@ -207,8 +211,9 @@ describe('who may do what, wherever he stands', () => {
     const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
     const phoneSealed = `sealed.${Buffer.from('13800005678').toString('base64url')}`;
     const callee = personRows({ called: 'somebody else', profile: { phoneSealed } });
+    const member = personRows({ called: 'member', grants: [aGrant('partyMember')] });
     const things = [noticeRow(aNotice()), number, unitRow(aUnit()), unitNameRow(aUnit()), ...deskRows()];
-    return [...placeRows(), ...people, ...callee, ...things];
+    return [...placeRows(), ...people, ...callee, ...member, ...things];
   };
   /** The same rows for each act, so that only what the last one has changed is laid down anew. */
   const standing = everybody();

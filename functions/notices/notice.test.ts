@@ -77,17 +77,36 @@ const tellings: Record<string, readonly string[]> = {
   'wish.info_asked': household('wish_info_asked (reviewResult)'),
   'wish.resubmitted': [`${staff}: wish_to_review (inbox)`],
   'wish.published': household('wish_published (reviewResult)'),
-  'wish.assigned': [],
-  'wish.assignment_accepted': [],
-  'wish.assignment_declined': [],
+  'wish.assigned': [
+    'anna: wish_assigned (progress)',
+    'bert: wish_assigned (progress)',
+    ...household('wish_asked_of_neighbour (inbox)'),
+  ],
+  'wish.assignment_accepted': household('wish_claimed (progress)'),
+  'wish.assignment_declined': [
+    ...household('wish_assignment_declined (inbox)'),
+    `${staff}: wish_assignment_declined (inbox)`,
+  ],
   'wish.claimed': household('wish_claimed (progress)'),
   'wish.released': [...household('wish_released (progress)'), `${staff}: wish_released (inbox)`],
   'wish.delivered': household('wish_delivered (progress)'),
   'wish.settled': ['anna: wish_settled (progress)', 'bert: wish_settled (progress)'],
   'wish.completed': ['anna: wish_completed (progress)', 'bert: wish_completed (progress)'],
+  'wish.claim_extended': household('wish_claim_extended (inbox)'),
+  'wish.claim_reminded': ['anna: wish_claim_reminded (progress)', 'bert: wish_claim_reminded (progress)'],
+  'wish.claim_lapsed': [
+    'anna: wish_claim_lapsed (inbox)',
+    'bert: wish_claim_lapsed (inbox)',
+    ...household('wish_released (progress)'),
+    `${staff}: wish_released (inbox)`,
+  ],
   'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`],
   'wish.withdrawn': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
-  'wish.closed': [],
+  'wish.closed': [
+    ...household('wish_closed (progress)'),
+    'anna: wish_closed_for_helper (progress)',
+    'bert: wish_closed_for_helper (progress)',
+  ],
   'wish.abandoned': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'residency.requested': [`${staff}: residency_to_confirm (inbox)`],
   'residency.confirmed': ['newcomer: residency_confirmed (inbox)'],
@@ -217,6 +236,13 @@ describe('a wish settled', () => {
       'anna: wish_settled (progress)',
       ...household('wish_delivered (progress)'),
     ]);
+  });
+});
+
+describe('a dispatch that nobody answered', () => {
+  it('is told to whoever was asked as well: it is not held against him', () => {
+    const event = aWishEvent({ type: 'wish.assignment_declined', by: 'system', claimerIds: [idOf('anna')] });
+    expect(tellingsOf(event).map(told)).toContain('anna: wish_assignment_lapsed (inbox)');
   });
 });
 

@@ -11,13 +11,14 @@ export interface ThinWishStore extends WishStore {
 
 const emptyPage = async () => accept({ items: [], next: undefined });
 
-export const thinWishStore = ({ wish, claim }: WishNear): ThinWishStore => {
+export const thinWishStore = (near: WishNear): ThinWishStore => {
+  const { wish, claim } = near;
   const saved: WishChange[] = [];
   const added: NewWish[] = [];
   return {
     saved,
     added,
-    load: async () => ({ entity: { wish, claim }, remembered: undefined }),
+    load: async () => ({ entity: near, remembered: undefined }),
     save: async (change) => {
       saved.push(change);
       return { kind: 'saved' };

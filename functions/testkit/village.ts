@@ -1,7 +1,7 @@
 /** A few people, wishes in every state that has an act, one residency that waits: enough for every act to be granted once. */
 import type { RoleGrant } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
-import type { WishState } from '../../shared/wishes/wish';
+import type { ClaimState, WishState } from '../../shared/wishes/wish';
 import { headOf } from '../announcements/announcement';
 import { announcementRow, boardRow } from '../announcements/announcement-store.dynamo';
 import { emptyBoard, pinned } from '../announcements/board';
@@ -17,6 +17,7 @@ import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
 import { gridPortraitKey, myPortraitKey, traceKey } from '../platform/keys/files';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
+import { openClaimsKey } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
 import { reportRow } from '../reports/report-store.dynamo';
@@ -94,20 +95,31 @@ const registeredRows = (): Row[] => [
   ...shownWrites(claimers, claimers).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
 
-const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered'];
+const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered', 'assigned'];
 /** For three: one has delivered, one still holds a place, one was never found. */
 export const partlyMet = idOf('wish partly met');
 export const wishIn = (state: WishState): string => idOf(`wish ${state}`);
 
+const claimStateIn: Partial<Record<WishState, ClaimState>> = {
+  assigned: 'offered',
+  claimed: 'held',
+  delivered: 'delivered',
+};
+
 const wishRows = (state: WishState, index: number): Row[] => {
   const taken = state === 'claimed' || state === 'delivered';
+  const offered = state === 'assigned';
   const id = wishIn(state);
   const number = spokenNumber(String(7_000_000 + index));
-  const memberId = idOf('claimer');
+  const memberId = idOf(offered ? 'member' : 'claimer');
   const deliverers = state === 'delivered' ? [memberId] : [];
-  const wish = aWish({ id, number, state, holders: taken ? [memberId] : [], deliverers });
-  const claim = aClaim({ wishId: id, number, memberId, state: state === 'delivered' ? 'delivered' : 'held' });
-  return [wishRow(wish), ...(taken ? [claimRow(claim)] : [])];
+  const parties = { holders: taken ? [memberId] : [], deliverers, ...(offered ? { assigneeId: memberId } : {}) };
+  const wish = aWish({ id, number, state, ...parties });
+  const claim = claimStateIn[state];
+  return [
+    wishRow(wish),
+    ...(claim === undefined ? [] : [claimRow(aClaim({ wishId: id, number, memberId, state: claim }))]),
+  ];
 };
 
 const partlyMetRows = (): Row[] => {
@@ -118,6 +130,7 @@ const partlyMetRows = (): Row[] => {
     wishRow(aWish({ ...wish, state: 'published', places: 3, holders: [helper, claimer], deliverers: [helper] })),
     claimRow(aClaim({ ...claim, memberId: helper, state: 'delivered' })),
     claimRow(aClaim({ ...claim, memberId: claimer, state: 'held' })),
+    { ...openClaimsKey(claimer), kind: 'openClaims', wishes: new Set([partlyMet, wishIn('claimed')]) },
   ];
 };
 
@@ -415,9 +428,17 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   askWishInfo: onWish('staff', 'submitted', { question: '哪一盏灯？' }),
   resubmitWish: onWish('author', 'needs_info', { words: '卧室顶灯的灯泡坏了' }),
   publishWish: onWish('staff', 'submitted', { publicWords: '帮邻居换灯泡', category: 'repair', places: 2 }),
+  assignWish: onWish('staff', 'submitted', {
+    memberId: idOf('member'),
+    issued: { publicWords: '帮邻居换灯泡', category: 'repair', places: 1 },
+  }),
+  acceptAssignment: onWish('member', 'assigned'),
+  declineAssignment: onWish('member', 'assigned', { reason: '这两天在外地' }),
   claimWish: onWish('member', 'published'),
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
+  extendClaim: onWish('claimer', 'claimed'),
+  closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
   settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   withdrawWish: onWish('author', 'claimed'),

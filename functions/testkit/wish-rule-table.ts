@@ -6,7 +6,7 @@ import type { Wish } from '../wishes/wish';
 import { aGrant } from './builders';
 import { idOf } from './fixed';
 
-export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish' | 'abandonWish'>;
+export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish' | 'abandonWish' | 'remindClaimer' | 'lapseClaim'>;
 
 export const member = aGrant('partyMember');
 export const staff = aGrant('communityStaff');
@@ -26,6 +26,8 @@ export const stands = {
   staff: { grants: [staff] },
   overseer: { grants: [overseer] },
   assignee: { wish: { assigneeId: idOf('asker') } },
+  offered: { claim: 'offered', wish: { assigneeId: idOf('asker') } },
+  'eligible, offered': { grants: [member], claim: 'offered', wish: { assigneeId: idOf('asker') } },
   held: { claim: 'held' },
   delivered: { claim: 'delivered' },
   confirmed: { claim: 'confirmed' },
@@ -57,6 +59,8 @@ export const everyone: Record<StandName, string> = {
   staff: insider,
   overseer: insider,
   assignee: insider,
+  offered: insider,
+  'eligible, offered': insider,
   held: insider,
   delivered: insider,
   confirmed: insider,
@@ -87,8 +91,20 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   askWishInfo: byStaff('     N ! ! ! ! ! ! ! !'),
   resubmitWish: byAuthor('   ! S ! ! ! ! ! ! !'),
   publishWish: { ...byStaff('P ! ! ! ! ! ! ! !'), 'author, staff': own },
+  assignWish: { ...byStaff(' A ! A ! ! ! ! ! !'), 'author, staff': own },
+  acceptAssignment: {
+    assignee: wrong,
+    offered: '               ! ! ! - ! ! ! ! !',
+    'eligible, offered': '   ! ! ! C ! ! ! ! !',
+  },
+  declineAssignment: {
+    assignee: wrong,
+    offered: '               ! ! ! P ! ! ! ! !',
+    'eligible, offered': '   ! ! ! P ! ! ! ! !',
+  },
   claimWish: {
     eligible: '              ! ! C ! t t t ! !',
+    'eligible, offered': '   ! ! ! ! t t t ! !',
     'eligible, released': '  ! ! C ! t t t ! !',
     'eligible, held': done,
     'eligible, delivered': done,
@@ -97,12 +113,14 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
   deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
+  extendClaim: byClaim('     ! ! P ! C ! ! ! !', wrong, wrong),
   settleWish: {
     ...byAuthor('            ! ! D ! D = ! ! !'),
     ...byStaff('             ! ! D ! D = ! ! !'),
   },
   confirmWish: byAuthor('    ! ! ! ! ! F = ! !'),
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
+  closeWish: byStaff('       X X X X X X ! ! ='),
 };
 
 /** The states that the database is asked to accept, by hand too. */
@@ -110,12 +128,17 @@ export const accepted: Record<RuledAct, string> = {
   askWishInfo: 'submitted',
   resubmitWish: 'needs_info',
   publishWish: 'submitted',
+  assignWish: 'submitted published',
+  acceptAssignment: 'assigned',
+  declineAssignment: 'assigned',
   claimWish: 'published',
   releaseWish: 'published claimed',
   deliverWish: 'published claimed',
+  extendClaim: 'published claimed',
   settleWish: 'published claimed',
   confirmWish: 'delivered',
   withdrawWish: 'submitted needs_info published assigned claimed',
+  closeWish: 'submitted needs_info published assigned claimed delivered',
 };
 
 export const letters: Record<WishState, string> = {

@@ -1,14 +1,17 @@
 import type { Result } from '../../shared/kernel/result';
-import { wishKeys } from '../platform/keys/wishes';
+import { defaultSettings } from '../../shared/kernel/settings';
+import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
+import type { Asking } from '../wishes/act-on-wish';
 import { decideClaimWish } from '../wishes/claim-wish';
 import type { Claim, Wish } from '../wishes/wish';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import type { PageOf } from '../wishes/wish-store';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
-import { aClaim, anActor, aWish } from './builders';
+import { aClaim, aGrant, aWish } from './builders';
 import { idOf, noon } from './fixed';
 import { home, otherStreet } from './places';
 import { cursors } from './routes';
+import { personRows } from './rows';
 import type { StoreContract } from './store-contract';
 
 const asker = { personId: idOf('anna'), key: 'a-tap-of-the-test', at: noon };
@@ -21,8 +24,10 @@ const deed = {
   actorId: asker.personId,
 } as const;
 
-const claimOf = (wish: Wish, claim?: Claim) => {
-  const decision = decideClaimWish({ wish, claim }, deed, undefined, anActor('member'));
+const asking: Asking = { author: { consents: [] }, settings: defaultSettings, relations: ['eligibleMember'] };
+
+const claimOf = (wish: Wish, claim?: Claim, openClaims: readonly string[] = []) => {
+  const decision = decideClaimWish({ wish, claim, openClaims }, deed, undefined, asking);
   if (!decision.ok || decision.value.kind !== 'change') throw new Error('the rule allows it');
   return decision.value.change;
 };
@@ -96,6 +101,35 @@ export const wishStoreContract: StoreContract = (fresh) => {
     expect((await store.save(claimOf(wish, released), { wish, claim: released }, again, remember)).kind).toBe(
       'refused',
     );
+  });
+
+  it('a member who holds as many places as he may is met, and what he holds comes back', async () => {
+    const { table, put, everything } = await fresh();
+    const wish = aWish({ state: 'published', places: 2 });
+    const held = ['first', 'second', 'third'].map(idOf);
+    await put([wishRow(wish), { ...openClaimsKey(asker.personId), kind: 'openClaims', wishes: new Set(held) }]);
+    const rows = await everything();
+    const store = wishStoreOn(table, cursors);
+    const { openClaims } = (await store.load(wish.id, asker)).entity;
+    expect([...(openClaims ?? [])].sort()).toEqual([...held].sort());
+    // Decided on what he held a moment before.
+    const outcome = await store.save(claimOf(wish), { wish, claim: undefined, openClaims: [] }, asker, remember);
+    const entity = { wish, claim: undefined, openClaims: expect.arrayContaining(held) };
+    expect(outcome).toMatchObject({ kind: 'refused', current: { entity } });
+    expect(await everything()).toEqual(rows);
+  });
+
+  it('whoever an act names is loaded with it, and is nobody where there is nobody', async () => {
+    const { table, put } = await fresh();
+    const claim = aClaim({ memberId: idOf('bert'), state: 'released' });
+    const grants = [aGrant('partyMember')];
+    await put([wishRow(aWish()), claimRow(claim), ...personRows({ called: 'bert', grants })]);
+    const store = wishStoreOn(table, cursors);
+    const named = async (called: string) => (await store.load(aWish().id, asker, idOf(called))).entity.member;
+    expect([await named('bert'), await named('nobody')]).toEqual([
+      { personId: idOf('bert'), grants, claim },
+      { personId: idOf('nobody'), grants: [], claim: undefined },
+    ]);
   });
 
   it('two wishes never bear the same spoken number', async () => {

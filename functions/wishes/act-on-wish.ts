@@ -2,6 +2,7 @@
 import type { Actor } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
+import type { Settings } from '../../shared/kernel/settings';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { Relation, WishReceipt } from '../../shared/wishes/wish';
 import type { Idempotency } from '../kernel/asked';
@@ -25,12 +26,20 @@ export interface AskedOnWish<Body> {
 
 export type WishDecision = Decision<WishChange, WishReceipt>;
 
-/** Pure: what this act makes of this wish. `deed` names who, when and as what; consents are the author's. */
+/** What a rule may ask for beside the wish. */
+export interface Asking {
+  readonly author: WishAuthor;
+  /** The asker's own. */
+  readonly settings: Settings;
+  readonly relations: readonly Relation[];
+}
+
+/** Pure: what this act makes of this wish. `deed` names who, when and as what. */
 export type WishRule<Body> = (
   found: FoundWish,
   deed: Deed & { readonly actorId: string },
   body: Body,
-  author: WishAuthor,
+  asking: Asking,
 ) => Result<WishDecision>;
 
 /** The relation in which the act counts as done: the first of the machine's that the asker has. */
@@ -42,15 +51,16 @@ const actingAs = (act: WishAct, relations: readonly Relation[]): Relation => {
 const found = ({ wish, ...near }: WishNear): FoundWish | undefined =>
   wish === undefined ? undefined : { ...near, wish };
 
+/** `memberOf`: whom the body names, where the rule looks at somebody beside the asker. */
 export const actOnWish =
-  <Body>(act: WishAct, rule: WishRule<Body>) =>
+  <Body>(act: WishAct, rule: WishRule<Body>, memberOf?: (body: Body) => string) =>
   ({ wishes, ids }: WishPorts) =>
   async ({ input, at, actor, idempotency }: AskedOnWish<Body>): Promise<Result<WishReceipt>> => {
     const asker = { personId: actor.personId, key: idempotency.key, at };
     const eventId = ids.ulid();
     return perform<WishNear, WishChange, WishReceipt>(
       {
-        load: () => wishes.load(input.params.wishId, asker),
+        load: () => wishes.load(input.params.wishId, asker, memberOf?.(input.body)),
         permit: (near) => {
           const here = found(near);
           return here === undefined ? { code: 'NOT_FOUND' } : objectionTo(act, relationsTo(actor, here), here);
@@ -58,10 +68,11 @@ export const actOnWish =
         decide: (near) => {
           const here = found(near);
           if (here === undefined) return refuse('NOT_FOUND');
-          const by = actingAs(act, relationsTo(actor, here));
-          const through = standsForAuthor(actor, here);
+          const relations = relationsTo(actor, here);
+          const deed = { act, by: actingAs(act, relations), at, eventId, actorId: actor.personId };
           const author = here.author ?? { consents: actor.consents };
-          return rule(here, { act, by, at, eventId, actorId: actor.personId, through }, input.body, author);
+          const through = standsForAuthor(actor, here);
+          return rule(here, { ...deed, through }, input.body, { author, settings: actor.settings, relations });
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),
         remember: (answer) => wishes.remember(asker, answer),

@@ -1,5 +1,7 @@
 /** What becomes of the wishes and claims of somebody who closes his account, or has died. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
+import { returnToWall } from './assign-wish';
+import { stillComing } from './claim';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
 
@@ -17,15 +19,22 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
   return changeBy({ act, by: 'system', at, eventId }, wish, {
     to: 'closed',
     clauses: [
+      { kind: 'stateIs', state: wish.state },
       { kind: 'holdersAre', members: wish.holders },
       { kind: 'deliverersAre', members: wish.deliverers },
     ],
     set: { closeReason: 'not_needed' },
     clear: ['dueAt', 'toCall'],
-    allClaims: { members: wish.holders.filter((id) => !wish.deliverers.includes(id)), to: 'released' },
+    allClaims: { members: stillComing(wish), to: 'released' },
     confirmTimer: 'drop',
+    answerTimer: 'drop',
+    concerned: [...new Set([...wish.holders, ...stillComing(wish)])],
   });
 };
+
+/** Somebody who has been asked and has not answered is not waited for. */
+export const declineOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined =>
+  returnToWall({ wish, claim }, { act: 'declineAssignment', by: 'system', at, eventId });
 
 /** A place that he holds returns to the wall, as if he had given it back himself; author and staff are told. */
 export const releaseOf = (

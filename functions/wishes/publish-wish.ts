@@ -1,17 +1,17 @@
 import type { InputOf } from '../../shared/kernel/contract';
-import { endOfShanghaiDay } from '../../shared/kernel/instant';
+import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
 import type { publishWish as contract } from '../../shared/wishes/contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';
-import { changeBy } from './wish-change';
+import { changeBy, type Deed, type WishChange } from './wish-change';
 
 /**
  * Public words are checked before strangers read them. Where the check wants a human, or could not judge, the member of staff who
  * publishes is that human; what it found risky goes back to the resident.
  */
-const objectionToText = (wish: Wish): Refusal | undefined => {
+export const objectionToText = (wish: Wish): Refusal | undefined => {
   switch (wish.textVerdict) {
     case 'pending':
       return { code: 'TEXT_UNCHECKED' };
@@ -24,30 +24,39 @@ const objectionToText = (wish: Wish): Refusal | undefined => {
   }
 };
 
+type Issued = InputOf<typeof contract>['body'];
+
+export const issuedBy = (deed: Deed & { readonly actorId: string }, { publicWords, category, places }: Issued) => ({
+  publicWords,
+  category,
+  places,
+  publishedBy: deed.actorId,
+  publishedAt: deed.at,
+});
+
+/** On the wall it is promised until the day by which it is needed, or nothing. */
+export const promiseOf = ({
+  needBy,
+}: Pick<Wish, 'needBy'>): Pick<WishChange, 'clear'> & { set: { dueAt?: Instant } } =>
+  needBy === undefined ? { set: {}, clear: ['dueAt'] } : { set: { dueAt: endOfShanghaiDay(needBy) }, clear: [] };
+
 /** Staff issue the words that strangers read. Nobody publishes his own wish. */
-export const decidePublishWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, body) => {
+export const decidePublishWish: WishRule<Issued> = (found, deed, body) => {
   const { wish } = found;
   if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (wish.state === 'published' && wish.publishedBy === deed.actorId) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   const objection = objectionToText(wish);
   if (objection !== undefined) return { ok: false, refusal: objection };
-  const dueAt = wish.needBy === undefined ? undefined : endOfShanghaiDay(wish.needBy);
+  const { set, clear } = promiseOf(wish);
   return change(
     changeBy(deed, wish, {
       to: 'published',
       clauses: [{ kind: 'revisionIs', revision: wish.revision }],
-      set: {
-        publicWords: body.publicWords,
-        category: body.category,
-        places: body.places,
-        publishedBy: deed.actorId,
-        publishedAt: deed.at,
-        dueAt,
-      },
-      clear: dueAt === undefined ? ['dueAt'] : [],
+      set: { ...issuedBy(deed, body), ...set },
+      clear,
     }),
-    receiptOf({ ...wish, state: 'published', dueAt }),
+    receiptOf({ ...wish, state: 'published', dueAt: set.dueAt }),
   );
 };
 

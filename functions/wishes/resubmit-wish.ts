@@ -13,13 +13,13 @@ import type { WishStore } from './wish-store';
 type Body = InputOf<typeof contract>['body'];
 
 /** The completed wish goes back to staff; its new words are checked anew, the old ones stay in the notes. */
-export const decideResubmitWish: WishRule<Body> = (found, deed, body, { consents, child: byChild }) => {
+export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }) => {
   const { wish } = found;
   if (wish.state === 'submitted' && wish.revision > 1 && wish.words === body.words) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   if (isPast(body.needBy, deed.at)) return refuse('BAD_INPUT', 'body.needBy');
   const { words, category = wish.category } = body;
-  const missing = missingConsent({ words, category, byChild }, consents);
+  const missing = missingConsent({ words, category, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
   return change(

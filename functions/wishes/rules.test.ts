@@ -21,9 +21,12 @@ import {
 } from '../testkit/wish-rule-table';
 import type { AskedOnWish, WishPorts } from './act-on-wish';
 import { askWishInfo } from './ask-wish-info';
+import { acceptAssignment, assignWish, declineAssignment } from './assign-wish';
 import { claimWish } from './claim-wish';
+import { closeWish } from './close-wish';
 import { confirmWish } from './confirm-wish';
 import { deliverWish } from './deliver-wish';
+import { extendClaim } from './extend-claim';
 import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
@@ -37,16 +40,22 @@ interface Deed {
   readonly body: unknown;
 }
 
+const issued = { publicWords: '帮邻居换灯泡', category: 'repair', places: 1 };
 const deeds: Record<RuledAct, Deed> = {
   askWishInfo: { act: askWishInfo as Ask, body: { question: '哪一盏灯？' } },
   resubmitWish: { act: resubmitWish as Ask, body: { words: '卧室的灯泡坏了' } },
-  publishWish: { act: publishWish as Ask, body: { publicWords: '帮邻居换灯泡', category: 'repair', places: 1 } },
+  publishWish: { act: publishWish as Ask, body: issued },
+  assignWish: { act: assignWish as Ask, body: { memberId: idOf('candidate'), issued } },
+  acceptAssignment: { act: acceptAssignment as Ask, body: undefined },
+  declineAssignment: { act: declineAssignment as Ask, body: {} },
   claimWish: { act: claimWish as Ask, body: undefined },
   releaseWish: { act: releaseWish as Ask, body: { reason: '临时出差' } },
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
+  extendClaim: { act: extendClaim as Ask, body: undefined },
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5 } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
+  closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
 };
 const acts = Object.keys(deeds) as readonly RuledAct[];
 
@@ -87,7 +96,8 @@ const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: Rule
 
 const cell = async (act: RuledAct, name: StandName, state: WishState): Promise<string> => {
   const stand: Stand = stands[name];
-  const store = thinWishStore({ wish: wishFor(act, state, stand), claim: claimFor(stand) });
+  const candidate = { personId: idOf('candidate'), grants: [member], claim: undefined };
+  const store = thinWishStore({ wish: wishFor(act, state, stand), claim: claimFor(stand), member: candidate });
   return signOf(await askOn(store, deeds[act], anActor('asker', stand.grants)), store, act);
 };
 

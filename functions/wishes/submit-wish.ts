@@ -77,6 +77,9 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   toCall: false,
   reviewHours: author.settings.wishReviewHours,
   confirmDays: author.settings.wishConfirmDays,
+  answerHours: author.settings.wishAnswerHours,
+  leaseDays: author.settings.wishLeaseDays,
+  extendDays: author.settings.wishExtendDays,
 });
 
 const agencyFor = (ask: Ask, { personId, through }: Author): Agency | undefined =>

@@ -100,7 +100,6 @@ const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
   worker: `words rating toCall ${area}`,
   bert: `${area} myClaim`,
   cora: `${area} myClaim`,
-  dora: area,
   anna: 'myClaim',
 };
 
@@ -146,6 +145,19 @@ describe('of a wish', () => {
     expect((await cloud.ask('withdrawWish', { as: 'author', params: { wishId } })).code).toBeUndefined();
     const codes = await Promise.all((['anna', 'member', 'author'] as const).map((reader) => readBy(reader, wishId)));
     expect(codes.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND', undefined]);
+  });
+
+  it('that was dispatched, whoever was asked reads where it is until he has answered, and nobody else of his kind', async () => {
+    const wish = aWish({ state: 'assigned', assigneeId: idOf('dora'), dueAt: noon });
+    await store.put([wishRow(wish), claimRow(aClaim({ memberId: idOf('dora'), state: 'offered' }))]);
+    const { body } = await readBy('dora', wish.id);
+    expect(fields.filter((field) => field in body).join(' ')).toBe('gridId area dueAt myClaim');
+    expect((await readBy('member', wish.id)).code).toBe('NOT_FOUND');
+    expect((await cloud.ask('declineAssignment', { as: 'dora', params: { wishId: wish.id }, body: {} })).code).toBe(
+      undefined,
+    );
+    const after = (await readBy('dora', wish.id)).body;
+    expect(fields.filter((field) => field in after).join(' ')).toBe('myClaim');
   });
 
   it('fields are read by whom they are for', async () => {

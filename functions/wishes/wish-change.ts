@@ -15,7 +15,17 @@ export type WishClause =
   | { readonly kind: 'deliverersAre'; readonly members: readonly string[] }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
-  | { readonly kind: 'notToCall' };
+  | { readonly kind: 'notToCall' }
+  | { readonly kind: 'assigneeIs'; readonly member: string }
+  /** Narrower than the machine's states, where what is written depends on the one that was found. */
+  | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
+
+/** What the clock does next to a claim. */
+export interface LeaseTimer {
+  readonly memberId: string;
+  readonly act: 'remindClaimer' | 'lapseClaim';
+  readonly fireAt: Instant;
+}
 
 type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | 'holders' | 'deliverers' | 'place' | 'state'>;
 
@@ -39,19 +49,24 @@ export interface WishChange {
   readonly clauses: readonly WishClause[];
   readonly set: Partial<Settable>;
   readonly clear: readonly ('dueAt' | 'toCall')[];
-  readonly joins?: string;
+  /** Who takes a place, and how many he may hold at one time. */
+  readonly joins?: { readonly memberId: string; readonly limit: number };
   readonly leaves?: readonly string[];
   readonly delivers?: string;
-  /** The asker's claim as it stands afterwards. */
+  /** The claim that the act is about, as it stands afterwards: the asker's own, or that of whom it names. */
   readonly claim?: Claim;
-  /** States in which his claim must stand; `none`: or not exist at all. */
+  /** States in which it must stand; `none`: or not exist at all. */
   readonly claimFrom?: readonly (ClaimState | 'none')[];
+  /** The end of its lease as it was found: one that was extended meanwhile is met. */
+  readonly leaseWas?: Instant;
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
   /** On which ground it is done for the author; the write stands only while the ground does. */
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
 

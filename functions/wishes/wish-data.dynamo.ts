@@ -4,9 +4,9 @@ import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
-import { ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
+import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
-import { abandonOf, releaseOf } from './let-go-of-wishes';
+import { abandonOf, declineOf, releaseOf } from './let-go-of-wishes';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -67,10 +67,13 @@ const endEach = async (
     await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
     await after.wish(wishId);
   });
-  const ofHis = ({ claims }: WishStory) => claims.find(({ memberId }) => memberId === personId);
+  const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
   await eachOf(parts.table, ownedBy(ownClaims(personId)), async (row) => {
     const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
-    await letGo(parts, wishId, (story) => releaseOf(story.wish, ofHis(story), { at, eventId, by }));
+    await letGo(parts, wishId, ({ wish, ...story }) => {
+      const moment = { at, eventId, by };
+      return releaseOf(wish, ofHis(story), moment) ?? declineOf(wish, ofHis(story), moment);
+    });
     await after.claim(wishId);
   });
 };
@@ -96,7 +99,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [
@@ -104,8 +107,8 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
       { name: 'claims', entries: await shownOf(table, ownedBy(ownClaims(personId)), claimEntry(table, personId)) },
     ];
   },
-  erase: (personId, at) =>
-    endEach(
+  erase: async (personId, at) => {
+    await endEach(
       parts,
       personId,
       { at },
@@ -113,6 +116,8 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
         wish: (wishId) => blankWish(parts, wishId),
         claim: (wishId) => blankClaim(parts, wishId, personId),
       },
-    ),
+    );
+    await parts.table.transact([{ remove: openClaimsKey(personId) }]);
+  },
   end: (personId, farewell) => endEach(parts, personId, farewell, { wish: nothingMore, claim: nothingMore }),
 });

@@ -17,6 +17,7 @@ const membersSchema = z.pipe(
 );
 
 const wishRowSchema = z.extend(wishSchema, { holders: membersSchema, deliverers: membersSchema });
+const openRowSchema = z.object({ wishes: membersSchema });
 const eventRowSchema = z.object({ event: wishEventSchema });
 const noteRowSchema = z.object({
   note: z.object({ eventId: z.string(), text: z.string(), readers: z.array(relationSchema), writerId: z.string() }),
@@ -26,6 +27,9 @@ export const readWish = (row: Row): Wish => wishRowSchema.parse(row);
 export const readClaim = (row: Row): Claim => claimSchema.parse(row);
 export const wishFrom = (row: Row | undefined): Wish | undefined => (row === undefined ? undefined : readWish(row));
 export const claimFrom = (row: Row | undefined): Claim | undefined => (row === undefined ? undefined : readClaim(row));
+/** Of which wishes he holds a place. */
+export const openClaimsIn = (row: Row | undefined): readonly string[] =>
+  row === undefined ? [] : openRowSchema.parse(row).wishes;
 export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).event;
 export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 

@@ -1,19 +1,23 @@
+import * as z from 'zod/mini';
+import { roleGrantSchema } from '../../shared/kernel/actor';
 import type { SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
-import { ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
+import { personKeys } from '../platform/keys/people';
+import { openClaimsKey, ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
-import type { Row, Table } from '../platform/table';
+import type { Row, Table, Transacted } from '../platform/table';
 import type { Filing } from './principal';
 import { findPrincipalOn, loadFilingOn } from './principal.dynamo';
-import type { WishNear } from './wish';
-import { noteFor } from './wish-change';
+import type { MemberNear, WishNear } from './wish';
+import { noteFor, type WishChange } from './wish-change';
 import {
   claimFrom,
   eventFrom,
   noteFrom,
   noteRow,
+  openClaimsIn,
   readClaim,
   readWish,
   wishEventRow,
@@ -23,20 +27,48 @@ import {
 import type { WishStore, WishStory } from './wish-store';
 import { agencyCheck, writesOf } from './wish-writes.dynamo';
 
+type Refused = Extract<Transacted, { readonly ok: false }>;
+
+const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+const memberFrom = (personId: string, grants: Row | undefined, claim: Row | undefined): MemberNear => ({
+  personId,
+  grants: grants === undefined ? [] : grantsRow.parse(grants).grants,
+  claim: claimFrom(claim),
+});
+
 const loadOn =
   (table: Table): WishStore['load'] =>
-  async (wishId, asker) => {
+  async (wishId, asker, memberId) => {
     const keys = wishKeys(wishId);
-    const [wish, claim, remembered] = await table.get([
+    const [wish, claim, open, remembered, grants, theirs] = await table.get([
       keys.wish,
       keys.claim(asker.personId),
+      openClaimsKey(asker.personId),
       rememberedKey(asker.personId, asker.key),
+      ...(memberId === undefined ? [] : [personKeys(memberId).grants, keys.claim(memberId)]),
     ]);
+    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims: openClaimsIn(open) };
     return {
-      entity: { wish: wishFrom(wish), claim: claimFrom(claim) },
+      entity: memberId === undefined ? entity : { ...entity, member: memberFrom(memberId, grants, theirs) },
       remembered: readRemembered(remembered, asker.at),
     };
   };
+
+/** What stands there instead of what a refused write was decided on. */
+const nearNow = (change: WishChange, near: WishNear, { refusedBy, found }: Refused): WishNear => {
+  const [, wishRowNow, claimRowNow] = found;
+  const at = change.claim === undefined ? 2 : 3;
+  const opens = change.joins !== undefined && refusedBy[at] === true;
+  const claimNow = change.claim !== undefined && refusedBy[2] === true ? { claim: claimFrom(claimRowNow) } : {};
+  const isNamed = near.member !== undefined && change.claim?.memberId === near.member.personId;
+  return {
+    ...near,
+    wish: refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
+    ...(isNamed ? { member: near.member && { ...near.member, ...claimNow } } : claimNow),
+    ...(opens ? { openClaims: openClaimsIn(found[at]) } : {}),
+    agencyEnded: change.agency !== undefined && refusedBy.at(-1) === true,
+  };
+};
 
 const saveOn =
   (table: Table): WishStore['save'] =>
@@ -44,20 +76,9 @@ const saveOn =
     const writes = [rememberWrite(asker.personId, asker.key, remember, asker.at), ...writesOf(change)];
     const outcome = await table.transact(writes);
     if (outcome.ok) return { kind: 'saved' };
-    const [rememberedRow, wishRowNow, claimRowNow] = outcome.found;
-    const claimRefused = change.claim !== undefined && outcome.refusedBy[2] === true;
-    return {
-      kind: 'refused',
-      current: {
-        entity: {
-          ...near,
-          wish: outcome.refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
-          claim: claimRefused ? claimFrom(claimRowNow) : near.claim,
-          agencyEnded: change.agency !== undefined && outcome.refusedBy.at(-1) === true,
-        },
-        remembered: readRemembered(outcome.refusedBy[0] === true ? rememberedRow : undefined, asker.at),
-      },
-    };
+    const rememberedRow = outcome.refusedBy[0] === true ? outcome.found[0] : undefined;
+    const current = { entity: nearNow(change, near, outcome), remembered: readRemembered(rememberedRow, asker.at) };
+    return { kind: 'refused', current };
   };
 
 const addOn =

@@ -37,7 +37,8 @@ export interface PageOf<Item> {
 }
 
 export interface WishStore {
-  readonly load: (wishId: string, asker: Asker) => Promise<Loaded<WishNear>>;
+  /** `memberId`: whom the act names beside the asker. */
+  readonly load: (wishId: string, asker: Asker, memberId?: string) => Promise<Loaded<WishNear>>;
   readonly save: (
     change: WishChange,
     near: WishNear,

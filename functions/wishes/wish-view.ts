@@ -1,6 +1,7 @@
 /** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
 import type { Through } from '../../shared/kernel/acting';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
+import { extensionOf } from './claim';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
@@ -76,8 +77,17 @@ const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 const judge: readonly Relation[] = ['communityStaff'];
 
-const claimView = (claim: Claim | undefined) =>
-  claim === undefined ? {} : { myClaim: { state: claim.state, claimedAt: claim.claimedAt } };
+const claimView = (wish: Wish, claim: Claim | undefined) =>
+  claim === undefined
+    ? {}
+    : {
+        myClaim: {
+          state: claim.state,
+          claimedAt: claim.claimedAt,
+          leaseUntil: claim.leaseUntil,
+          extendTo: claim.state === 'held' ? extensionOf(wish, claim) : undefined,
+        },
+      };
 
 /** Field by field, who may read it; each group names its relations. */
 export const viewOf = (
@@ -98,7 +108,7 @@ export const viewOf = (
       ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt, closeReason: wish.closeReason }
       : {}),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
-    ...claimView(asker.claim),
+    ...claimView(wish, asker.claim),
     relations: [...relations],
     through: asker.through,
     timeline: inside ? timelineOf(story, relations, asker.personId) : [],

@@ -1,9 +1,11 @@
 /** A decision as one transaction. */
+import type { Instant } from '../../shared/kernel/instant';
 import type { Clause } from '../platform/expression';
 import { shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys } from '../platform/keys/proxies';
-import { wishKeys } from '../platform/keys/wishes';
+import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Write } from '../platform/table';
 import type { Agency, WishChange, WishClause } from './wish-change';
 import { claimRow, noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
@@ -28,12 +30,16 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['textVerdict', 'pending'] };
     case 'notToCall':
       return { is: ['toCall', false] };
+    case 'assigneeIs':
+      return { is: ['assigneeId', clause.member] };
+    case 'stateIs':
+      return { is: ['state', clause.state] };
   }
 };
 
 const placesTaken = ({ joins, leaves = [], delivers }: WishChange) => ({
   add: {
-    ...(joins === undefined ? {} : { held: 1, holders: new Set([joins]) }),
+    ...(joins === undefined ? {} : { held: 1, holders: new Set([joins.memberId]) }),
     ...(leaves.length === 0 ? {} : { held: -leaves.length }),
     ...(delivers === undefined ? {} : { deliverers: new Set([delivers]) }),
   },
@@ -59,13 +65,38 @@ const wishUpdate = (change: WishChange): Write => {
   };
 };
 
-const claimWrite = ({ claim, claimFrom = [] }: WishChange): Write[] => {
+const claimWrite = ({ claim, claimFrom = [], leaseWas }: WishChange): Write[] => {
   if (claim === undefined) return [];
   const states = claimFrom.filter((state) => state !== 'none');
   const inState: Clause = { oneOf: ['state', states] };
-  return [
-    { put: claimRow(claim), when: [claimFrom.includes('none') ? { either: [{ absent: 'pk' }, inState] } : inState] },
-  ];
+  const asFound: Clause[] = leaseWas === undefined ? [] : [{ is: ['leaseUntil', leaseWas] }];
+  const when: Clause = claimFrom.includes('none') ? { either: [{ absent: 'pk' }, inState] } : inState;
+  return [{ put: claimRow(claim), when: [when, ...asFound] }];
+};
+
+/** One more that he holds, unless he holds as many as he may. */
+const openClaim = ({ joins, event }: WishChange): Write[] =>
+  joins === undefined
+    ? []
+    : [
+        {
+          update: openClaimsKey(joins.memberId),
+          change: { set: { kind: 'openClaims' }, add: { wishes: new Set([event.wishId]) } },
+          when: [{ either: [{ absent: 'wishes' }, { smaller: ['wishes', joins.limit] }] }],
+        },
+      ];
+
+/** Whoever has delivered, given back or is released holds nothing any more, and no lease of his runs. */
+const closedClaims = ({ leaves = [], delivers, allClaims, event }: WishChange): Write[] => {
+  const released = allClaims?.to === 'released' ? allClaims.members : [];
+  const members = new Set([...leaves, ...(delivers === undefined ? [] : [delivers]), ...released]);
+  return [...members].flatMap((memberId): Write[] => [
+    {
+      update: openClaimsKey(memberId),
+      change: { set: { kind: 'openClaims' }, takeOut: { wishes: new Set([event.wishId]) } },
+    },
+    { remove: wishKeys(event.wishId).leaseTimer(memberId) },
+  ]);
 };
 
 const otherClaims = ({ allClaims, event }: WishChange): Write[] =>
@@ -77,12 +108,34 @@ const otherClaims = ({ allClaims, event }: WishChange): Write[] =>
         when: [{ present: 'pk' }],
       }));
 
-const timerWrite = ({ confirmTimer, event }: WishChange): Write[] => {
-  if (confirmTimer === undefined) return [];
-  const key = wishKeys(event.wishId).confirmTimer;
-  if (confirmTimer === 'drop') return [{ remove: key }];
-  const timer = { kind: 'timer', act: 'flagUnconfirmedWish', subjectId: event.wishId };
-  return [{ put: { ...key, ...timer, dueShard: shardOf(event.wishId), dueAt: confirmTimer.fireAt } }];
+const timerRow = (key: Key, wishId: string, act: string, dueAt: Instant) => ({
+  ...key,
+  kind: 'timer',
+  act,
+  subjectId: wishId,
+  dueShard: shardOf(wishId),
+  dueAt,
+});
+
+const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['confirmTimer']): Write[] => {
+  if (timer === undefined) return [];
+  return timer === 'drop' ? [{ remove: key }] : [{ put: timerRow(key, wishId, act, timer.fireAt) }];
+};
+
+const leaseWrite = ({ lease, event: { wishId } }: WishChange): Write[] => {
+  if (lease === undefined) return [];
+  const key = wishKeys(wishId).leaseTimer(lease.memberId);
+  return [{ put: { ...timerRow(key, wishId, lease.act, lease.fireAt), memberId: lease.memberId } }];
+};
+
+const timerWrites = (change: WishChange): Write[] => {
+  const { wishId } = change.event;
+  const { confirmTimer, answerTimer } = wishKeys(wishId);
+  return [
+    ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
+    ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
+    ...leaseWrite(change),
+  ];
 };
 
 const noteWrite = ({ note, event }: WishChange): Write[] =>
@@ -104,12 +157,14 @@ export const agencyCheck = (agency: Agency | undefined): Write[] => {
     : [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
 };
 
-/** The wish stands first and the asker's claim second: the ground last: the store reads refusals by position. */
+/** The wish stands first, then the claim and what its member holds, the ground last: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [
   wishUpdate(change),
   ...claimWrite(change),
+  ...openClaim(change),
   ...otherClaims(change),
-  ...timerWrite(change),
+  ...closedClaims(change),
+  ...timerWrites(change),
   ...noteWrite(change),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
   ...agencyCheck(change.agency),

@@ -52,12 +52,15 @@ export const wishSchema = z.object({
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
   rating: z.optional(ratingSchema),
-  /** To whom it was dispatched, while he has not answered. */
+  /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
+  answerHours: z.number(),
+  leaseDays: z.number(),
+  extendDays: z.number(),
 });
 export type Wish = z.infer<typeof wishSchema>;
 
@@ -66,6 +69,9 @@ export const claimSchema = z.object({
   memberId: ulidSchema,
   state: claimStateSchema,
   claimedAt: instantSchema,
+  /** Then the place returns to the wall; of one that is offered, until when he may answer. */
+  leaseUntil: instantSchema,
+  extended: z.optional(z.boolean()),
   /** What the member's own list shows; fixed once the wish is published. */
   number: z.string(),
   category: wishCategorySchema,
@@ -82,10 +88,21 @@ export interface WishAuthor {
   readonly child?: boolean;
 }
 
+/** A member to whom staff dispatch a wish. */
+export interface MemberNear {
+  readonly personId: string;
+  readonly grants: Actor['grants'];
+  readonly claim: Claim | undefined;
+}
+
 /** A wish with the asker's own claim on it. */
 export interface WishNear {
   readonly wish: Wish | undefined;
   readonly claim: Claim | undefined;
+  /** Wishes of which the asker holds a place at this moment, as far as they were looked at. */
+  readonly openClaims?: readonly string[];
+  /** Whom an act names beside the asker, where it names somebody. */
+  readonly member?: MemberNear | undefined;
   /** A write has found that the asker’s right to act for the author is gone. */
   readonly agencyEnded?: boolean;
   /** Where the act asks for it and he is not the asker himself. */
@@ -120,7 +137,7 @@ export const relationsTo = (actor: Actor | undefined, near: FoundWish): readonly
   const { wish, claim } = near;
   const found: Relation[] = [];
   if (wish.authorId === actor.personId || standsForAuthor(actor, near) !== undefined) found.push('author');
-  if (claim !== undefined) found.push('claimer');
+  if (claim !== undefined && claim.state !== 'offered') found.push('claimer');
   if (wish.assigneeId === actor.personId) found.push('assignee');
   if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
   if (holdsWithin(actor, relationRoles.communityStaff, wish.place)) found.push('communityStaff');
@@ -129,13 +146,17 @@ export const relationsTo = (actor: Actor | undefined, near: FoundWish): readonly
 };
 
 /**
- * The same for reading: whoever has given his place back reads like a stranger again. One whose wish was withdrawn has not given
- * anything back and still reads that it was.
+ * The same for reading: whoever has given his place back, or has answered a dispatch, reads like a stranger again. One whose wish was
+ * withdrawn has not given anything back and still reads that it was.
  */
 export const readingRelations = (actor: Actor | undefined, found: FoundWish): readonly Relation[] => {
   const { wish, claim } = found;
   const hasLetGo = claim?.state === 'released' && !wish.holders.includes(claim.memberId);
-  return relationsTo(actor, found).filter((relation) => relation !== 'claimer' || !hasLetGo);
+  const past: readonly Relation[] = [
+    ...(hasLetGo ? (['claimer'] as const) : []),
+    ...(wish.state === 'assigned' ? [] : (['assignee'] as const)),
+  ];
+  return relationsTo(actor, found).filter((relation) => !past.includes(relation));
 };
 
 /** His own, or that of one for whom he acts as family: somebody else must sort and meet it. A neighbour’s proxy by his role is somebody else. */

@@ -37,6 +37,9 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       toCall: false,
       reviewHours: 48,
       confirmDays: 7,
+      answerHours: 48,
+      leaseDays: 14,
+      extendDays: 7,
     };
   });
 };

@@ -142,7 +142,7 @@ const courses: readonly (readonly [WishState, number, number?])[] = [
   ['completed', 20],
   ['withdrawn', 12],
   ['closed', 15],
-  ['assigned', 3],
+  ['assigned', 1],
 ];
 
 const tellWishes = async (org: DemoOrg, people: readonly DemoPerson[], table: Table, now: Instant): Promise<void> => {

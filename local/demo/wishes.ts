@@ -2,13 +2,14 @@
 
 import type { Ids } from '../../functions/kernel/ports';
 import { askWishInfo } from '../../functions/wishes/ask-wish-info';
+import { assignWish } from '../../functions/wishes/assign-wish';
 import { checkWishText } from '../../functions/wishes/check-wish-text';
 import { claimWish } from '../../functions/wishes/claim-wish';
+import { closeWish } from '../../functions/wishes/close-wish';
 import { confirmWish } from '../../functions/wishes/confirm-wish';
 import { deliverWish } from '../../functions/wishes/deliver-wish';
 import { publishWish } from '../../functions/wishes/publish-wish';
 import { submitWish } from '../../functions/wishes/submit-wish';
-import { changeBy } from '../../functions/wishes/wish-change';
 import type { WishStore } from '../../functions/wishes/wish-store';
 import { withdrawWish } from '../../functions/wishes/withdraw-wish';
 import { type Instant, later } from '../../shared/kernel/instant';
@@ -55,16 +56,11 @@ export const wishTeller = (wishes: WishStore, now: Instant) => {
     for (const event of story?.events ?? []) await checkWishText({ wishes, ids, textCheck: pass })(event, at);
     return receipt.id;
   };
-  const bySystem = async (wishId: string, act: 'assignWish' | 'closeWish', cast: Cast): Promise<void> => {
-    const wish = await wishes.find(wishId);
-    const assigneeId = cast.members[0]?.personId;
-    if (wish === undefined) throw new Error('a wish of the demo is gone');
-    const deed = { act, by: 'communityStaff' as const, at, eventId: ids.ulid(), actorId: cast.staff.personId };
-    const parts =
-      act === 'assignWish'
-        ? { to: 'assigned' as const, set: { assigneeId } }
-        : { to: 'closed' as const, set: { closeReason: 'not_needed' as const } };
-    await wishes.saveBySystem(changeBy(deed, wish, parts));
+  const assign = async (wishId: string, { staff, members }: Cast, { publicWords, category }: DemoWishText) => {
+    const [member] = members;
+    if (member === undefined) throw new Error('the demo has no member to ask');
+    const issued = { publicWords, category, places: 1 };
+    await settled(assignWish(ports)(by(staff, wishId, { memberId: member.personId, issued })));
   };
 
   const publish = async (wishId: string, cast: Cast, text: DemoWishText, places: number) => {
@@ -98,9 +94,13 @@ export const wishTeller = (wishes: WishStore, now: Instant) => {
       await settled(withdrawWish(ports)(by(cast.author, wishId, undefined)));
       return;
     }
-    if (state === 'closed') return bySystem(wishId, 'closeWish', cast);
+    if (state === 'closed') {
+      const words = '您来电话说已经办好了，不用再来。以后需要，再许一个。';
+      await settled(closeWish(ports)(by(cast.staff, wishId, { reason: 'not_needed' as const, words })));
+      return;
+    }
+    if (state === 'assigned') return assign(wishId, cast, text);
     await publish(wishId, cast, text, places);
-    if (state === 'assigned') return bySystem(wishId, 'assignWish', cast);
     if (state === 'published') return claimAll(wishId, members.slice(0, places - 1));
     await claimAll(wishId, members);
     if (state === 'claimed') return;

@@ -17,6 +17,7 @@ export const failureCodes = [
   'WRONG_STATE',
   'WISH_TAKEN',
   'OWN_WISH',
+  'CLAIM_LIMIT',
   'TEXT_UNCHECKED',
   'TEXT_RISKY',
   'ALREADY_RESIDENT',

@@ -5,6 +5,10 @@ describe('the settings that bind a person', () => {
     expect(inheritSettings([])).toEqual({
       wishReviewHours: 48,
       wishConfirmDays: 7,
+      wishAnswerHours: 48,
+      wishLeaseDays: 14,
+      wishExtendDays: 7,
+      openClaimLimit: 3,
       suggestionAnswerDays: 15,
       reportAnswerDays: 3,
       pointsEnabled: false,

@@ -9,6 +9,14 @@ export const settingsSchema = z.object({
   wishReviewHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
   /** Days that the resident has to confirm a delivery before staff call him. */
   wishConfirmDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+  /** Hours that a member has to answer when a wish is dispatched to him. */
+  wishAnswerHours: z.number().check(z.int(), z.minimum(1), z.maximum(240)),
+  /** Days for which a claimed place is held when the wish names no day of its own. */
+  wishLeaseDays: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
+  /** Days by which a claimer may have that extended, once. */
+  wishExtendDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
+  /** Places that a member may hold at one time. */
+  openClaimLimit: z.number().check(z.int(), z.minimum(1), z.maximum(20)),
   /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
   suggestionAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
   /** Calendar days within which a report (举报) of a public item is answered. */
@@ -30,6 +38,10 @@ export type PartialSettings = z.infer<typeof partialSettingsSchema>;
 export const defaultSettings: Settings = {
   wishReviewHours: 48,
   wishConfirmDays: 7,
+  wishAnswerHours: 48,
+  wishLeaseDays: 14,
+  wishExtendDays: 7,
+  openClaimLimit: 3,
   suggestionAnswerDays: 15,
   reportAnswerDays: 3,
   pointsEnabled: false,
@@ -44,6 +56,10 @@ export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
     (effective, layer) => ({
       wishReviewHours: layer.wishReviewHours ?? effective.wishReviewHours,
       wishConfirmDays: layer.wishConfirmDays ?? effective.wishConfirmDays,
+      wishAnswerHours: layer.wishAnswerHours ?? effective.wishAnswerHours,
+      wishLeaseDays: layer.wishLeaseDays ?? effective.wishLeaseDays,
+      wishExtendDays: layer.wishExtendDays ?? effective.wishExtendDays,
+      openClaimLimit: layer.openClaimLimit ?? effective.openClaimLimit,
       suggestionAnswerDays: layer.suggestionAnswerDays ?? effective.suggestionAnswerDays,
       reportAnswerDays: layer.reportAnswerDays ?? effective.reportAnswerDays,
       pointsEnabled: layer.pointsEnabled ?? effective.pointsEnabled,

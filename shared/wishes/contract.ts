@@ -8,6 +8,7 @@ import {
   claimRowViewSchema,
   placesSchema,
   ratingSchema,
+  staffCloseReasonSchema,
   wishCardSchema,
   wishCategorySchema,
   wishReceiptSchema,
@@ -133,13 +134,47 @@ export const resubmitWish = contract({
   failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED'],
 });
 
+/** What staff decide when a wish leaves their desk. */
+const issued = {
+  publicWords: publicWords(4, 120),
+  category: wishCategorySchema,
+  places: placesSchema,
+};
+
 export const publishWish = contract({
   ...act,
   act: 'publishWish',
   path: '/v1/wishes/{wishId}/publish',
   summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
-  body: z.strictObject({ publicWords: publicWords(4, 120), category: wishCategorySchema, places: placesSchema }),
+  body: z.strictObject(issued),
   failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
+});
+
+export const assignWish = contract({
+  ...act,
+  act: 'assignWish',
+  path: '/v1/wishes/{wishId}/assign',
+  summary:
+    'Staff dispatch the wish to a member, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
+  body: z.strictObject({ memberId: ulidSchema, issued: z.optional(z.strictObject(issued)) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
+});
+
+export const acceptAssignment = contract({
+  ...act,
+  act: 'acceptAssignment',
+  path: '/v1/wishes/{wishId}/assignment/accept',
+  summary: 'The member to whom a wish was dispatched takes it on.',
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CLAIM_LIMIT'],
+});
+
+export const declineAssignment = contract({
+  ...act,
+  act: 'declineAssignment',
+  path: '/v1/wishes/{wishId}/assignment/decline',
+  summary: 'He cannot: the wish goes onto the wall, staff are told, and nobody is asked why.',
+  body: z.strictObject({ reason: z.optional(words(2, 200)) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
 export const claimWish = contract({
@@ -147,7 +182,7 @@ export const claimWish = contract({
   act: 'claimWish',
   path: '/v1/wishes/{wishId}/claim',
   summary: 'A party member takes one place of the wish.',
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH', 'CLAIM_LIMIT'],
 });
 
 export const releaseWish = contract({
@@ -156,6 +191,14 @@ export const releaseWish = contract({
   path: '/v1/wishes/{wishId}/release',
   summary: 'A claimer gives his place back, with a reason; the wish returns to the wall.',
   body: z.strictObject({ reason: words(2, 200) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const extendClaim = contract({
+  ...act,
+  act: 'extendClaim',
+  path: '/v1/wishes/{wishId}/extend',
+  summary: 'A claimer needs longer: once, and the resident is told until when.',
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
@@ -191,5 +234,15 @@ export const withdrawWish = contract({
   act: 'withdrawWish',
   path: '/v1/wishes/{wishId}/withdraw',
   summary: 'The resident takes his wish back; whoever had claimed it is told.',
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const closeWish = contract({
+  ...act,
+  act: 'closeWish',
+  path: '/v1/wishes/{wishId}/close',
+  summary:
+    'Staff end a wish that is not needed any more, unsafe, not possible or a matter for somebody else, and tell the resident why and whom to call. Whoever held a place need not come.',
+  body: z.strictObject({ reason: staffCloseReasonSchema, words: words(2, 200) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });

@@ -8,23 +8,32 @@ const claimsOrNone: readonly (ClaimState | 'none')[] = ['none', ...claimStates];
 
 /** The buttons, by state and by who looks, written by hand from DOMAIN §2.1. What is not here is not open. */
 const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
-  submitted: { author: 'withdrawWish', communityStaff: 'askWishInfo publishWish', system: 'abandonWish' },
-  needs_info: { author: 'resubmitWish withdrawWish', system: 'abandonWish' },
+  submitted: {
+    author: 'withdrawWish',
+    communityStaff: 'askWishInfo publishWish assignWish closeWish',
+    system: 'abandonWish',
+  },
+  needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
   published: {
     author: 'settleWish withdrawWish',
-    communityStaff: 'settleWish',
+    communityStaff: 'assignWish settleWish closeWish',
     eligibleMember: 'claimWish',
-    claimer: 'releaseWish deliverWish',
-    system: 'abandonWish',
+    claimer: 'releaseWish deliverWish extendClaim',
+    system: 'remindClaimer lapseClaim abandonWish',
   },
-  assigned: { author: 'withdrawWish', system: 'abandonWish' },
+  assigned: {
+    author: 'withdrawWish',
+    communityStaff: 'closeWish',
+    assignee: 'acceptAssignment declineAssignment',
+    system: 'declineAssignment abandonWish',
+  },
   claimed: {
     author: 'settleWish withdrawWish',
-    communityStaff: 'settleWish',
-    claimer: 'releaseWish deliverWish',
-    system: 'abandonWish',
+    communityStaff: 'settleWish closeWish',
+    claimer: 'releaseWish deliverWish extendClaim',
+    system: 'remindClaimer lapseClaim abandonWish',
   },
-  delivered: { author: 'confirmWish', system: 'flagUnconfirmedWish abandonWish' },
+  delivered: { author: 'confirmWish', communityStaff: 'closeWish', system: 'flagUnconfirmedWish abandonWish' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */
@@ -32,6 +41,11 @@ const claimsAsked: Partial<Record<WishAct, string>> = {
   claimWish: 'none released',
   releaseWish: 'held',
   deliverWish: 'held',
+  extendClaim: 'held',
+  remindClaimer: 'held',
+  lapseClaim: 'held',
+  acceptAssignment: 'offered',
+  declineAssignment: 'offered',
 };
 
 const expectedButtons = (state: WishState, relation: Relation, claim: ClaimState | 'none'): string =>

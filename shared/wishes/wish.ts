@@ -19,8 +19,11 @@ export const wishStates = [
 export const wishStateSchema = z.enum(wishStates);
 export type WishState = z.infer<typeof wishStateSchema>;
 
-/** A claim's own life: held → delivered → confirmed, or released. A released claim may be taken up again by the same member. */
-export const claimStates = ['held', 'delivered', 'confirmed', 'released'] as const;
+/**
+ * A claim's own life: held → delivered → confirmed, or released. One that staff dispatched is offered first. A released claim may be
+ * taken up again by the same member.
+ */
+export const claimStates = ['offered', 'held', 'delivered', 'confirmed', 'released'] as const;
 export const claimStateSchema = z.enum(claimStates);
 export type ClaimState = z.infer<typeof claimStateSchema>;
 
@@ -31,6 +34,10 @@ export type WishCategory = z.infer<typeof wishCategorySchema>;
 /** Why a wish was closed without being met; conversions are closings that hand it on. */
 export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
 export const closeReasonSchema = z.enum(closeReasons);
+
+/** Those that staff give; the others follow from something else. */
+export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible', 'referred'] as const;
+export const staffCloseReasonSchema = z.enum(staffCloseReasons);
 
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
 export const textVerdicts = ['pending', 'pass', 'review', 'risky', 'unavailable'] as const;
@@ -122,7 +129,15 @@ export const wishViewSchema = z.object({
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */
   through: z.optional(throughSchema),
-  myClaim: z.optional(z.object({ state: claimStateSchema, claimedAt: instantSchema })),
+  myClaim: z.optional(
+    z.object({
+      state: claimStateSchema,
+      claimedAt: instantSchema,
+      leaseUntil: instantSchema,
+      /** To when he may have it extended; absent when he may not, or has had it. */
+      extendTo: z.optional(instantSchema),
+    }),
+  ),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;
@@ -158,6 +173,8 @@ export const claimRowViewSchema = z.object({
   area: z.string(),
   needBy: z.optional(daySchema),
   claimedAt: instantSchema,
+  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer. */
+  leaseUntil: instantSchema,
 });
 export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 

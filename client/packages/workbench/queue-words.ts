@@ -10,6 +10,7 @@ export const shelves = [
   { value: 'submitted', word: '待审核' },
   { value: 'needs_info', word: '请补充' },
   { value: 'published', word: '待认领' },
+  { value: 'assigned', word: '待接单' },
   { value: 'claimed', word: '已认领' },
   { value: 'delivered', word: '待确认' },
   { value: 'completed', word: '已达成' },

@@ -15,6 +15,7 @@ const claim: ClaimRowView = {
   communityName: '古寨社区',
   area: '第1网格',
   claimedAt: '2026-11-20T02:15:00.000Z',
+  leaseUntil: '2026-12-10T04:00:00.000Z',
 };
 const none = { items: [] };
 

@@ -34,6 +34,7 @@ export const wishNextWords = (wish: Wish, now: Instant): NextWords | undefined =
 };
 
 const claimNext = {
+  offered: '点开看看，能接就接，来不了也请说一声',
   held: '请打电话给社区约好时间，帮办后点开告诉居民',
   delivered: undefined,
   confirmed: undefined,
@@ -49,4 +50,5 @@ export const claimNextWords = (claim: Pick<ClaimRowView, 'state' | 'needBy'>, no
 };
 
 /** His turn, as a neighbour who has taken it on. */
-export const claimWaitsForMe = ({ state }: Pick<ClaimRowView, 'state'>): boolean => state === 'held';
+export const claimWaitsForMe = ({ state }: Pick<ClaimRowView, 'state'>): boolean =>
+  state === 'held' || state === 'offered';

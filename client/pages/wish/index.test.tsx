@@ -10,7 +10,7 @@ import Wish from './index';
 const id = aWishView().id;
 const path = `/v1/wishes/${id}`;
 const me = { personId, roles: [], residencyPending: false, unread: 0, messageGrants: {} };
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z' } as const;
+const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
 const receipt = (state: WishView['state']) => ({ id, number: '40271830', state });
 const card = (last: string) => aWishCard({ id: `01K9ABCDEF0123456789ABCDE${last}` });
 
@@ -195,6 +195,82 @@ test('staff write the public words themselves, for the resident’s own are neve
       data: { publicWords: '帮一位邻居换灯泡', category: 'repair', places: 2 },
     }),
   );
+});
+
+const offered = { ...held, state: 'offered' } as const;
+const dispatched: Partial<WishView> = {
+  state: 'assigned',
+  relations: ['assignee', 'eligibleMember'],
+  myClaim: offered,
+};
+
+test('whoever was asked takes the wish on with one tap', async () => {
+  const asked = await show([dispatched, { state: 'claimed', held: 1, relations: ['claimer'], myClaim: held }], {
+    [`POST ${path}/assignment/accept`]: receipt('claimed'),
+  });
+  expect(screen.getByText('社区想请您帮忙，能接吗')).toBeTruthy();
+  tap('我来帮');
+  expect(await screen.findByText(/^接单成功/)).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/assignment/accept`)).toHaveLength(1);
+});
+
+test('whoever was asked and can’t says so, and need not say why', async () => {
+  const asked = await show([dispatched, { relations: ['eligibleMember'] }], {
+    [`POST ${path}/assignment/decline`]: receipt('published'),
+  });
+  tap('这次来不了');
+  tap('告诉社区：来不了');
+  expect(await screen.findByText(/^没关系，已告诉社区/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/assignment/decline`)).toMatchObject({ data: {} });
+});
+
+test('a member who holds as many as he may is told to finish one first', async () => {
+  await show([{ relations: ['eligibleMember'] }], { [`POST ${path}/claim`]: refusal('CLAIM_LIMIT') });
+  tap('我来帮');
+  expect(await screen.findByText(/^您手上要办的心愿已经到数了/)).toBeTruthy();
+});
+
+test('a claimer reads until when he may have it extended before he asks for it', async () => {
+  const mine: Partial<WishView> = { state: 'claimed', held: 1, relations: ['claimer'] };
+  await show(
+    [
+      { ...mine, myClaim: { ...held, extendTo: '2026-12-17T04:00:00.000Z' } },
+      { ...mine, myClaim: { ...held, leaseUntil: '2026-12-17T04:00:00.000Z' } },
+    ],
+    { [`POST ${path}/extend`]: receipt('claimed') },
+  );
+  expect(screen.getByText(/^请您帮办：12月10日/)).toBeTruthy();
+  tap('来不及，延长几天');
+  fireEvent.click(inDialog().getByRole('button', { name: /^延长到12月17日/ }));
+  expect(await screen.findByText('延长好了，居民会收到新的日期。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '来不及，延长几天' })).toBeNull();
+});
+
+test('staff who end a wish say why, and whom to call', async () => {
+  const asked = await show(
+    [
+      { state: 'claimed', held: 1, relations: ['communityStaff'] },
+      { state: 'closed', relations: ['communityStaff'], closeReason: 'unsafe' },
+    ],
+    { [`POST ${path}/close`]: receipt('closed') },
+  );
+  tap('结束这个心愿');
+  expect(screen.getByText(/已认领的邻居会收到通知，不用再去/)).toBeTruthy();
+  tap('结束，告诉居民');
+  expect(screen.getByText('请选一个原因。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '有安全风险' }));
+  say('线路老化，请找物业电工：0631-5320000');
+  tap('结束，告诉居民');
+  expect(await screen.findByText('已结束，居民会收到您写的原因。')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/close`)).toMatchObject({
+    data: { reason: 'unsafe', words: '线路老化，请找物业电工：0631-5320000' },
+  });
+});
+
+test('staff go to the page where a wish is dispatched', async () => {
+  await show([{ relations: ['communityStaff'] }]);
+  tap('派给一位党员');
+  expect(phone.went.map(({ url }) => url)).toEqual([`/packages/workbench/dispatch/index?id=${id}`]);
 });
 
 test('a resident who is no member is told who can help, and whom to call', async () => {

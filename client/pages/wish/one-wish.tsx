@@ -12,6 +12,7 @@ import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
+import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
 import { useClaimWish } from '../../wishes/use-claim-wish';
 import { buttonsOf, buttonWords, doneWords, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
 import { WishCourse } from '../../wishes/wish-course';
@@ -39,11 +40,18 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
   const claimIt = useOnceAtATime(() =>
     claim.mutateAsync({ params: { wishId: wish.id } }).then(() => finish('claimWish'), scrollToTop),
   );
+  const accept = useAcceptAssignment(wish.id);
+  const acceptIt = useOnceAtATime(() =>
+    accept.mutateAsync({ params: { wishId: wish.id } }).then(() => finish('acceptAssignment'), scrollToTop),
+  );
+  const refused = claim.error ?? accept.error;
   const { primary, rest } = buttonsOf(wish, session !== undefined);
   const now = serverNow();
   const tap = (button: WishButton) => {
     setDone(undefined);
     if (button === 'claimWish') login.before(claimIt);
+    else if (button === 'acceptAssignment') acceptIt();
+    else if (button === 'assignWish') goTo('dispatch', { id: wish.id });
     else if (button === 'resubmitWish') goTo('wishForm', { id: wish.id });
     // One question a screen there, instead of a sheet.
     else if (button === 'confirmWish' && elder) goTo('elderConfirm', { id: wish.id });
@@ -56,12 +64,12 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words={`您在代${wish.authorMask}办理，每一步都会记下来，也会告诉本人。`} />
       )}
       {done && <Banner icon="done" tone="done" words={doneWords[done]} />}
-      {claim.error && <ClaimRefused thrown={claim.error} wish={wish} />}
-      {session && !claim.error && waitsForOthers(wish) && (
+      {refused && <ClaimRefused thrown={refused} wish={wish} />}
+      {session && !refused && waitsForOthers(wish) && (
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <WishFacts wish={wish} now={now} />
-      {done === 'claimWish' && (
+      {(done === 'claimWish' || done === 'acceptAssignment') && (
         <MessageQuestion words="居民确认、有变化时，要在微信里告诉您吗？" templates={['progress']} />
       )}
       <WishCourse wish={wish} now={now} />
@@ -79,7 +87,11 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       </View>
       {primary && (
         <PrimaryBar>
-          <PrimaryButton label={buttonWords[primary]} busy={claim.isPending} onTap={() => tap(primary)} />
+          <PrimaryButton
+            label={buttonWords[primary]}
+            busy={claim.isPending || accept.isPending}
+            onTap={() => tap(primary)}
+          />
         </PrimaryBar>
       )}
       {open && <WishSheet button={open} wish={wish} onClose={() => setOpen(undefined)} onDone={() => finish(open)} />}

@@ -1,7 +1,11 @@
 import type { WishView } from '../../../shared/wishes/wish';
+import { serverNow } from '../../platform/server-time';
 import { AskSheet } from '../../wishes/ask-sheet';
+import { CloseSheet } from '../../wishes/close-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
+import { DeclineSheet } from '../../wishes/decline-sheet';
 import { DeliverSheet } from '../../wishes/deliver-sheet';
+import { ExtendSheet } from '../../wishes/extend-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
@@ -15,7 +19,7 @@ interface WishSheetProps {
   readonly onDone: () => void;
 }
 
-/** What an act asks before it is done. Claiming and completing have pages of their own or need no question. */
+/** What an act asks before it is done. Claiming and accepting need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
@@ -33,7 +37,15 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <PublishSheet {...common} wish={wish} />;
     case 'askWishInfo':
       return <AskSheet {...common} />;
+    case 'declineAssignment':
+      return <DeclineSheet {...common} />;
+    case 'extendClaim':
+      return <ExtendSheet {...common} until={wish.myClaim?.extendTo ?? serverNow()} />;
+    case 'closeWish':
+      return <CloseSheet {...common} held={wish.held} />;
     case 'claimWish':
+    case 'acceptAssignment':
+    case 'assignWish':
     case 'resubmitWish':
       return null;
   }

@@ -41,12 +41,15 @@ import { prepareExport } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
+import { lapseAssignment } from '../../wishes/assign-wish';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
+import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
 
 const timerRow = z.object({ subjectId: z.string() });
+const leaseTimerRow = z.object({ subjectId: z.string(), memberId: z.string() });
 const photoRow = z.object({ id: z.string() });
 const appointmentRow = z.object({ personId: z.string(), role: appointableRoleSchema, placeId: z.string() });
 const announcementTimerRow = z.object({ subjectId: z.string(), placeId: z.string() });
@@ -151,6 +154,15 @@ const reactionsOf = ({
 
 const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
+  lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
+  remindClaimer: (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return remindClaimer(wishes)(subjectId, memberId, at);
+  },
+  lapseClaim: (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return lapseClaim(wishes)(subjectId, memberId, at);
+  },
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
   eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),

@@ -2,9 +2,12 @@ import * as contracts from '../../../shared/wishes/contract';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
 import { askWishInfo } from '../../wishes/ask-wish-info';
+import { acceptAssignment, assignWish, declineAssignment } from '../../wishes/assign-wish';
 import { claimWish } from '../../wishes/claim-wish';
+import { closeWish } from '../../wishes/close-wish';
 import { confirmWish } from '../../wishes/confirm-wish';
 import { deliverWish } from '../../wishes/deliver-wish';
+import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
 import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
 import { publishWish } from '../../wishes/publish-wish';
@@ -24,6 +27,11 @@ export const wishRoutes = (ports: WishPorts) => [
   route(contracts.askWishInfo, askWishInfo(ports)),
   route(contracts.resubmitWish, resubmitWish(ports)),
   route(contracts.publishWish, publishWish(ports)),
+  route(contracts.assignWish, assignWish(ports)),
+  route(contracts.acceptAssignment, acceptAssignment(ports)),
+  route(contracts.declineAssignment, declineAssignment(ports)),
+  route(contracts.extendClaim, extendClaim(ports)),
+  route(contracts.closeWish, closeWish(ports)),
   route(contracts.claimWish, claimWish(ports)),
   route(contracts.releaseWish, releaseWish(ports)),
   route(contracts.deliverWish, deliverWish(ports)),

@@ -25,6 +25,36 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
       return author(event, 'wish_published', 'reviewResult');
     case 'wish.claimed':
       return author(event, 'wish_claimed', 'progress');
+    case 'wish.assigned':
+      return [
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_assigned', 'progress')),
+        ...author(event, 'wish_asked_of_neighbour'),
+      ];
+    case 'wish.assignment_accepted':
+      return author(event, 'wish_claimed', 'progress');
+    case 'wish.assignment_declined':
+      return [
+        ...author(event, 'wish_assignment_declined'),
+        staffOf(event, 'wish_assignment_declined'),
+        ...(event.by === 'system'
+          ? event.claimerIds.map((memberId) => person(memberId, 'wish_assignment_lapsed'))
+          : []),
+      ];
+    case 'wish.claim_extended':
+      return author(event, 'wish_claim_extended');
+    case 'wish.claim_reminded':
+      return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded', 'progress'));
+    case 'wish.claim_lapsed':
+      return [
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')),
+        ...author(event, 'wish_released', 'progress'),
+        staffOf(event, 'wish_released'),
+      ];
+    case 'wish.closed':
+      return [
+        ...author(event, 'wish_closed', 'progress'),
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_closed_for_helper', 'progress')),
+      ];
     case 'wish.released':
       return [...author(event, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
     case 'wish.delivered':
@@ -48,12 +78,8 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
       ];
     case 'wish.unconfirmed':
       return [staffOf(event, 'wish_to_call')];
-    // Nobody waits for these yet: the verdict shows in the queue, and the others' services are still to come.
+    // Nobody waits for it: the verdict shows in the queue.
     case 'wish.text_checked':
-    case 'wish.assigned':
-    case 'wish.assignment_accepted':
-    case 'wish.assignment_declined':
-    case 'wish.closed':
       return [];
   }
 };

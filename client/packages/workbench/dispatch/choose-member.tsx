@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { MembershipView } from '../../../../shared/memberships/membership';
+import type { WishCategory } from '../../../../shared/wishes/wish';
+import { TextButton } from '../../../kit/button';
+import { Field } from '../../../kit/field';
+import { QueryView } from '../../../kit/query-view';
+import { freeTimeWords, skillWords } from '../../../memberships/membership-words';
+import { useMemberships } from '../../../memberships/use-memberships';
+import { ChoiceList, Search } from '../choice-list';
+import { fits, whoFits } from './who-fits';
+
+/** More are not read, but narrowed down. */
+const most = 8;
+
+interface ChooseProps {
+  readonly communityId: string;
+  readonly category: WishCategory | undefined;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+  readonly onChoose: (member: MembershipView) => void;
+}
+
+const choiceOf = (member: MembershipView) => ({
+  value: member.memberId,
+  title: `${member.name} · ${member.unitName}`,
+  note: [member.skills.map((skill) => skillWords[skill]).join('、'), freeTimeWords(member.freeHours).join('、')]
+    .filter(Boolean)
+    .join(' · '),
+});
+
+const Choices = ({ members, category, value, onChoose }: ChooseProps & { members: readonly MembershipView[] }) => {
+  const [typed, setTyped] = useState('');
+  const found = whoFits(members, category, typed);
+  const shown = found.slice(0, most);
+  return (
+    <>
+      {members.length > most && <Search hint="姓名或单位" value={typed} onType={setTyped} />}
+      {shown.some((member) => fits(member, category)) && <View className="t-note">会做这件事的排在前面。</View>}
+      {shown.length > 0 && (
+        <ChoiceList
+          label="派给谁"
+          choices={shown.map(choiceOf)}
+          value={value}
+          onPick={(memberId) => {
+            const picked = shown.find((member) => member.memberId === memberId);
+            if (picked !== undefined) onChoose(picked);
+          }}
+        />
+      )}
+      {found.length > most && <View className="t-note">{`还有${found.length - most}位，写几个字找一找。`}</View>}
+      {found.length === 0 && <View className="t-note">没有找到已经报到的党员。可以发布到心愿墙，等人认领。</View>}
+    </>
+  );
+};
+
+/** 派给谁: a member whose registration the community has confirmed. */
+export const ChooseMember = (props: ChooseProps) => {
+  const members = useMemberships(props.communityId, 'confirmed');
+  return (
+    <Field label="派给谁" hint="已报到的党员" error={props.error}>
+      <QueryView query={members}>
+        {(items) => (
+          <>
+            <Choices {...props} members={items} />
+            {members.hasNextPage && <TextButton label="再看一些人" onTap={() => void members.fetchNextPage()} />}
+          </>
+        )}
+      </QueryView>
+    </Field>
+  );
+};

@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { MembershipView } from '../../../../shared/memberships/membership';
+import type { WishCategory, WishView } from '../../../../shared/wishes/wish';
+import { PrimaryButton } from '../../../kit/button';
+import { Card } from '../../../kit/card';
+import { ChipPicker } from '../../../kit/chip-picker';
+import { failureWords } from '../../../kit/failure-words';
+import { Field } from '../../../kit/field';
+import { PrimaryBar } from '../../../kit/primary-bar';
+import { Refused } from '../../../kit/trouble';
+import { WhoReads } from '../../../kit/who-reads';
+import { WordsField } from '../../../kit/words-field';
+import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { useAssignWish } from '../../../wishes/use-assign-wish';
+import { categoryOptions } from '../../../wishes/wish-words';
+import { useWritten } from '../../../wishes/written';
+import { ChooseMember } from './choose-member';
+
+/** What staff have not said yet: the words that the member reads, and what kind of wish it is. */
+const useIssued = (wish: WishView) => {
+  const isIssued = wish.publicWords !== undefined;
+  const words = useWritten(`publish:${wish.id}`, 4, '请写清楚要帮什么。', wish.publicWords ?? '');
+  const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
+  const [unsorted, setUnsorted] = useState(false);
+  return {
+    isIssued,
+    words,
+    category,
+    setCategory,
+    unsorted: unsorted && category === undefined,
+    clear: words.clear,
+    /** Undefined: something is missing, and told at its field. */
+    read: () => {
+      if (isIssued) return {};
+      setUnsorted(category === undefined);
+      if (!words.isReady() || category === undefined) return undefined;
+      return { issued: { publicWords: words.text, category, places: 1 } };
+    },
+  };
+};
+
+const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
+  <>
+    <WordsField label="对党员说的话" placeholder="比如：帮一位邻居换灯泡" max={120} {...issued.words.field} />
+    <View className="t-note">请去掉姓名、电话、门牌。TA来不了时，这句话会放到心愿墙。</View>
+    <Field label="类别" error={issued.unsorted ? '请选一个类别。' : undefined}>
+      <ChipPicker label="类别" options={categoryOptions} value={issued.category} onPick={issued.setCategory} />
+    </Field>
+  </>
+);
+
+/** 派单: one wish to one member, who has his hours to answer. */
+export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => void }) => {
+  const assign = useAssignWish(wish.id);
+  const issued = useIssued(wish);
+  const [member, setMember] = useState<MembershipView>();
+  const [tried, setTried] = useState(false);
+  const send = useOnceAtATime(async (memberId: string, more: object) => {
+    await assign.mutateAsync({ params: { wishId: wish.id }, body: { memberId, ...more } });
+    issued.clear();
+    onDone();
+  });
+  const tap = () => {
+    setTried(true);
+    const more = issued.read();
+    if (member !== undefined && more !== undefined) send(member.memberId, more);
+  };
+  return (
+    <>
+      <Card>
+        <View className="wish-words">{wish.publicWords ?? wish.words}</View>
+        <View className="t-note">{`${wish.authorMask} · ${wish.communityName} ${wish.area ?? ''}`}</View>
+        {!issued.isIssued && <IssuedFields issued={issued} />}
+        <ChooseMember
+          communityId={wish.communityId}
+          category={issued.category}
+          value={member?.memberId}
+          error={tried && member === undefined ? '请选一位党员。' : undefined}
+          onChoose={setMember}
+        />
+        <WhoReads words="这位党员看得到这句话和居民的网格，看不到姓名、电话和门牌；别人看不到" />
+        {assign.error && <Refused words={failureWords[assign.error.code]} />}
+      </Card>
+      <PrimaryBar>
+        <PrimaryButton
+          label={member === undefined ? '派单' : `派给${member.name}`}
+          busy={assign.isPending}
+          onTap={tap}
+        />
+      </PrimaryBar>
+    </>
+  );
+};

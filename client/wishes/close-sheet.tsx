@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { staffCloseReasons } from '../../shared/wishes/wish';
+import { ChipPicker } from '../kit/chip-picker';
+import { Field } from '../kit/field';
+import { WordsField } from '../kit/words-field';
+import { useOnceAtATime } from '../platform/once-at-a-time';
+import { ActSheet, type WishSheetProps } from './act-sheet';
+import { useCloseWish } from './use-close-wish';
+import { staffCloseWords } from './wish-words';
+import { useWritten } from './written';
+
+type Reason = (typeof staffCloseReasons)[number];
+
+const options = staffCloseReasons.map((value) => ({ value, word: staffCloseWords[value] }));
+
+const hints: Readonly<Record<Reason, string>> = {
+  not_needed: '比如：您打电话说已经办好了，不用再来。',
+  unsafe: '比如：要登高接电线，请专业电工才安全。可以打物业电话：0631-…',
+  not_possible: '比如：社区没有这样的设备。您可以去…，电话…',
+  referred: '比如：已转给街道民政办，王老师会在3天内打电话给您，电话…',
+};
+
+/** A refusal gives the reason, what to do, and whom to call; whoever would come is told that he need not. */
+export const CloseSheet = ({ wishId, onClose, onDone, held }: WishSheetProps & { held: number }) => {
+  const close = useCloseWish(wishId);
+  const [reason, setReason] = useState<Reason>();
+  const [tried, setTried] = useState(false);
+  const words = useWritten(`close:${wishId}`, 2, '请写清楚原因，和居民可以找谁。');
+  const send = useOnceAtATime(async (why: Reason) => {
+    await close.mutateAsync({ params: { wishId }, body: { reason: why, words: words.text } });
+    words.clear();
+    onDone();
+  });
+  const tap = () => {
+    setTried(true);
+    if (words.isReady() && reason !== undefined) send(reason);
+  };
+  return (
+    <ActSheet
+      readers="居民本人、社区、网格员，和已认领的邻居"
+      title="结束这个心愿"
+      button="结束，告诉居民"
+      busy={close.isPending}
+      thrown={close.error}
+      onClose={onClose}
+      onSend={tap}
+    >
+      <View className="act-sheet-lead">
+        {`结束后不能恢复。居民会看到原因和您写的话${held > 0 ? '；已认领的邻居会收到通知，不用再去' : ''}。`}
+      </View>
+      <Field label="为什么" error={tried && reason === undefined ? '请选一个原因。' : undefined}>
+        <ChipPicker label="为什么" options={options} value={reason} onPick={setReason} />
+      </Field>
+      <WordsField
+        label="对居民说"
+        hint="原因、可以怎么办、可以找谁"
+        placeholder={hints[reason ?? 'not_possible']}
+        max={200}
+        {...words.field}
+      />
+    </ActSheet>
+  );
+};

@@ -1,0 +1,5 @@
+import { acceptAssignment } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useAcceptAssignment = (wishId: string) => useAct(acceptAssignment, touchedBy(wishId));

@@ -1,0 +1,5 @@
+import { assignWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useAssignWish = (wishId: string) => useAct(assignWish, touchedBy(wishId));

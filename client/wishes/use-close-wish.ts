@@ -1,0 +1,5 @@
+import { closeWish } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useCloseWish = (wishId: string) => useAct(closeWish, touchedBy(wishId));

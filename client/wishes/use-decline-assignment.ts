@@ -1,0 +1,5 @@
+import { declineAssignment } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useDeclineAssignment = (wishId: string) => useAct(declineAssignment, touchedBy(wishId));

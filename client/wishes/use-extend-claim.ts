@@ -1,0 +1,5 @@
+import { extendClaim } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useExtendClaim = (wishId: string) => useAct(extendClaim, touchedBy(wishId));

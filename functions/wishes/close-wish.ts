@@ -1,0 +1,36 @@
+import type { InputOf } from '../../shared/kernel/contract';
+import { refuse } from '../../shared/kernel/result';
+import type { closeWish as contract } from '../../shared/wishes/contract';
+import { already, change } from '../kernel/write-act';
+import { actOnWish, type WishRule } from './act-on-wish';
+import { stillComing } from './claim';
+import { hasWay, receiptOf } from './wish';
+import { changeBy, noteFor } from './wish-change';
+
+/** Staff end it and say why. Whoever has delivered keeps what he has done; nobody else need come. */
+export const decideCloseWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { reason, words }) => {
+  const { wish } = found;
+  if (wish.state === 'closed') return already(receiptOf(wish));
+  if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  const released = stillComing(wish);
+  return change(
+    changeBy(deed, wish, {
+      to: 'closed',
+      clauses: [
+        { kind: 'stateIs', state: wish.state },
+        { kind: 'holdersAre', members: wish.holders },
+        { kind: 'deliverersAre', members: wish.deliverers },
+      ],
+      set: { closeReason: reason },
+      clear: ['dueAt', 'toCall'],
+      allClaims: { members: released, to: 'released' },
+      confirmTimer: 'drop',
+      answerTimer: 'drop',
+      note: noteFor(words, ['claimer']),
+      concerned: released,
+    }),
+    receiptOf({ ...wish, state: 'closed', dueAt: undefined }),
+  );
+};
+
+export const closeWish = actOnWish('closeWish', decideCloseWish);
