@@ -27,6 +27,8 @@ export const noticeWords = {
   wish_claim_extended: { icon: 'clock', tone: 'active', sentence: '邻居需要多几天，点开看看到哪天' },
   wish_claim_reminded: { icon: 'bell', tone: 'waiting', sentence: '您认领的心愿快到日子了，来不及可以延长或退回' },
   wish_claim_lapsed: { icon: 'reply', tone: 'plain', sentence: '您认领的心愿到期，已回到墙上，不影响您以后认领' },
+  wish_unconfirmed: { icon: 'phone', tone: 'waiting', sentence: '您的心愿还没确认，社区会打电话问问您' },
+  wish_confirmed_by_call: { icon: 'done', tone: 'done', sentence: '社区按您电话里说的，替您确认了心愿' },
   wish_closed: { icon: 'stop', tone: 'plain', sentence: '社区结束了您的心愿，点开看看原因和可以找谁' },
   wish_closed_for_helper: { icon: 'stop', tone: 'plain', sentence: '社区结束了您认领的心愿，不用再去了，谢谢您' },
   wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民还没有确认心愿，请打电话问一问' },

@@ -50,6 +50,16 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     { state: 'assigned', relations: ['assignee', 'eligibleMember'], myClaim: { ...held, state: 'offered' } },
     { primary: 'acceptAssignment', rest: ['declineAssignment'] },
   ],
+  [
+    'staff wait for the resident to confirm',
+    { state: 'delivered', relations: ['communityStaff'], delivered: 1 },
+    { rest: ['closeWish'] },
+  ],
+  [
+    'staff who ring a resident up confirm what he says',
+    { state: 'delivered', relations: ['communityStaff'], delivered: 1, toCall: true },
+    { primary: 'confirmWish', rest: ['closeWish'] },
+  ],
   ['a grid worker looks on', { state: 'submitted', relations: ['overseer'] }, { rest: [] }],
   [
     'nobody has a button on what has come to its end',

@@ -40,11 +40,12 @@ export interface WishButtons {
 
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once.
+ * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
+  !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
   !(act === 'assignWish' && view.held > 0) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
@@ -87,8 +88,17 @@ export const buttonWords = {
   withdrawWish: '撤回心愿',
 } as const satisfies Record<WishButton, string>;
 
+const byCall = (button: WishButton, { relations }: Pick<WishView, 'relations'>): boolean =>
+  button === 'confirmWish' && !relations.includes('author');
+
+export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
+  byCall(button, view) ? '电话里确认好了' : buttonWords[button];
+
+export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
+  byCall(button, view) ? '记好了，心愿达成。谢谢您打这个电话。' : doneWords[button];
+
 /** What is said when the act took effect; the page itself shows the new state. */
-export const doneWords = {
+const doneWords = {
   confirmWish: '谢谢您的确认，也谢谢这位邻居。',
   resubmitWish: '补充好了，社区接着看。',
   deliverWish: '已告诉居民，等居民确认。谢谢您！',

@@ -85,7 +85,8 @@ export const throughWords = {
 } as const satisfies Record<Through, string>;
 
 /** The title of a timeline step; a step of a newer cloud that this phone does not know yet still says that something happened. */
-export const stepTitle = (act: string, relations: readonly Relation[]): string => {
+export const stepTitle = (act: string, relations: readonly Relation[], by?: Relation): string => {
+  if (act === 'confirmWish' && by === 'communityStaff') return '社区打过电话，确认：心愿达成';
   const words = (wishActWords as Readonly<Record<string, (resident: '您' | '居民') => string>>)[act];
   return words?.(relations.includes('author') ? '您' : '居民') ?? '有了新进展';
 };

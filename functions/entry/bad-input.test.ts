@@ -135,7 +135,7 @@ describe('a request that nobody should send', () => {
     ['publishWish', { publicWords: '帮邻居换灯泡', category: 'repair', places: 21 }, 'body.places'],
     ['publishWish', { publicWords: '帮邻居换灯泡', category: 'repair', places: 1.5 }, 'body.places'],
     ['confirmWish', { rating: 6 }, 'body.rating'],
-    ['confirmWish', {}, 'body.rating'],
+    ['confirmWish', { rating: 0 }, 'body.rating'],
     ['reportMessageGrants', { answers: [{ template: 'progress', answer: 'yes' }] }, 'body.answers.0.answer'],
     ['reportMessageGrants', { answers: [] }, 'body.answers'],
   ])('to %s with %j is refused for %s', async (act, body, field) => {

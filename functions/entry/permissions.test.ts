@@ -85,7 +85,8 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const author = cell.position === 'own' ? asker : idOf('somebody else');
   const places = state === 'published' ? holders.length + 1 : 1;
   const assigneeId = isOffered ? asker : idOf('somebody else');
-  const wish = aWish({ id, state, authorId: author, places, holders, deliverers, assigneeId });
+  const toCall = cell.act === 'confirmWish';
+  const wish = aWish({ id, state, authorId: author, places, holders, deliverers, assigneeId, toCall });
   const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : 'held' });
   return [wishRow(wish), ...(holdsPlace || isOffered ? [claimRow(claim)] : [])];
 };

@@ -29,6 +29,8 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_claim_extended: { phrase: '已延长', hint: '邻居会晚几天来帮您' },
   wish_claim_reminded: { phrase: '快到期', hint: '您认领的心愿快到日子了' },
   wish_claim_lapsed: { phrase: '已到期', hint: '心愿已回到墙上，谢谢您' },
+  wish_unconfirmed: { phrase: '待确认', hint: '社区会打电话问问您' },
+  wish_confirmed_by_call: { phrase: '心愿达成', hint: '社区已按电话为您确认' },
   wish_closed: { phrase: '已结束', hint: '点开看看原因，可打电话' },
   wish_closed_for_helper: { phrase: '不用再去', hint: '社区结束了这个心愿' },
   wish_to_call: { phrase: '待回访', hint: '居民未确认，请电话回访' },

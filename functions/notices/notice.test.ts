@@ -100,7 +100,7 @@ const tellings: Record<string, readonly string[]> = {
     ...household('wish_released (progress)'),
     `${staff}: wish_released (inbox)`,
   ],
-  'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`],
+  'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`, ...household('wish_unconfirmed (progress)')],
   'wish.withdrawn': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'wish.closed': [
     ...household('wish_closed (progress)'),
@@ -236,6 +236,13 @@ describe('a wish settled', () => {
       'anna: wish_settled (progress)',
       ...household('wish_delivered (progress)'),
     ]);
+  });
+});
+
+describe('a wish that staff confirm by telephone', () => {
+  it('is told to its author: it is done in his name', () => {
+    const event = aWishEvent({ type: 'wish.completed', by: 'communityStaff', to: 'completed' });
+    expect(tellingsOf(event).map(told)).toContain('author: wish_confirmed_by_call (progress)');
   });
 });
 

@@ -29,6 +29,13 @@ describe('what becomes of somebody whose hours are over', () => {
     ['he granted no message', { why: 'no_grant' }, true, 'list'],
     ['he has left the template', { message: 'failed', why: '43101' }, true, 'list'],
     ['WeChat does not know him', { message: 'failed', why: '40003' }, true, 'list'],
+    [
+      'he was told and has not confirmed',
+      { noticeKind: 'wish_unconfirmed', message: 'sent', read: true },
+      true,
+      'list',
+    ],
+    ['he has confirmed since', { noticeKind: 'wish_unconfirmed', message: 'sent' }, false, 'drop'],
   ] as const)('%s: as the table says', (_, part, stillAsks, fate) => {
     expect(fateOf(aNotice(part), stillAsks)).toBe(fate);
   });

@@ -16,6 +16,7 @@ import {
   type CallOutcome,
   callers,
   callOutcomeSchema,
+  isToBeCalled,
   type UnreachableReceipt,
   type UnreachableView,
   unreachableStates,
@@ -62,7 +63,9 @@ export type Fate = 'drop' | 'look_later' | 'list';
 
 /** Only a message that definitely failed, or was never granted, makes a call; one whose answer was lost may well have come. */
 export const fateOf = (notice: Notice | undefined, stillAsks: boolean): Fate => {
-  if (notice === undefined || notice.read || !stillAsks) return 'drop';
+  if (notice === undefined || !stillAsks) return 'drop';
+  if (isToBeCalled(notice.noticeKind)) return 'list';
+  if (notice.read) return 'drop';
   if (notice.message === 'created' || notice.message === 'sending') return 'look_later';
   return whyOf(notice) === undefined ? 'drop' : 'list';
 };

@@ -1,7 +1,7 @@
 /** Whoever is asked for something and is not reached within the tenant's hours comes to the list of those to be called. */
 import type { DomainEvent } from '../../shared/events';
 import { hoursInMs, type Instant, later } from '../../shared/kernel/instant';
-import { askingKinds, asks } from '../../shared/notices/unreachable';
+import { askingKinds, asks, isToBeCalled } from '../../shared/notices/unreachable';
 import { whyOf } from './message';
 import { noticeOf } from './notice';
 import type { NoticeStore } from './notice-store';
@@ -16,6 +16,15 @@ export interface WatchPorts {
 
 const againMs = hoursInMs(1);
 
+/** One call for one matter: what was asked of him before is asked in it. */
+const dropEarlier = async (
+  unreachable: UnreachableStore,
+  { personId, noticeId, subject }: Pick<Unreachable, 'personId' | 'noticeId' | 'subject'>,
+): Promise<void> => {
+  for (const row of await unreachable.about(subject.id))
+    if (row.personId === personId && row.noticeId !== noticeId) await unreachable.drop(row.noticeId, personId);
+};
+
 /** Reaction: looks after whoever the event asks for something. Idempotent. */
 export const watchUnreachable =
   ({ unreachable }: Pick<WatchPorts, 'unreachable'>) =>
@@ -27,8 +36,10 @@ export const watchUnreachable =
       const { id: noticeId, noticeKind, subject, at } = noticeOf(event, telling, personId, false);
       const { place } = event;
       const watched = { personId, noticeId, noticeKind, subject, at, place, nameMask: '', calls: 0 };
-      const dueAt = later(at, hoursInMs(await unreachable.hoursAt(place)));
+      const hours = isToBeCalled(noticeKind) ? 0 : await unreachable.hoursAt(place);
+      const dueAt = later(at, hoursInMs(hours));
       await unreachable.watch({ ...watched, state: 'waiting', message: 'none' }, dueAt);
+      if (isToBeCalled(noticeKind)) await dropEarlier(unreachable, watched);
     }
   };
 

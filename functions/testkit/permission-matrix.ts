@@ -179,7 +179,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
   },
-  confirmWish: { everyone: '    y - - - - - -' },
+  confirmWish: {
+    everyone: '                 y - - - - - -',
+    communityStaff: '           y - y y - - -',
+    streetAdmin: '              y - y y - - -',
+  },
   withdrawWish: {
     everyone: '                 y - . . . . .',
     communityStaff: '           y - - - . . .',

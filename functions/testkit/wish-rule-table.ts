@@ -24,6 +24,7 @@ export const stands = {
   author: { wish: { authorId: idOf('asker') } },
   eligible: { grants: [member] },
   staff: { grants: [staff] },
+  'staff, to call': { grants: [staff], wish: { toCall: true } },
   overseer: { grants: [overseer] },
   assignee: { wish: { assigneeId: idOf('asker') } },
   offered: { claim: 'offered', wish: { assigneeId: idOf('asker') } },
@@ -57,6 +58,7 @@ export const everyone: Record<StandName, string> = {
   author: insider,
   eligible: unseen,
   staff: insider,
+  'staff, to call': insider,
   overseer: insider,
   assignee: insider,
   offered: insider,
@@ -74,7 +76,11 @@ export const everyone: Record<StandName, string> = {
 };
 
 const byAuthor = (row: string) => ({ author: row, 'author, eligible': row, 'author, staff': row });
-const byStaff = (row: string) => ({ staff: row, 'author, staff': row });
+const byStaff = (row: string) => ({
+  staff: row,
+  'staff, to call': row,
+  'author, staff': row,
+});
 const byClaim = (held: string, delivered: string, released: string) => ({
   held,
   'eligible, held': held,
@@ -118,7 +124,11 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
     ...byAuthor('            ! ! D ! D = ! ! !'),
     ...byStaff('             ! ! D ! D = ! ! !'),
   },
-  confirmWish: byAuthor('    ! ! ! ! ! F = ! !'),
+  confirmWish: {
+    ...byAuthor('            ! ! ! ! ! F = ! !'),
+    staff: '                 ! ! ! ! ! ! = ! !',
+    'staff, to call': '        ! ! ! ! ! F = ! !',
+  },
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
 };

@@ -53,7 +53,7 @@ const deeds: Record<RuledAct, Deed> = {
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
   extendClaim: { act: extendClaim as Ask, body: undefined },
   settleWish: { act: settleWish as Ask, body: undefined },
-  confirmWish: { act: confirmWish as Ask, body: { rating: 5 } },
+  confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
   closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
 };

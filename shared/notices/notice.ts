@@ -22,6 +22,8 @@ export const noticeKinds = [
   'wish_claim_reminded',
   'wish_claim_lapsed',
   'wish_closed',
+  'wish_unconfirmed',
+  'wish_confirmed_by_call',
   'wish_closed_for_helper',
   'wish_to_call',
   'residency_to_confirm',

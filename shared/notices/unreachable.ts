@@ -10,9 +10,13 @@ import { messageStateSchema, messageWhySchema, type NoticeKind, noticeKindSchema
 export const askingKinds = {
   wish_info_asked: 'needs_info',
   wish_delivered: 'delivered',
+  wish_unconfirmed: 'delivered',
 } as const satisfies Partial<Record<NoticeKind, WishState>>;
 
 export const asks = (kind: NoticeKind): kind is keyof typeof askingKinds => kind in askingKinds;
+
+/** He was told before and has not answered: somebody rings, whatever message has come. */
+export const isToBeCalled = (kind: NoticeKind): boolean => kind === 'wish_unconfirmed';
 
 /** `listed`: he is to be called. `reached`: somebody spoke to him. */
 export const unreachableStates = ['listed', 'reached'] as const;

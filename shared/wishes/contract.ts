@@ -224,8 +224,14 @@ export const confirmWish = contract({
   ...act,
   act: 'confirmWish',
   path: '/v1/wishes/{wishId}/confirm',
-  summary: 'The resident confirms that the wish is met and rates it.',
-  body: z.strictObject({ rating: ratingSchema, thanks: z.optional(words(1, 200)) }),
+  summary:
+    'The resident confirms that the wish is met and rates it. Where he has not in time, staff who have rung him up confirm for him, with what he said.',
+  body: z.strictObject({
+    /** The resident's own confirmation needs it. */
+    rating: z.optional(ratingSchema),
+    /** His words; staff write down here what he said on the telephone. */
+    thanks: z.optional(words(1, 200)),
+  }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 

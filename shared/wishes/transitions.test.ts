@@ -33,7 +33,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     claimer: 'releaseWish deliverWish extendClaim',
     system: 'remindClaimer lapseClaim abandonWish',
   },
-  delivered: { author: 'confirmWish', communityStaff: 'closeWish', system: 'flagUnconfirmedWish abandonWish' },
+  delivered: {
+    author: 'confirmWish',
+    communityStaff: 'confirmWish closeWish',
+    system: 'flagUnconfirmedWish abandonWish',
+  },
 };
 
 /** Acts that also ask how the asker's own claim stands. */

@@ -85,7 +85,13 @@ export const wishTransitions = {
     who: ['author', 'communityStaff'],
     event: 'wish.settled',
   },
-  confirmWish: { from: ['delivered'], to: ['completed'], who: ['author'], event: 'wish.completed' },
+  /** By the resident himself; when he has not for the tenant's days, by staff who have rung him up. */
+  confirmWish: {
+    from: ['delivered'],
+    to: ['completed'],
+    who: ['author', 'communityStaff'],
+    event: 'wish.completed',
+  },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],

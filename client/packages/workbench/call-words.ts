@@ -11,6 +11,7 @@ export const outcomeWords = {
 const matterWords = {
   wish_info_asked: '请补充心愿',
   wish_delivered: '请确认是否办好',
+  wish_unconfirmed: '没确认，请问是否办好',
 } as const satisfies Record<keyof typeof askingKinds, string>;
 
 /** What waits for him. */

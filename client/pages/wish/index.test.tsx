@@ -267,6 +267,24 @@ test('staff who end a wish say why, and whom to call', async () => {
   });
 });
 
+test('staff who have rung a resident up write down what he said', async () => {
+  const toCall = { state: 'delivered', held: 1, delivered: 1, toCall: true, relations: ['communityStaff'] } as const;
+  const asked = await show(
+    [
+      { ...toCall, relations: ['communityStaff'] },
+      { state: 'completed', held: 1, delivered: 1, relations: ['communityStaff'] },
+    ],
+    { [`POST ${path}/confirm`]: receipt('completed') },
+  );
+  tap('电话里确认好了');
+  tap('记下，心愿达成');
+  expect(screen.getByText('请写下居民在电话里怎么说。')).toBeTruthy();
+  say('灯换好了，谢谢小陈。');
+  tap('记下，心愿达成');
+  expect(await screen.findByText(/^记好了，心愿达成/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/confirm`)?.data).toEqual({ thanks: '灯换好了，谢谢小陈。' });
+});
+
 test('staff go to the page where a wish is dispatched', async () => {
   await show([{ relations: ['communityStaff'] }]);
   tap('派给一位党员');

@@ -14,7 +14,7 @@ import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
 import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
 import { useClaimWish } from '../../wishes/use-claim-wish';
-import { buttonsOf, buttonWords, doneWords, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
+import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
@@ -63,7 +63,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       {wish.through && (
         <Banner icon="people" words={`您在代${wish.authorMask}办理，每一步都会记下来，也会告诉本人。`} />
       )}
-      {done && <Banner icon="done" tone="done" words={doneWords[done]} />}
+      {done && <Banner icon="done" tone="done" words={doneSentence(done, wish)} />}
       {refused && <ClaimRefused thrown={refused} wish={wish} />}
       {session && !refused && waitsForOthers(wish) && (
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
@@ -79,7 +79,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
           <TextButton quiet label="出示上门码" onTap={() => goTo('visitCode', { wish: wish.id })} />
         )}
         {rest.map((button) => (
-          <TextButton key={button} quiet label={buttonWords[button]} onTap={() => tap(button)} />
+          <TextButton key={button} quiet label={buttonLabel(button, wish)} onTap={() => tap(button)} />
         ))}
         {wish.publicWords !== undefined && (
           <TextButton quiet label="举报" onTap={() => goTo('report', { type: 'wish', subject: wish.id })} />
@@ -88,7 +88,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       {primary && (
         <PrimaryBar>
           <PrimaryButton
-            label={buttonWords[primary]}
+            label={buttonLabel(primary, wish)}
             busy={claim.isPending || accept.isPending}
             onTap={() => tap(primary)}
           />

@@ -2,6 +2,7 @@ import type { WishView } from '../../../shared/wishes/wish';
 import { serverNow } from '../../platform/server-time';
 import { AskSheet } from '../../wishes/ask-sheet';
 import { CloseSheet } from '../../wishes/close-sheet';
+import { ConfirmByCallSheet } from '../../wishes/confirm-by-call-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeclineSheet } from '../../wishes/decline-sheet';
 import { DeliverSheet } from '../../wishes/deliver-sheet';
@@ -24,7 +25,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
     case 'confirmWish':
-      return <ConfirmSheet {...common} />;
+      return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
     case 'deliverWish':
       return <DeliverSheet {...common} />;
     case 'releaseWish':

@@ -68,6 +68,7 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
     case 'wish.completed':
       return [
         ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed', 'progress')),
+        ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call', 'progress') : []),
         ...doneForHim(event),
       ];
     case 'wish.withdrawn':
@@ -77,7 +78,7 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
         ...doneForHim(event),
       ];
     case 'wish.unconfirmed':
-      return [staffOf(event, 'wish_to_call')];
+      return [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed', 'progress')];
     // Nobody waits for it: the verdict shows in the queue.
     case 'wish.text_checked':
       return [];
