@@ -72,6 +72,14 @@ const toReview: Finds = async (url, session) => {
   return `id=${(await get(queue, session)).items[0].id}`;
 };
 
+const firstOf =
+  (list: string): Finds =>
+  async (url, session) => {
+    const [first] = (await get(`${url}${list}`, session)).items;
+    if (first === undefined) throw new Error(`nothing is on ${list}`);
+    return `id=${first.id}`;
+  };
+
 const finds: Readonly<Record<Subject, Finds>> = {
   /** The newest completed one of his list, else his newest. */
   ownWish: wishIn('completed', 'any'),
@@ -80,6 +88,9 @@ const finds: Readonly<Record<Subject, Finds>> = {
   offeredToHim: claimIn('offered'),
   heldByHim: claimIn('held'),
   toReview,
+  ownLetter: firstOf('/v1/my/suggestions'),
+  reported: firstOf('/v1/report-queue?place=s371071007&state=received'),
+  announced: firstOf('/v1/places/c371071007002/announcements'),
   ownHelper: agentWho('active'),
   ownAsker: somebodyAsks,
 };

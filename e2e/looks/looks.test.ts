@@ -1,5 +1,6 @@
 /** Every page in both reading modes: type that can be read, targets that can be hit, contrast that can be seen, and what axe knows of. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Cloud } from '../../local/cloud';
@@ -14,6 +15,13 @@ import { byReader, shownPages } from './shown-pages';
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const missing = whyNoBrowser();
 const described = missing === undefined ? describe : describe.skip;
+
+const root = join(__dirname, '../..');
+
+interface AppJson {
+  readonly pages: readonly string[];
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
+}
 
 type InPage = { readonly axe: { run: (options: object) => Promise<AxeResults> } };
 
@@ -35,6 +43,13 @@ const shownIn: Readonly<Record<ReadingMode, readonly ShownPage[]>> = {
 const cases = (Object.keys(shownIn) as ReadingMode[]).flatMap((mode) =>
   [...byReader(shownIn[mode]).values()].flat().map((shown) => [shown.name, mode, shown] as const),
 );
+
+it('every page that the app has is one of those that are looked at', () => {
+  const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8')) as AppJson;
+  const all = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
+  const looked = shownPages.map(({ path }) => path.split('?')[0]);
+  expect(all.filter((page) => !looked.includes(page))).toEqual([]);
+});
 
 described('whoever reads a page', () => {
   let cloud: Cloud;

@@ -11,6 +11,9 @@ export type Subject =
   | 'offeredToHim'
   | 'heldByHim'
   | 'toReview'
+  | 'ownLetter'
+  | 'reported'
+  | 'announced'
   | 'ownHelper'
   | 'ownAsker';
 

@@ -14,6 +14,9 @@ const pastedMessage = {
   hadIdCard: false,
 };
 
+/** A promise far off: what is promised for today would be late tomorrow. */
+const by = encodeURIComponent('2999-11-24T09:00:00.000Z');
+
 export const shownPages: readonly ShownPage[] = [
   { name: 'home', person: 'resident-1', path: 'pages/home/index' },
   { name: 'wall', person: 'member-1', path: 'pages/wall/index' },
@@ -22,6 +25,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'wish-held', person: 'member-1', path: 'pages/wish/index', subject: 'heldByHim' },
   { name: 'dispatch', person: 'staff-1', path: 'packages/workbench/dispatch/index', subject: 'toReview' },
   { name: 'wish-form', person: 'resident-1', path: 'pages/wish-form/index' },
+  { name: 'wish-sent', person: 'resident-1', path: `pages/wish-sent/index?number=40271830&due=${by}` },
   { name: 'progress', person: 'member-1', path: 'pages/progress/index' },
   { name: 'inbox', person: 'resident-1', path: 'pages/inbox/index' },
   { name: 'me', person: 'staff-1', path: 'pages/me/index' },
@@ -36,8 +40,22 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'close-account', person: 'resident-1', path: 'packages/privacy/close/index' },
   { name: 'board', person: 'resident-1', path: 'packages/announcements/board/index' },
   { name: 'board-office', person: 'staff-1', path: 'packages/announcements/board/index?view=desk' },
+  { name: 'announcement', person: 'resident-1', path: 'packages/announcements/board/index', subject: 'announced' },
+  { name: 'announcement-issuer', person: 'staff-1', path: 'packages/announcements/board/index', subject: 'announced' },
+  {
+    name: 'announce',
+    person: 'staff-1',
+    path: `packages/announcements/board/index?view=write&place=c371071007002&name=${encodeURIComponent('古寨社区')}`,
+  },
   { name: 'letter', person: 'resident-1', path: 'packages/suggestions/letter/index' },
+  { name: 'letter-answered', person: 'resident-1', path: 'packages/suggestions/letter/index', subject: 'ownLetter' },
   { name: 'letter-office', person: 'street-admin-1', path: 'packages/suggestions/letter/index?view=desk' },
+  {
+    name: 'report',
+    person: 'resident-1',
+    path: 'packages/reports/item/index?type=wish&subject=01K9ABCDEF0123456789ABCDEF',
+  },
+  { name: 'report-one', person: 'street-admin-1', path: 'packages/reports/item/index', subject: 'reported' },
   { name: 'report-office', person: 'street-admin-1', path: 'packages/reports/item/index?view=desk' },
   { name: 'imports', person: 'staff-1', path: 'packages/workbench/imports/index' },
   { name: 'workbench', person: 'staff-1', path: 'packages/workbench/today/index' },
@@ -65,6 +83,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'check-visitor', person: 'resident-1', path: 'packages/visit/check/index' },
   { name: 'codes', person: 'staff-1', path: 'packages/workbench/codes/index?place=g37107100700201', desk: true },
   { name: 'desks', person: 'staff-1', path: 'packages/desks/list/index' },
+  { name: 'desk-confirm', person: 'staff-1', path: 'packages/desks/confirm/index?code=12345678' },
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },
   ...elderPages,
 ];

@@ -7,9 +7,6 @@ import { words } from '../kernel/text';
 import { leaveSchema } from './leave';
 import { residencyReceiptSchema, residencyViewSchema } from './residency';
 
-/** They look grid workers up all day. */
-const _officeRoles = ['gridWorker', 'communityStaff', 'streetAdmin', 'districtSupervisor'] as const;
-
 const onResidency = z.strictObject({ residencyId: ulidSchema });
 
 const ofGrid = z.strictObject({ gridId: placeIdSchema });

@@ -52,6 +52,7 @@ type Writing = ReturnType<typeof useWriting>;
 const Until = ({ draft: { value, change } }: Pick<Writing, 'draft'>) => {
   const now = serverNow();
   const dayIn = (days: number) => shanghaiDay(later(now, daysInMs(days)));
+  const until = value.until === '' ? '一直有效' : longDayWords(value.until, now);
   return (
     <Field label="有效期至" hint="选填，过后自动收起">
       <Picker
@@ -61,8 +62,8 @@ const Until = ({ draft: { value, change } }: Pick<Writing, 'draft'>) => {
         end={dayIn(365)}
         onChange={({ detail }) => change({ until: detail.value })}
       >
-        <View className="field-box" {...aria({ role: 'button', label: '选有效期' })}>
-          {value.until === '' ? '一直有效' : longDayWords(value.until, now)}
+        <View className="field-box" {...aria({ role: 'button', label: `有效期，${until}` })}>
+          {until}
         </View>
       </Picker>
       {value.until !== '' && <TextButton quiet label="改成一直有效" onTap={() => change({ until: '' })} />}
