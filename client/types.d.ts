@@ -4,4 +4,4 @@ declare module '*.scss';
 /** JSON: WeChat's template id for each of our template keys. */
 declare const MESSAGE_TEMPLATES: string;
 /** The node id and the name of the district that runs this build. */
-declare const HOST: { readonly district: string; readonly name: string };
+declare const HOST: { readonly district: string; readonly name: string; readonly filing: string };

@@ -30,6 +30,8 @@ const fileOf = (input: unknown): string =>
 const host = {
   district: process.env.HOST_DISTRICT ?? 'd371071',
   name: process.env.HOST_NAME ?? '威海火炬高技术产业开发区',
+  /** 备案号, as the filing gives it; there is none before it is filed. */
+  filing: process.env.HOST_FILING ?? '',
 };
 
 /** Understood by Taro's postcss plugin, missing from its types. */

@@ -2,5 +2,5 @@
 process.env.TARO_ENV = 'weapp';
 globalThis.API_BASE_URL = '';
 globalThis.MESSAGE_TEMPLATES = JSON.stringify({ reviewResult: 'template-review', progress: 'template-progress' });
-globalThis.HOST = { district: 'd371071', name: '威海火炬高技术产业开发区' };
+globalThis.HOST = { district: 'd371071', name: '威海火炬高技术产业开发区', filing: '鲁ICP备00000000号' };
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;

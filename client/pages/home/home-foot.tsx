@@ -10,6 +10,7 @@ export const HomeFoot = ({ elder }: { elder: boolean }) => (
     <CallButton who="市民热线" phone="12345" />
     <View className="home-urgent">紧急请拨 110（报警）119（火警）120（急救）</View>
     <View className="t-note">{`主办单位：${host.name}`}</View>
+    {host.filing !== '' && <View className="t-note">{`备案号：${host.filing}`}</View>}
     <TextButton quiet label="投诉建议" onTap={() => goTo('letter')} />
   </View>
 );

@@ -172,8 +172,9 @@ describe('公告 on the first page', () => {
     expect(screen.queryByText('公告')).toBeNull();
   });
 
-  test('the foot leads to 投诉建议', async () => {
+  test('the foot says who runs it and under which filing, and leads to 投诉建议', async () => {
     withBoard([]);
+    expect(await screen.findByText('备案号：鲁ICP备00000000号')).toBeTruthy();
     fireEvent.click(await screen.findByText('投诉建议'));
     expect(phone.went[0]?.url).toBe('/packages/suggestions/letter/index');
   });
