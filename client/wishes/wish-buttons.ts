@@ -2,14 +2,19 @@
 import { actsOpenTo, permits, type ServedWishAct, type Standing } from '../../shared/wishes/transitions';
 import type { WishView } from '../../shared/wishes/wish';
 
-/** Acts that a person performs here; the system's own never are a button. The most urgent first. */
-const byUrgency = [
+/** What may be the page's one button, the most urgent first. */
+const mayBePrimary = [
   'confirmWish',
   'resubmitWish',
   'acceptAssignment',
   'deliverWish',
   'publishWish',
   'claimWish',
+] as const satisfies readonly ServedWishAct[];
+
+/** Acts that a person performs here; the system's own never are a button. */
+const byUrgency = [
+  ...mayBePrimary,
   'assignWish',
   'askWishInfo',
   'declineAssignment',
@@ -20,15 +25,6 @@ const byUrgency = [
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
-
-const mayBePrimary: readonly WishButton[] = [
-  'confirmWish',
-  'resubmitWish',
-  'acceptAssignment',
-  'deliverWish',
-  'publishWish',
-  'claimWish',
-];
 
 /** Somebody else must sort and meet one's own wish. */
 const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish'];
@@ -62,7 +58,7 @@ export const buttonsOf = (view: WishView, known: boolean): WishButtons => {
   };
   const open = actsOpenTo(standing);
   const acts = byUrgency.filter((act) => open.includes(act)).filter(sensible(view));
-  const primary = acts.find((act) => mayBePrimary.includes(act));
+  const primary = acts.find((act) => (mayBePrimary as readonly WishButton[]).includes(act));
   return primary === undefined ? { rest: acts } : { primary, rest: acts.filter((act) => act !== primary) };
 };
 

@@ -2,20 +2,13 @@ import type { Cloud } from '../../local/cloud';
 import { daysInMs } from '../../shared/kernel/instant';
 import { demoCloud } from '../cloud/demo-cloud';
 import { publishedWish } from '../cloud/wish-story';
-import { fileWish } from './errands';
+import { fileWish, openReview } from './errands';
 import { bothBuilds } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
 const words = '客厅的灯管坏了，我够不着，想请人换一下。';
 const publicWords = '帮一位邻居换灯管';
 const wallWords = '帮一位邻居换灯泡';
-
-const openReview = async (staff: StoryPhone, wish: string): Promise<void> => {
-  await staff.tab('我的');
-  await staff.tap('工作台');
-  await staff.tap('审核');
-  await staff.tap(wish);
-};
 
 /** From anywhere to a wish that he has taken on, or is asked to. */
 const openClaim = async (member: StoryPhone, wish: string): Promise<void> => {

@@ -55,3 +55,11 @@ export const sayWhereSheLives = async (
   if (elder) await phone.sees('请您看一看，对不对？');
   await phone.tap('提交核实');
 };
+
+/** Staff, from anywhere to the page of a wish that waits for them. */
+export const openReview = async (staff: StoryPhone, words: string): Promise<void> => {
+  await staff.tab('我的');
+  await staff.tap('工作台');
+  await staff.tap('审核');
+  await staff.tap(words);
+};

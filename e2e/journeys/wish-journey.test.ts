@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
+import { openReview } from './errands';
 import { bothBuilds, root } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
@@ -16,13 +17,6 @@ const makeWish = async (phone: StoryPhone): Promise<void> => {
   await phone.tap('微心愿');
   await phone.tap('我要许愿');
   await phone.type('比如：卫生间', words);
-};
-
-const openReview = async (staff: StoryPhone): Promise<void> => {
-  await staff.tab('我的');
-  await staff.tap('工作台');
-  await staff.tap('审核');
-  await staff.tap(words);
 };
 
 describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('three neighbours and a wish, %s', (kind) => {
@@ -51,7 +45,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('three nei
     await resident.sees('已收到，社区正在看');
     await cloud.drain();
 
-    await openReview(staff);
+    await openReview(staff, words);
     await staff.sees('新心愿，等社区答复');
     await staff.tap('发布到心愿墙');
     await staff.type('比如：帮一位邻居', publicWords);
