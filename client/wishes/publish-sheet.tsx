@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { maxPlaces, type WishCategory, type WishView } from '../../shared/wishes/wish';
 import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
@@ -7,11 +8,12 @@ import { Stepper } from '../kit/stepper';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
+import { CheckedSafe } from './checked-safe';
 import { usePublishWish } from './use-publish-wish';
 import { categoryOptions } from './wish-words';
 import { useWritten } from './written';
 
-type Published = Pick<WishView, 'publicWords' | 'category'>;
+type Published = Pick<WishView, 'words' | 'publicWords' | 'category'>;
 
 /** Staff issue the words that strangers will read, sort the wish and say how many neighbours it needs. */
 export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps & { wish: Published }) => {
@@ -20,10 +22,17 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [places, setPlaces] = useState(1);
   const [unsorted, setUnsorted] = useState(false);
+  const [safe, setSafe] = useState(false);
+  const asksSafe = mayNeedProfessional(wish.words, publicWords.text);
   const send = useOnceAtATime(async (sorted: WishCategory) => {
     await publish.mutateAsync({
       params: { wishId },
-      body: { publicWords: publicWords.text, category: sorted, places },
+      body: {
+        publicWords: publicWords.text,
+        category: sorted,
+        places,
+        ...(asksSafe && safe ? { checkedSafe: true } : {}),
+      },
     });
     publicWords.clear();
     onDone();
@@ -46,6 +55,7 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
         所有人都会看到这句话：请去掉姓名、电话、门牌，以及独居、病情等能认出人的内容。
       </View>
       <WordsField label="公开的话" placeholder="比如：帮一位邻居换灯泡" max={120} {...publicWords.field} />
+      {asksSafe && <CheckedSafe checked={safe} onChange={setSafe} />}
       <Field label="类别" error={unsorted && category === undefined ? '请选一个类别。' : undefined}>
         <ChipPicker label="类别" options={categoryOptions} value={category} onPick={setCategory} />
       </Field>

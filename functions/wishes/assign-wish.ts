@@ -8,7 +8,7 @@ import { relationRoles } from '../../shared/wishes/relations';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { claimOf, takePlace } from './claim';
-import { issuedBy, objectionToText, promiseOf } from './publish-wish';
+import { issuedBy, objectionToDanger, objectionToText, promiseOf } from './publish-wish';
 import { type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy, type Deed, noteFor, type WishChange } from './wish-change';
 
@@ -22,9 +22,9 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   if (!hasWay(deed.act, found) || wish.holders.length > 0) return refuse('WRONG_STATE');
   const isMember = member !== undefined && holdsWithin(member, relationRoles.eligibleMember, wish.place);
   if (!isMember || memberId === wish.authorId) return refuse('NOT_FOUND', 'body.memberId');
-  const objection = objectionToText(wish);
-  if (objection !== undefined) return { ok: false, refusal: objection };
   if (wish.publicWords === undefined && issued === undefined) return refuse('BAD_INPUT', 'body.issued');
+  const objection = objectionToText(wish) ?? (issued && objectionToDanger(wish, issued, 'body.issued'));
+  if (objection !== undefined) return { ok: false, refusal: objection };
   const set = issued === undefined ? {} : issuedBy(deed, issued);
   const answerBy = later(deed.at, hoursInMs(wish.answerHours));
   const offered = claimOf({ ...wish, ...set }, memberId, { state: 'offered', at: deed.at, leaseUntil: answerBy });

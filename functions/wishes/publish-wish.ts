@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/kernel/contract';
 import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
 import type { publishWish as contract } from '../../shared/wishes/contract';
+import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';
@@ -26,13 +27,27 @@ export const objectionToText = (wish: Wish): Refusal | undefined => {
 
 type Issued = InputOf<typeof contract>['body'];
 
-export const issuedBy = (deed: Deed & { readonly actorId: string }, { publicWords, category, places }: Issued) => ({
+export const issuedBy = (
+  deed: Deed & { readonly actorId: string },
+  { publicWords, category, places, checkedSafe }: Issued,
+) => ({
   publicWords,
   category,
   places,
+  checkedSafe,
   publishedBy: deed.actorId,
   publishedAt: deed.at,
 });
+
+/** What may be a professional's work goes to no neighbour before staff have looked. */
+export const objectionToDanger = (
+  wish: Wish,
+  { publicWords, checkedSafe }: Issued,
+  body: string,
+): Refusal | undefined =>
+  mayNeedProfessional(wish.words, publicWords) && checkedSafe !== true
+    ? { code: 'PROFESSIONAL_WORK', field: `${body}.checkedSafe` }
+    : undefined;
 
 /** On the wall it is promised until the day by which it is needed, or nothing. */
 export const promiseOf = ({
@@ -46,7 +61,7 @@ export const decidePublishWish: WishRule<Issued> = (found, deed, body) => {
   if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (wish.state === 'published' && wish.publishedBy === deed.actorId) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const objection = objectionToText(wish);
+  const objection = objectionToText(wish) ?? objectionToDanger(wish, body, 'body');
   if (objection !== undefined) return { ok: false, refusal: objection };
   const { set, clear } = promiseOf(wish);
   return change(

@@ -37,6 +37,8 @@ export const wishSchema = z.object({
   category: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
   publicWords: z.optional(z.string()),
+  /** Staff have looked whether a neighbour may do it. */
+  checkedSafe: z.optional(z.boolean()),
   askedBy: z.optional(ulidSchema),
   publishedBy: z.optional(ulidSchema),
   publishedAt: z.optional(instantSchema),

@@ -18,6 +18,7 @@ export const failureCodes = [
   'WISH_TAKEN',
   'OWN_WISH',
   'CLAIM_LIMIT',
+  'PROFESSIONAL_WORK',
   'TEXT_UNCHECKED',
   'TEXT_RISKY',
   'ALREADY_RESIDENT',

@@ -139,6 +139,8 @@ const issued = {
   publicWords: publicWords(4, 120),
   category: wishCategorySchema,
   places: placesSchema,
+  /** Staff have looked: nobody climbs, nobody touches gas or mains electricity. */
+  checkedSafe: z.optional(z.boolean()),
 };
 
 export const publishWish = contract({
@@ -147,7 +149,7 @@ export const publishWish = contract({
   path: '/v1/wishes/{wishId}/publish',
   summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
   body: z.strictObject(issued),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK'],
 });
 
 export const assignWish = contract({
@@ -157,7 +159,7 @@ export const assignWish = contract({
   summary:
     'Staff dispatch the wish to a member, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
   body: z.strictObject({ memberId: ulidSchema, issued: z.optional(z.strictObject(issued)) }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK'],
 });
 
 export const acceptAssignment = contract({

@@ -285,6 +285,23 @@ test('staff who have rung a resident up write down what he said', async () => {
   expect(asked.find(({ url }) => url === `POST ${path}/confirm`)?.data).toEqual({ thanks: '灯换好了，谢谢小陈。' });
 });
 
+test('staff look twice where a neighbour might climb or touch gas, and say that they have', async () => {
+  const asked = await show(
+    [
+      { state: 'submitted', words: '阳台外的支架松了', relations: ['communityStaff'], category: 'repair' },
+      { state: 'published', relations: ['communityStaff'] },
+    ],
+    { [`POST ${path}/publish`]: receipt('published') },
+  );
+  tap('发布到心愿墙');
+  expect(screen.getByText(/可能要登高、碰电或燃气/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: /^看过了，没有危险/ }));
+  fireEvent.click(inDialog().getByRole('button', { name: '发布到心愿墙' }));
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { checkedSafe: true } }),
+  );
+});
+
 test('staff go to the page where a wish is dispatched', async () => {
   await show([{ relations: ['communityStaff'] }]);
   tap('派给一位党员');

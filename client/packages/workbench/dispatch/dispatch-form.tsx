@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MembershipView } from '../../../../shared/memberships/membership';
+import { mayNeedProfessional } from '../../../../shared/wishes/professional';
 import type { WishCategory, WishView } from '../../../../shared/wishes/wish';
 import { PrimaryButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
@@ -12,6 +13,7 @@ import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { WordsField } from '../../../kit/words-field';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { CheckedSafe } from '../../../wishes/checked-safe';
 import { useAssignWish } from '../../../wishes/use-assign-wish';
 import { categoryOptions } from '../../../wishes/wish-words';
 import { useWritten } from '../../../wishes/written';
@@ -23,11 +25,16 @@ const useIssued = (wish: WishView) => {
   const words = useWritten(`publish:${wish.id}`, 4, '请写清楚要帮什么。', wish.publicWords ?? '');
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [unsorted, setUnsorted] = useState(false);
+  const [safe, setSafe] = useState(false);
+  const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
     isIssued,
     words,
     category,
     setCategory,
+    asksSafe,
+    safe,
+    setSafe,
     unsorted: unsorted && category === undefined,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
@@ -35,7 +42,8 @@ const useIssued = (wish: WishView) => {
       if (isIssued) return {};
       setUnsorted(category === undefined);
       if (!words.isReady() || category === undefined) return undefined;
-      return { issued: { publicWords: words.text, category, places: 1 } };
+      const checked = asksSafe && safe ? { checkedSafe: true } : {};
+      return { issued: { publicWords: words.text, category, places: 1, ...checked } };
     },
   };
 };
@@ -44,6 +52,7 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
   <>
     <WordsField label="对党员说的话" placeholder="比如：帮一位邻居换灯泡" max={120} {...issued.words.field} />
     <View className="t-note">请去掉姓名、电话、门牌。TA来不了时，这句话会放到心愿墙。</View>
+    {issued.asksSafe && <CheckedSafe checked={issued.safe} onChange={issued.setSafe} />}
     <Field label="类别" error={issued.unsorted ? '请选一个类别。' : undefined}>
       <ChipPicker label="类别" options={categoryOptions} value={issued.category} onPick={issued.setCategory} />
     </Field>
