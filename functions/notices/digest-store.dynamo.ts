@@ -36,7 +36,7 @@ const answeredRow = z.object({
 /** A street's queue also lists what its communities answer: that is not counted here. */
 const answersAt = async (
   table: Table,
-  kind: 'suggestions' | 'reports',
+  waitsAs: 'suggestions' | 'reports',
   what: string,
   placeId: string,
 ): Promise<readonly WaitingThing[]> => {
@@ -48,7 +48,7 @@ const answersAt = async (
     for (const row of page.rows) {
       const { handledAt, dueAt, authorId, reporterId, issuedBy } = answeredRow.parse(row);
       const notFor = [authorId, reporterId, issuedBy].filter((id) => id !== undefined);
-      if (leafOf(handledAt) === placeId) things.push({ kind, dueAt, notFor });
+      if (leafOf(handledAt) === placeId) things.push({ waitsAs, dueAt, notFor });
     }
     startAfter = page.next;
   } while (startAfter !== undefined && things.length < mostCounted);
@@ -58,7 +58,7 @@ const answersAt = async (
 /** What its own residents and members wait for. */
 const communityWork = async (table: Table, placeId: string): Promise<readonly WaitingThing[]> => {
   const delivered = await rowsAt(table, wishScope('delivered'), placeId);
-  const each = (kind: WaitingThing['kind'], rows: readonly Row[]) => rows.map((): WaitingThing => ({ kind }));
+  const each = (waitsAs: WaitingThing['waitsAs'], rows: readonly Row[]) => rows.map((): WaitingThing => ({ waitsAs }));
   return [
     ...each('toReview', await rowsAt(table, wishScope('submitted'), placeId)),
     ...each(

@@ -36,7 +36,7 @@ export const digestRoleAt = (placeId: string): Role | undefined => digestRoles[p
 
 /** One thing that waits at a node. */
 export interface WaitingThing {
-  readonly kind: Exclude<keyof WaitingWork, 'overdue'>;
+  readonly waitsAs: Exclude<keyof WaitingWork, 'overdue'>;
   /** By when an answer is promised. */
   readonly dueAt?: Instant | undefined;
   /** Who is concerned himself: it waits for somebody else. */
@@ -56,9 +56,9 @@ const noWork: WaitingWork = {
 
 export const workFor = (personId: string, things: readonly WaitingThing[], at: Instant): WaitingWork => {
   const work = { ...noWork };
-  for (const { kind, dueAt, notFor = [] } of things) {
+  for (const { waitsAs, dueAt, notFor = [] } of things) {
     if (notFor.includes(personId)) continue;
-    work[kind] += 1;
+    work[waitsAs] += 1;
     if (dueAt !== undefined && dueAt < at) work.overdue += 1;
   }
   return work;
