@@ -55,12 +55,12 @@ const readableIndexes = {
   // The deaths that a community has on record.
   PrivacyRole: ['byCommunity', 'byStreet'],
   StreamRole: ['byOwner'],
-  TimersRole: ['byOwner', 'due', 'pending', 'byCommunity'],
+  // A digest counts what waits in a community, at a street or in the district.
+  TimersRole: ['byOwner', 'due', 'pending', 'byCommunity', 'byDistrict', 'byStreet'],
   AnnouncementsRole: ['byOwner'],
   SuggestionsRole: ['byDistrict', 'byOwner', 'byStreet'],
   ReportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
   NoticesRole: scopes,
-  // A digest counts what waits in a community.
   ProxiesRole: ['byOwner', ...scopes],
   VisitsRole: [],
   ImportsRole: ['byCommunity', 'byStreet'],

@@ -86,16 +86,23 @@ export const noticeWords = {
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;
 
-const workWords = { toReview: '心愿待审核', toCall: '待回访', residencies: '住址待核实' } as const satisfies Record<
-  keyof WaitingWork,
-  string
->;
+/** In the order in which they are told. */
+const workWords = {
+  toReview: (count) => `心愿待审核${count}件`,
+  toCall: (count) => `待回访${count}件`,
+  residencies: (count) => `住址待核实${count}件`,
+  memberships: (count) => `党员待确认${count}位`,
+  peopleToCall: (count) => `要打电话的${count}位`,
+  suggestions: (count) => `投诉建议待答复${count}件`,
+  reports: (count) => `举报待答复${count}件`,
+  overdue: (count) => `其中已过答复期限${count}件`,
+} as const satisfies Record<keyof WaitingWork, (count: number) => string>;
 
 /** What the notice says: a digest tells what waits, and how much of it. */
 export const sentenceOf = ({ kind, waiting }: Pick<NoticeView, 'kind' | 'waiting'>): string => {
   if (waiting === undefined) return noticeWords[kind].sentence;
   const works = (Object.keys(workWords) as (keyof WaitingWork)[]).filter((work) => waiting[work] > 0);
-  return `等您处理：${works.map((work) => `${workWords[work]}${waiting[work]}件`).join('，')}`;
+  return `等您处理：${works.map((work) => workWords[work](waiting[work])).join('，')}`;
 };
 
 const stateWords = {

@@ -73,7 +73,12 @@ export const auditedSchema = z.looseObject({
 /** The chain of what happens at no street: the district's own, or the host's where there is no place at all. */
 const hostTenant = 'host';
 
-/** To whose chain an event belongs: the street's, in which it happened. */
+/**
+ * To whose chain an event belongs: the street's, in which it happened. What staff put on record of somebody, and what is answered,
+ * told or agreed where a home is known, has a place. In the host's own chain is what somebody does about himself alone: his phone, his
+ * number, his own consents, a copy of his data, the closing of his account, a desk that he opens; and what WeChat tells. functions/entry/audited.test.ts
+ * names the chain of every type.
+ */
 export const tenantOf = ({ place }: z.infer<typeof auditedSchema>): string =>
   place?.street ?? place?.district ?? hostTenant;
 

@@ -11,6 +11,7 @@ import {
 import { type PhotoAct, photoTransitions } from '../../shared/files/transitions';
 import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { hoursInMs, type Instant, instantSchema, later } from '../../shared/kernel/instant';
+import { placePathSchema } from '../../shared/kernel/place';
 
 export const photoSchema = z.object({
   id: ulidSchema,
@@ -19,6 +20,8 @@ export const photoSchema = z.object({
   contentType: photoTypeSchema,
   state: photoStateSchema,
   requestedAt: instantSchema,
+  /** Where its owner served when he asked for it: to whose audit it belongs, whatever becomes of him. */
+  place: placePathSchema,
   /** Counts the changes: each is made to the photo that was looked at, and to no later one. */
   version: z.number(),
   /** Where the cleaned picture lies. It is named by its content, so the bytes that were checked are those that are shown. */
@@ -80,8 +83,8 @@ export const changed = (
   const { dueAt: _, ...rest } = before;
   const after: Photo = { ...rest, ...changes, version: before.version + 1 };
   const { event, who } = photoTransitions[act];
-  const { id: photoId, ownerId, purpose, reason } = after;
-  const told = { id: eventId, type: event, at, act, by: who, photoId, ownerId, purpose };
+  const { id: photoId, ownerId, purpose, reason, place } = after;
+  const told = { id: eventId, type: event, at, act, by: who, photoId, ownerId, purpose, place };
   const course = { from: before.state, to: after.state, ...(reason ? { reason } : {}) };
   return { before, after, event: { ...told, ...(who === 'owner' ? { actorId: ownerId } : {}), ...course } };
 };

@@ -1,8 +1,9 @@
 import type { requestUpload as contract } from '../../shared/files/contract';
 import { purposeRules } from '../../shared/files/photo';
+import type { RoleGrant } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { later } from '../../shared/kernel/instant';
-import { accept, type Result } from '../../shared/kernel/result';
+import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { change, perform } from '../kernel/write-act';
@@ -19,12 +20,13 @@ export interface PhotoPorts {
 type Ask = Asked<typeof contract>;
 type Reply = ReplyOf<typeof contract>;
 
-const newPhoto = ({ actor, at, input }: Ask, id: string): Photo => ({
+const newPhoto = ({ actor, at, input }: Ask, { at: place }: RoleGrant, id: string): Photo => ({
   id,
   ownerId: actor.personId,
   ...input.body,
   state: 'awaited',
   requestedAt: at,
+  place,
   version: 1,
   asks: 0,
   dueAt: later(at, awaitMs),
@@ -43,6 +45,7 @@ const requested = (photo: Photo, eventId: string): PhotoChange => ({
     photoId: photo.id,
     ownerId: photo.ownerId,
     purpose: photo.purpose,
+    place: photo.place,
     to: 'awaited',
   },
 });
@@ -58,16 +61,16 @@ export const requestUpload =
     const { purpose, contentType } = input.body;
     const { who, mostBytes } = purposeRules[purpose];
     const asker = { personId: actor.personId, key: idempotency.key, at };
-    const photo = newPhoto(ask, ids.ulid());
-    const eventId = ids.ulid();
+    const [id, eventId] = [ids.ulid(), ids.ulid()];
+    const grant = actor.grants.find(({ role }) => (who as readonly string[]).includes(role));
     const recorded = await perform<PhotoAndConsent, PhotoChange, { photoId: string }>(
       {
-        load: () => photos.load(photo.id, asker),
-        permit: () =>
-          actor.grants.some(({ role }) => (who as readonly string[]).includes(role))
-            ? undefined
-            : { code: 'NOT_ALLOWED' },
-        decide: () => change(requested(photo, eventId), { photoId: photo.id }),
+        load: () => photos.load(id, asker),
+        permit: () => (grant === undefined ? { code: 'NOT_ALLOWED' } : undefined),
+        decide: () =>
+          grant === undefined
+            ? refuse('NOT_ALLOWED')
+            : change(requested(newPhoto(ask, grant, id), eventId), { photoId: id }),
         save: (_, photoChange, remember) => photos.save(photoChange, undefined, asker, remember),
         remember: (answer) => photos.remember(asker, answer),
       },

@@ -1,8 +1,16 @@
-/** Staff are told once a day what waits at their nodes: a timer per community, set by the first thing that came to its staff. */
+/** Staff are told once a day what waits at their nodes: a timer per node, set by the first thing that came to its staff. */
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
 import type { WaitingWork } from '../../shared/notices/notice';
-import { countOfWork, digestOf, digestTemplate, nextDigestAt, sumOfWork } from './digest';
+import {
+  countOfWork,
+  digestOf,
+  digestRoleAt,
+  digestTemplate,
+  nextDigestAt,
+  type WaitingThing,
+  workFor,
+} from './digest';
 import type { DigestStore } from './digest-store';
 import { sendableFrom } from './quiet-hours';
 import { type SendPorts, sendMessage } from './send-message';
@@ -12,13 +20,13 @@ export interface DigestPorts extends SendPorts {
   readonly digests: DigestStore;
 }
 
-/** Reaction: a community to whose staff something has come has its daily timer from now on. Idempotent. */
+/** Reaction: a node to whose staff something has come has its daily timer from now on. Idempotent. */
 export const armDigest =
   ({ digests }: Pick<DigestPorts, 'digests'>) =>
   async (event: DomainEvent, at: Instant): Promise<void> => {
     if (!isTold(event)) return;
     const places = tellingsOf(event).flatMap(({ audience }) =>
-      audience.to === 'holders' && audience.role === 'communityStaff' ? [audience.placeId] : [],
+      audience.to === 'holders' && audience.role === digestRoleAt(audience.placeId) ? [audience.placeId] : [],
     );
     for (const placeId of new Set(places)) {
       if (await digests.isArmed(placeId)) continue;
@@ -42,21 +50,22 @@ const tell = async (ports: DigestPorts, told: Told, work: WaitingWork, at: Insta
   if (added === 'added' && goesNow) await sendMessage(ports)(told.personId, notice.id, at);
 };
 
-/** Timer: tells each of the community's staff what waits in all communities that he serves, and rings again tomorrow. */
+/** Timer: tells each of the node's staff what waits at all nodes that he serves, and rings again tomorrow. */
 export const digestStaff =
   (ports: DigestPorts) =>
   async (placeId: string, at: Instant): Promise<void> => {
     const { digests, notices } = ports;
-    const counted = new Map<string, WaitingWork>();
-    const workAt = async (place: string): Promise<WaitingWork> => {
-      const work = counted.get(place) ?? (await digests.workAt(place));
-      counted.set(place, work);
-      return work;
+    const looked = new Map<string, readonly WaitingThing[]>();
+    const workAt = async (place: string): Promise<readonly WaitingThing[]> => {
+      const things = looked.get(place) ?? (await digests.workAt(place));
+      looked.set(place, things);
+      return things;
     };
-    for (const personId of await notices.holdersOf('communityStaff', placeId)) {
-      const works: WaitingWork[] = [];
-      for (const place of await digests.communitiesOf(personId)) works.push(await workAt(place));
-      const work = sumOfWork(works);
+    const role = digestRoleAt(placeId);
+    for (const personId of role === undefined ? [] : await notices.holdersOf(role, placeId)) {
+      const things: WaitingThing[] = [];
+      for (const place of await digests.nodesOf(personId)) things.push(...(await workAt(place)));
+      const work = workFor(personId, things, at);
       if (countOfWork(work) > 0) await tell(ports, { personId, placeId }, work, at);
     }
     await digests.arm(placeId, nextDigestAt(at, await digests.digestTimeAt(placeId)));

@@ -1,6 +1,9 @@
 /** 待办摘要: what waits at a staff member's nodes, once a day and only where something does. Pure. */
+import type { Role } from '../../shared/kernel/actor';
 import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/instant';
+import { type PlaceKind, placeKindOf } from '../../shared/kernel/place';
 import type { WaitingWork } from '../../shared/notices/notice';
+import { reportHandlerRoles } from '../../shared/reports/handlers';
 import { type Notice, noGrant } from './notice';
 import { shanghaiTime } from './quiet-hours';
 
@@ -22,19 +25,48 @@ const timePart = (epochMs: number): string =>
 export const digestIdOf = (at: Instant): string =>
   `${timePart(Date.parse(shanghaiTime(shanghaiDay(at), '00:00')))}D0000000000D1GES`;
 
-export const noWork: WaitingWork = { toReview: 0, toCall: 0, residencies: 0 };
+/** Who is told at a node: whoever is told first of what comes in there. */
+const digestRoles: Readonly<Partial<Record<PlaceKind, Role>>> = {
+  community: reportHandlerRoles.community[0],
+  street: reportHandlerRoles.street[0],
+  district: reportHandlerRoles.district[0],
+};
 
-export const sumOfWork = (parts: readonly WaitingWork[]): WaitingWork =>
-  parts.reduce(
-    (sum, part) => ({
-      toReview: sum.toReview + part.toReview,
-      toCall: sum.toCall + part.toCall,
-      residencies: sum.residencies + part.residencies,
-    }),
-    noWork,
-  );
+export const digestRoleAt = (placeId: string): Role | undefined => digestRoles[placeKindOf(placeId)];
 
-export const countOfWork = ({ toReview, toCall, residencies }: WaitingWork): number => toReview + toCall + residencies;
+/** One thing that waits at a node. */
+export interface WaitingThing {
+  readonly waitsAs: Exclude<keyof WaitingWork, 'overdue'>;
+  /** By when an answer is promised. */
+  readonly dueAt?: Instant | undefined;
+  /** Who is concerned himself: it waits for somebody else. */
+  readonly notFor?: readonly string[];
+}
+
+const noWork: WaitingWork = {
+  toReview: 0,
+  toCall: 0,
+  residencies: 0,
+  memberships: 0,
+  peopleToCall: 0,
+  suggestions: 0,
+  reports: 0,
+  overdue: 0,
+};
+
+export const workFor = (personId: string, things: readonly WaitingThing[], at: Instant): WaitingWork => {
+  const work = { ...noWork };
+  for (const { waitsAs, dueAt, notFor = [] } of things) {
+    if (notFor.includes(personId)) continue;
+    work[waitsAs] += 1;
+    if (dueAt !== undefined && dueAt < at) work.overdue += 1;
+  }
+  return work;
+};
+
+/** What is overdue is among the rest. */
+export const countOfWork = ({ overdue: _, ...work }: WaitingWork): number =>
+  Object.values(work).reduce((sum, count) => sum + count, 0);
 
 export const digestOf = (
   { personId, placeId }: { readonly personId: string; readonly placeId: string },

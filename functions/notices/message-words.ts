@@ -1,7 +1,7 @@
 /** What WeChat's messages say: the only sentences that the cloud speaks itself, for no client is there to speak them. */
 import type { Instant } from '../../shared/kernel/instant';
 import { later, shanghaiDay } from '../../shared/kernel/instant';
-import type { NoticeKind } from '../../shared/notices/notice';
+import type { NoticeKind, WaitingWork } from '../../shared/notices/notice';
 import type { MessageTemplate, messageTemplates } from '../../shared/notices/templates';
 import { countOfWork } from './digest';
 import type { Notice } from './notice';
@@ -97,8 +97,12 @@ export const messageTime = (at: Instant): string => {
   return `${year}年${month}月${day}日 ${local.slice(11, 16)}`;
 };
 
+/** At most twenty characters, as WeChat admits. */
+const digestHint = (waiting: WaitingWork): string =>
+  `有${countOfWork(waiting)}件事等您处理${waiting.overdue > 0 ? `，${waiting.overdue}件已超期` : ''}`;
+
 const hintOf = ({ noticeKind, waiting }: Notice): string =>
-  waiting === undefined ? sayings[noticeKind].hint : `有${countOfWork(waiting)}件事等您处理`;
+  waiting === undefined ? sayings[noticeKind].hint : digestHint(waiting);
 
 /** The value of every keyword of the notice's template. */
 export const messageValues = (notice: Notice, template: MessageTemplate): Record<string, string> => {

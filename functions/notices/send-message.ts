@@ -1,6 +1,15 @@
 /** created → sending → sent | failed(why) | unknown. The mark is set before the call, so that no message goes out twice. */
 import type { Instant } from '../../shared/kernel/instant';
-import { inboxPage, reportPage, suggestionPage, todayPage, wishPage } from '../../shared/kernel/pages';
+import {
+  inboxPage,
+  reportDeskPage,
+  reportPage,
+  suggestionDeskPage,
+  suggestionPage,
+  todayPage,
+  wishPage,
+} from '../../shared/kernel/pages';
+import { deskOf } from '../../shared/notices/notice';
 import type { MessageTemplate } from '../../shared/notices/templates';
 import { outcomeOf, type SendAnswer, type SendOutcome, unfitKeywords } from './message';
 import { messageValues } from './message-words';
@@ -33,7 +42,9 @@ export interface SendPorts {
   readonly alarms: MessageAlarms;
 }
 
-const pageOf = ({ subject }: Notice): string => {
+const deskPages = { today: todayPage, suggestions: suggestionDeskPage, reports: reportDeskPage } as const;
+
+const pageOf = ({ subject, waiting }: Notice): string => {
   switch (subject.type) {
     case 'wish':
       return wishPage(subject.id);
@@ -42,7 +53,7 @@ const pageOf = ({ subject }: Notice): string => {
     case 'report':
       return reportPage(subject.id);
     case 'place':
-      return todayPage;
+      return deskPages[deskOf(waiting)];
     case 'residency':
     case 'announcement':
     case 'photo':

@@ -1,9 +1,14 @@
 import '../testkit/loud';
 import { later } from '../../shared/kernel/instant';
+import { jobRow } from '../imports/import-rows.dynamo';
+import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyEventOf } from '../people/residency';
 import { residencyEventRow } from '../people/residency-rows.dynamo';
 import { aResidency } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
+import { anImport } from '../testkit/importing';
+import { home, otherCommunity } from '../testkit/places';
+import { aSheetsJob } from '../testkit/sheets';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { driveEvent } from './drive-events';
 import { fireTimers } from './fire-timers';
@@ -40,17 +45,19 @@ describe('what is stuck', () => {
   afterAll(() => engine.close());
 
   const counted = () =>
-    lines.filter(({ line }) => line === 'STUCK_LOOKED').map(({ stuck, events, timers }) => [stuck, events, timers]);
+    lines
+      .filter(({ line }) => line === 'STUCK_LOOKED')
+      .map(({ stuck, events, timers, jobs }) => [stuck, events, timers, jobs]);
 
   it('is counted after an hour, every quarter of an hour, and not before', async () => {
     await store.put([event, timer]);
     for (const minute of [0, 15, 45, 59, 60, 61, 74, 75]) await lookForStuck(store.table)(minutes(minute));
     expect(counted()).toEqual([
-      [0, 0, 0],
-      [0, 0, 0],
-      [0, 0, 0],
-      [2, 1, 1],
-      [2, 1, 1],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [2, 1, 1, 0],
+      [2, 1, 1, 0],
     ]);
   });
 
@@ -67,7 +74,7 @@ describe('what is stuck', () => {
       if (JSON.stringify(before) !== JSON.stringify(await store.everything())) tried.push(at);
       await lookForStuck(store.table)(at);
     }
-    expect(counted().at(-1)).toEqual([2, 1, 1]);
+    expect(counted().at(-1)).toEqual([2, 1, 1, 0]);
     expect(tried.slice(-4).length).toBe(4);
     const gaps = tried.slice(1).map((at, index) => Date.parse(at) - Date.parse(tried[index] ?? at));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(15 * 60_000);
@@ -77,6 +84,20 @@ describe('what is stuck', () => {
     const { pendingShard: _, pendingAt: __, ...done } = event;
     await store.put([done, { ...timer, dueAt: minutes(130) }]);
     await lookForStuck(store.table)(minutes(120));
-    expect(counted()).toEqual([[0, 0, 0]]);
+    expect(counted()).toEqual([[0, 0, 0, 0]]);
+  });
+
+  it('is an import or a document of sheets that nobody has picked up for an hour, and none that has ended', async () => {
+    await store.put([
+      jobRow(anImport({ state: 'checking' })),
+      jobRow(anImport({ id: idOf('ended'), state: 'done' })),
+      sheetsJobRow(home.community, aSheetsJob({ state: 'working' })),
+      sheetsJobRow(otherCommunity.community, aSheetsJob({ state: 'ready' })),
+    ]);
+    for (const minute of [45, 60]) await lookForStuck(store.table)(minutes(minute));
+    expect(counted()).toEqual([
+      [0, 0, 0, 0],
+      [2, 0, 0, 2],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** A death on record, and how an asker stands to it. Pure. */
 import * as z from 'zod/mini';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { type Actor, holdsWithin, homeOf as homeIn } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
 import { daySchema, instantSchema } from '../../shared/kernel/instant';
 import { type HomePath, homePathSchema } from '../../shared/kernel/place';
@@ -62,10 +62,7 @@ export const homeOf = ({
 }: DeathNear): { readonly path: HomePath; readonly name: string } | undefined => {
   const onRecord = death === undefined ? undefined : { path: death.place, name: death.homeName };
   if (death !== undefined && death.state !== 'corrected') return onRecord;
-  const grant = account?.grants?.find(({ role }) => role === 'resident');
-  const path = homePathSchema.safeParse(grant?.at);
-  if (grant === undefined || !path.success) return onRecord;
-  return { path: path.data, name: `${grant.communityName ?? ''}${grant.placeName}` };
+  return homeIn({ grants: [...(account?.grants ?? [])] }) ?? onRecord;
 };
 
 /** Only where he lived, and nobody himself; who does not serve there is not told that there is such a person. */

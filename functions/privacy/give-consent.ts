@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/kernel/actor';
+import { type Actor, homeOf } from '../../shared/kernel/actor';
 import { type Consent, type ConsentPurpose, type Consents, consentPurposes } from '../../shared/kernel/consent';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import type { Instant } from '../../shared/kernel/instant';
@@ -35,7 +35,9 @@ const say = (
   const { personId } = actor;
   const asker = { personId, key: idempotency.key, at };
   const { act, purpose } = deed;
-  const event = { id: ids.ulid(), type: deeds[act], at, act, actorId: personId, personId, purpose };
+  const place = purpose === 'child_under_14' ? homeOf(actor)?.path : undefined;
+  const told = { id: ids.ulid(), type: deeds[act], at, act, actorId: personId, personId, purpose };
+  const event = { ...told, ...(place === undefined ? {} : { place }) };
   return perform<Consents, Consent, ConsentView>(
     {
       load: () => consents.load(asker),

@@ -46,7 +46,8 @@ const decide = <Body>(
   if (!ruled.ok) return ruled;
   const death: Death = { ...ruled.value.death, state: to };
   const { personId } = ask.input.params;
-  const event = { id: eventId, type, at: ask.at, act, actorId: ask.actor.personId, personId, ...ruled.value.codes };
+  const deed = { id: eventId, type, at: ask.at, act, actorId: ask.actor.personId };
+  const event = { ...deed, personId, place: death.place, ...ruled.value.codes };
   return change({ death, event }, deathReceipt(death));
 };
 

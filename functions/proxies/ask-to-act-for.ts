@@ -1,3 +1,4 @@
+import { homeOf } from '../../shared/kernel/actor';
 import { keptGuardianConsent } from '../../shared/kernel/consent';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { askToActFor as contract } from '../../shared/proxies/contract';
@@ -31,7 +32,8 @@ const decide = ({ input: { body }, actor, at }: Ask, named: Named, eventId: stri
     askedAt: at,
     ...(body.kind === 'guardian' && forChild !== undefined ? { forChild } : {}),
   };
-  const event = actingEventOf({ act: 'askToActFor', at, eventId, actorId: actor.personId }, acting);
+  const deed = { act: 'askToActFor', at, eventId, actorId: actor.personId } as const;
+  const event = actingEventOf(deed, { ...acting, place: homeOf(actor)?.path });
   return change<ActingChange, Reply>({ acting, event }, asked);
 };
 

@@ -1,7 +1,6 @@
 /** Agree, decline, end: what follows on a record that is there. */
-import type { Actor } from '../../shared/kernel/actor';
+import { type Actor, homeOf } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
-import { homePathSchema } from '../../shared/kernel/place';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { ActingAct, ActingReceipt } from '../../shared/proxies/acting-for';
 import type { Idempotency } from '../kernel/asked';
@@ -60,11 +59,9 @@ const moved = (act: ActingAct, acting: Acting, after: Acting, ask: Ask<unknown, 
 });
 
 /** Where the one who agrees lives: so that his community can end it on his call. */
-const homeOf = ({ grants }: Actor): Pick<Acting, 'place' | 'homeName'> => {
-  const grant = grants.find(({ role }) => role === 'resident');
-  const path = homePathSchema.safeParse(grant?.at);
-  if (grant === undefined || !path.success) return {};
-  return { place: path.data, homeName: `${grant.communityName ?? ''}${grant.placeName}` };
+const principalsHome = (actor: Actor): Pick<Acting, 'place' | 'homeName'> => {
+  const home = homeOf(actor);
+  return home === undefined ? {} : { place: home.path, homeName: home.name };
 };
 
 /** 同意代办: given on his own phone, to this one person, until he takes it back. */
@@ -77,7 +74,7 @@ export const agreeToBeActedFor = actOnActing<ByAgent, undefined>('agreeToBeActed
     takenBy: ask.actor.personId,
     child: acting.forChild !== undefined,
   };
-  const after: Acting = { ...acting, ...homeOf(ask.actor), state: 'active', since: ask.at, consent };
+  const after: Acting = { ...acting, ...principalsHome(ask.actor), state: 'active', since: ask.at, consent };
   return change(moved('agreeToBeActedFor', acting, after, ask, eventId), actingReceipt(after));
 });
 
@@ -88,7 +85,11 @@ export const declineToBeActedFor = actOnActing<ByAgent, undefined>(
     if (acting.state === 'declined') return already(actingReceipt(acting));
     if (!isOpenTo('declineToBeActedFor', acting.state)) return refuse('WRONG_STATE');
     const after: Acting = { ...acting, state: 'declined' };
-    return change(moved('declineToBeActedFor', acting, after, ask, eventId), actingReceipt(after));
+    const declined = moved('declineToBeActedFor', acting, after, ask, eventId);
+    // The record learns nothing of his home: nothing was agreed to.
+    const place = homeOf(ask.actor)?.path;
+    const event = { ...declined.event, ...(place === undefined ? {} : { place }) };
+    return change({ ...declined, event }, actingReceipt(after));
   },
 );
 

@@ -8,6 +8,7 @@ import type { setGuardianConsent as contract } from '../../shared/proxies/staff-
 import type { Asked } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import type { ChildConsentChange, ChildConsentStore, ChildNear } from './child-consent-store';
+import type { Phoneless } from './phoneless';
 import type { NumberPorts } from './show-my-number';
 
 type Ask = Asked<typeof contract>;
@@ -21,12 +22,13 @@ const mayTell = (actor: Actor, { phoneless, acting }: ChildNear): boolean =>
 
 const saying = (
   { input: { params }, actor, at }: Ask,
+  { home }: Phoneless,
   type: PersonEvent['type'],
   eventId: string,
   consent: Consent,
 ): Result<Decision<ChildConsentChange, Reply>> => {
   const told = { id: eventId, type, at, act: 'setGuardianConsent', purpose: 'child_under_14' as const };
-  const event: PersonEvent = { ...told, actorId: actor.personId, personId: params.personId };
+  const event: PersonEvent = { ...told, actorId: actor.personId, personId: params.personId, place: home.at };
   return change({ consent, event }, { stands: consent.withdrawnAt === undefined });
 };
 
@@ -39,12 +41,12 @@ const decide = (
   const { guardianConsent } = ask.input.body;
   if (guardianConsent === undefined) {
     if (consent === undefined || consent.withdrawnAt !== undefined) return already({ stands: false });
-    return saying(ask, 'person.consent_withdrawn', eventId, { ...consent, withdrawnAt: ask.at });
+    return saying(ask, phoneless, 'person.consent_withdrawn', eventId, { ...consent, withdrawnAt: ask.at });
   }
   const given = keptGuardianConsent(guardianConsent, ask.at);
   if (given === undefined) return refuse('CONSENT_MISSING', 'body.guardianConsent');
   if (stands('child_under_14', consent) && consent?.guardian === given.guardian) return already({ stands: true });
-  return saying(ask, 'person.consent_given', eventId, given);
+  return saying(ask, phoneless, 'person.consent_given', eventId, given);
 };
 
 /** 监护人同意 for a child under fourteen: given, given by another guardian, or taken back. It counts at the next request. */

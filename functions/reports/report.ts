@@ -99,4 +99,5 @@ export const eventOf = (
   subjectId: report.subject.id,
   handledBy: handledBy(report),
   handlerPlaceId: leafOf(report.handledAt),
+  place: report.handledAt,
 });

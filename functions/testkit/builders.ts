@@ -251,6 +251,7 @@ export const aPhoto = (changes: Partial<Photo> = {}): Photo => ({
   contentType: 'image/jpeg',
   state: 'checking',
   requestedAt: noon,
+  place: nodeAbove(home, 'grid'),
   version: 3,
   asks: 1,
   ...(changes.state === 'awaited' ? {} : { objectKey: `photos/${changes.id ?? idOf('photo')}/picture` }),
@@ -266,6 +267,7 @@ export const aPhotoEvent = (changes: Partial<PhotoEvent> = {}): PhotoEvent => ({
   photoId: idOf('photo'),
   ownerId: idOf('worker'),
   purpose: 'portrait',
+  place: nodeAbove(home, 'grid'),
   to: 'passed',
   ...changes,
 });
@@ -344,6 +346,7 @@ export const aVisitCode = (changes: Partial<VisitCode> = {}): VisitCode => ({
   visitorId: idOf('worker'),
   name: '王worker',
   role: 'gridWorker',
+  place: nodeAbove(home, 'grid'),
   placeName: '第1网格',
   communityName: '试验社区',
   gridId: home.grid,

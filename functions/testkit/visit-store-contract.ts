@@ -6,7 +6,7 @@ import { visitCodeRow, visitStoreOn } from '../visits/visit-store.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import { aClaim, aVisitCode, aWish } from './builders';
 import { idOf, noon } from './fixed';
-import { home } from './places';
+import { home, nodeAbove } from './places';
 import type { StoreContract } from './store-contract';
 
 const asker = (name: string, key = `tap of ${name}`) => ({ personId: idOf(name), key, at: noon });
@@ -20,6 +20,7 @@ const event = (
   at: noon,
   act: 'anAct',
   visitorId: idOf('worker'),
+  place: nodeAbove(home, 'grid'),
 });
 const shown = (name: string, ...codes: readonly VisitCode[]) => ({ codes, event: event(name, 'visit.codes_shown') });
 const serving = { ...placeKeys(home.grid).holder('gridWorker', idOf('worker')), kind: 'holder' };

@@ -12,7 +12,7 @@ type Ask = Asked<typeof contract>;
 
 const shownOf = ({ code, from, until }: VisitCode): ShownCode => ({ code, from, until });
 
-const eventOf = ({ actor: { personId }, at }: Ask, { wish }: VisitCode, id: string): ExtendedCode['event'] => ({
+const eventOf = ({ actor: { personId }, at }: Ask, { wish, place }: VisitCode, id: string): ExtendedCode['event'] => ({
   id,
   type: 'visit.code_extended',
   at,
@@ -20,6 +20,7 @@ const eventOf = ({ actor: { personId }, at }: Ask, { wish }: VisitCode, id: stri
   actorId: personId,
   visitorId: personId,
   ...(wish === undefined ? {} : { forWishId: wish.id }),
+  place,
 });
 
 const decide = (found: VisitCode | undefined, ask: Ask, eventId: string): Result<Decision<ExtendedCode, ShownCode>> => {

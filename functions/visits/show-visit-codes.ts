@@ -32,6 +32,7 @@ const byDuty = (actor: Actor, role: VisitRole): Reason | undefined => {
     visitorId: actor.personId,
     name: nameOnDuty(role, actor.name ?? ''),
     role,
+    place: grant.at,
     placeName: grant.placeName,
     communityName: grant.communityName ?? grant.placeName,
     ...(grant.at.grid === undefined ? {} : { gridId: grant.at.grid }),
@@ -39,14 +40,15 @@ const byDuty = (actor: Actor, role: VisitRole): Reason | undefined => {
   };
 };
 
-const forWish = (actor: Actor, { id, number, authorId, gridId, gridName, communityName }: ClaimedWish): Reason => ({
+const forWish = (actor: Actor, claimed: ClaimedWish): Reason => ({
   visitorId: actor.personId,
   name: actor.name ?? '',
   role: 'partyMember',
-  placeName: gridName,
-  communityName,
-  gridId,
-  wish: { id, number, authorId },
+  place: claimed.place,
+  placeName: claimed.gridName,
+  communityName: claimed.communityName,
+  gridId: claimed.gridId,
+  wish: { id: claimed.id, number: claimed.number, authorId: claimed.authorId },
 });
 
 /** Why he may come: the duty he names, or the wish of which he holds a place. Undefined: no reason. */
@@ -79,6 +81,7 @@ const shownBy = (ask: Ask, reason: Reason, eventId: string, drawn: (index: numbe
     actorId: ask.actor.personId,
     visitorId: ask.actor.personId,
     ...(reason.wish === undefined ? {} : { forWishId: reason.wish.id }),
+    place: reason.place,
   };
   return { codes, event };
 };

@@ -39,6 +39,7 @@ export const verifyVisit =
       ...(actor === undefined ? {} : { actorId: actor.personId }),
       visitorId: code.visitorId,
       ...(code.wish === undefined ? {} : { forWishId: code.wish.id }),
+      place: code.place,
     });
     if (outcome === 'ended') return refuse('CODE_EXPIRED', 'body.code');
     const before = outcome === 'checked' ? code.verified : await answeredMeanwhile(visits, ask, found);

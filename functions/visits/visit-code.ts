@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Actor } from '../../shared/kernel/actor';
 import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
+import { placePathSchema } from '../../shared/kernel/place';
 import { type VerifiedVisit, visitRoleSchema } from '../../shared/visits/visit';
 
 export const visitCodeSchema = z.object({
@@ -13,6 +14,7 @@ export const visitCodeSchema = z.object({
   /** As far as anybody may read it; of a claimer, for the household alone. */
   name: z.string(),
   role: z.union([visitRoleSchema, z.literal('partyMember')]),
+  place: placePathSchema,
   placeName: z.string(),
   communityName: z.string(),
   gridId: z.optional(placeIdSchema),

@@ -48,7 +48,8 @@ const eventWrite = (event: VisitEvent): Write => ({
 const claimedFrom = (wish: Row | undefined, claim: Row | undefined): ClaimedWish | undefined => {
   if (wish === undefined || claim === undefined || claimRow.parse(claim).state !== 'held') return undefined;
   const { place, ...fields } = wishRow.parse(wish);
-  return { ...fields, gridId: place.grid };
+  const { building: _, ...grid } = place;
+  return { ...fields, gridId: place.grid, place: grid };
 };
 
 const loadClaimedOn =

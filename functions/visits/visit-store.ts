@@ -1,5 +1,6 @@
 /** Port: codes that visitors show, and how often each was checked. */
 import type { Instant } from '../../shared/kernel/instant';
+import type { PlacePath } from '../../shared/kernel/place';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { VisitCode } from './visit-code';
@@ -10,6 +11,8 @@ export interface ClaimedWish {
   readonly number: string;
   readonly authorId: string;
   readonly gridId: string;
+  /** Down to the grid. */
+  readonly place: PlacePath;
   readonly gridName: string;
   readonly communityName: string;
 }

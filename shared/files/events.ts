@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import { placePathSchema } from '../kernel/place';
 import { photoPurposeSchema, photoRefusalSchema, photoStateSchema } from './photo';
 
 export const photoEventTypes = [
@@ -28,6 +29,8 @@ export const photoEventSchema = z.object({
   from: z.optional(photoStateSchema),
   to: photoStateSchema,
   reason: z.optional(photoRefusalSchema),
+  /** The grid whose worker he was when he asked for it. */
+  place: placePathSchema,
   /** With a consent: the grids at which it is shown once it has passed. */
   grids: z.optional(z.array(placeIdSchema)),
   /** With a consent: the photo that it takes the place of, withdrawn in the same transaction. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { consentPurposeSchema } from './consent';
 import { ulidSchema } from './id';
 import { instantSchema } from './instant';
-import { leafOf, liesUnder, type PlacePath, placePathSchema } from './place';
+import { type HomePath, homePathSchema, leafOf, liesUnder, type PlacePath, placePathSchema } from './place';
 import { settingsSchema } from './settings';
 
 /** The roles of DOMAIN's table that are held at a node. Visitor and user need no grant; author and claimer are relations. */
@@ -66,3 +66,13 @@ export const reaches = (grant: RoleGrant, place: PlacePath): boolean => liesUnde
 /** Whether the actor holds one of `wanted` at the place or above it. Reach alone opens nothing: each act names its relation too. */
 export const holdsWithin = (actor: Pick<Actor, 'grants'>, wanted: readonly Role[], place: PlacePath): boolean =>
   actor.grants.some((grant) => wanted.includes(grant.role) && reaches(grant, place));
+
+/** Where somebody lives, as those vouched who know the building. Undefined: he is not known as a resident. */
+export const homeOf = ({
+  grants,
+}: Pick<Actor, 'grants'>): { readonly path: HomePath; readonly name: string } | undefined => {
+  const grant = grants.find(({ role }) => role === 'resident');
+  const path = homePathSchema.safeParse(grant?.at);
+  if (grant === undefined || !path.success) return undefined;
+  return { path: path.data, name: `${grant.communityName ?? ''}${grant.placeName}` };
+};

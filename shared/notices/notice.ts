@@ -99,8 +99,28 @@ export const noticeSubjectSchema = z.object({
 export type NoticeSubject = z.infer<typeof noticeSubjectSchema>;
 
 /** What waits for staff, up to a hundred of each kind at a node. */
-export const waitingWorkSchema = z.object({ toReview: z.number(), toCall: z.number(), residencies: z.number() });
+export const waitingWorkSchema = z.object({
+  toReview: z.number(),
+  /** Wishes that were met and not confirmed. */
+  toCall: z.number(),
+  residencies: z.number(),
+  memberships: z.number(),
+  /** Whom no message reached. */
+  peopleToCall: z.number(),
+  suggestions: z.number(),
+  reports: z.number(),
+  /** Of the suggestions and reports, those whose answer was promised for an earlier moment. */
+  overdue: z.number(),
+});
 export type WaitingWork = z.infer<typeof waitingWorkSchema>;
+
+/** Which page a digest opens: the day's work, or else the desk of what waits for an answer. */
+export const deskOf = (waiting: WaitingWork | undefined): 'today' | 'suggestions' | 'reports' => {
+  if (waiting === undefined) return 'today';
+  const { suggestions, reports, overdue: _, ...day } = waiting;
+  if (Object.values(day).some((count) => count > 0) || suggestions + reports === 0) return 'today';
+  return suggestions > 0 ? 'suggestions' : 'reports';
+};
 
 export const noticeViewSchema = z.object({
   id: ulidSchema,

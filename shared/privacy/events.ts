@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { consentPurposeSchema } from '../kernel/consent';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import { homePathSchema } from '../kernel/place';
 import { deathTellerSchema, nearRelativeSchema } from './death';
 
 export const personEventTypes = [
@@ -31,6 +32,8 @@ export const personEventSchema = z.object({
   toldBy: z.optional(deathTellerSchema),
   /** Of an account that was closed after a death: who asked for it. */
   askedBy: z.optional(nearRelativeSchema),
+  /** His home, where staff put it on record of him, or a guardian said it for a child. What he does about himself has no place. */
+  place: z.optional(homePathSchema),
 });
 
 export type PersonEvent = z.infer<typeof personEventSchema>;

@@ -23,7 +23,7 @@ export const actingEventSchema = z.object({
   agentId: z.optional(ulidSchema),
   /** Which of the two has died: the other is told so. */
   deceasedId: z.optional(ulidSchema),
-  /** Where the principal lives, where it is known. */
+  /** Where the principal lives, where it is known. Of a question, where the asker does: of the other he is told nothing yet. */
   place: z.optional(homePathSchema),
 });
 export type ActingEvent = z.infer<typeof actingEventSchema>;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import { placePathSchema } from '../kernel/place';
 import { reportReasonSchema, reportStateSchema, reportSubjectTypes } from './report';
 
 export const reportEventTypes = ['report.received', 'report.answered'] as const;
@@ -20,6 +21,8 @@ export const reportEventSchema = z.object({
   subjectId: ulidSchema,
   handledBy: z.enum(['community', 'street', 'district']),
   handlerPlaceId: placeIdSchema,
+  /** The office that answers: its street's, of whatever its communities are asked. */
+  place: placePathSchema,
 });
 
 export type ReportEvent = z.infer<typeof reportEventSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import { placePathSchema } from '../kernel/place';
 
 export const visitEventTypes = ['visit.codes_shown', 'visit.code_extended', 'visit.verified'] as const;
 
@@ -15,5 +16,7 @@ export const visitEventSchema = z.object({
   visitorId: ulidSchema,
   /** For which wish he came. */
   forWishId: z.optional(ulidSchema),
+  /** Where he serves, or the grid of the wish; no door. */
+  place: placePathSchema,
 });
 export type VisitEvent = z.infer<typeof visitEventSchema>;

@@ -18,6 +18,17 @@ const notice: NoticeView = {
 };
 const residency = { type: 'residency', id: '01K9RESDENCY000000000000A1' } as const;
 
+const nothing = {
+  toReview: 0,
+  toCall: 0,
+  residencies: 0,
+  memberships: 0,
+  peopleToCall: 0,
+  suggestions: 0,
+  reports: 0,
+  overdue: 0,
+};
+
 const inboxWith = async (items: readonly NoticeView[], messageGrants: Readonly<Record<string, number>> = {}) => {
   const asked = cloud({
     'GET /v1/me': aResident({ unread: items.length, messageGrants }),
@@ -61,10 +72,25 @@ test('staff are led to the residencies that wait', async () => {
 });
 
 test('a digest says what waits and leads to the work of today', async () => {
-  const waiting = { toReview: 2, toCall: 0, residencies: 1 };
+  const waiting = { ...nothing, toReview: 2, residencies: 1, memberships: 1, peopleToCall: 3, reports: 1 };
   await inboxWith([{ ...notice, kind: 'staff_digest', subject: { type: 'place', id: 'c371071007002' }, waiting }]);
-  fireEvent.click(await screen.findByText('等您处理：心愿待审核2件，住址待核实1件'));
+  const told = '等您处理：心愿待审核2件，住址待核实1件，党员待确认1位，要打电话的3位，举报待答复1件';
+  fireEvent.click(await screen.findByText(told));
   expect(phone.went[0]?.url).toBe('/packages/workbench/today/index');
+});
+
+test.each([
+  [
+    { suggestions: 2, reports: 1, overdue: 1 },
+    '投诉建议待答复2件，举报待答复1件，其中已过答复期限1件',
+    'suggestions/letter',
+  ],
+  [{ reports: 1 }, '举报待答复1件', 'reports/item'],
+])('a street’s digest leads to what waits for an answer: %j', async (work, words, page) => {
+  const waiting = { ...nothing, ...work };
+  await inboxWith([{ ...notice, kind: 'staff_digest', subject: { type: 'place', id: 's371071007' }, waiting }]);
+  fireEvent.click(await screen.findByText(`等您处理：${words}`));
+  expect(phone.went[0]?.url).toBe(`/packages/${page}/index?view=desk`);
 });
 
 test('how many are unread stands on the tab', async () => {

@@ -1,3 +1,4 @@
+import { jobShards } from './indexes';
 import type { Key } from './key';
 
 const six = (number: number): string => String(number).padStart(6, '0');
@@ -19,7 +20,7 @@ export const reportPrefix = 'JOB';
 export const importScope = 'IMPORT';
 
 /** Imports have a shard of the due index to themselves: a function of their own works on them. */
-export const importShard = 'imports';
+export const importShard = jobShards.imports;
 
 /** Who has proved that a number is his finds here for which community's staff he is listed. */
 export const staffEntriesOf = (phoneIndex: string): string => `STAFFENTRY#${phoneIndex}`;

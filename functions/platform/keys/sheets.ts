@@ -1,3 +1,5 @@
+import { jobShards } from './indexes';
+
 /** The document of a node's printed sheets: one at a time. */
 export const sheetsKeys = (placeId: string) => {
   const pk = `SHEETS#${placeId}`;
@@ -8,4 +10,4 @@ export const sheetsKeys = (placeId: string) => {
 };
 
 /** They have a shard of the due index to themselves: a function of their own works on them. */
-export const sheetsShard = 'sheets';
+export const sheetsShard = jobShards.sheets;
