@@ -7,9 +7,9 @@ import { FactRow } from '../../../kit/field';
 import { ListFoot } from '../../../kit/list-foot';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
+import { GuardianSheet } from '../../../proxies/guardian-sheet';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
-import { GuardianSheet } from './guardian-sheet';
 import { LinkSheet } from './link-sheet';
 
 const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
@@ -29,7 +29,14 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
         </>
       )}
       {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
-      {open === 'guardian' && <GuardianSheet person={person} onClose={close} />}
+      {open === 'guardian' && (
+        <GuardianSheet
+          childId={person.personId}
+          by="staff"
+          follows="撤回后，不再替孩子办新的事；已经在办的请和监护人商量。"
+          onClose={close}
+        />
+      )}
       {open === 'link' && <LinkSheet person={person} onClose={close} />}
     </Card>
   );
