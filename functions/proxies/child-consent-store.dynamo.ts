@@ -4,9 +4,9 @@ import { shardOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys } from '../platform/keys/proxies';
 import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
-import type { Table } from '../platform/table';
+import type { Table, Write } from '../platform/table';
 import { actingFrom, childConsentWrites, phonelessFrom } from './acting-rows.dynamo';
-import type { ChildConsentStore } from './child-consent-store';
+import { type ChildConsentStore, type ChildNear, isGuardian } from './child-consent-store';
 
 const attribute = consentAttribute('child_under_14');
 
@@ -30,13 +30,24 @@ const loadOn =
     };
   };
 
+/** The ground on which it is said: that he acts for the child, or that nobody can reach the child by an account. */
+const groundOf = (personId: string, agentId: string, near: ChildNear): Write[] => {
+  const profile = personKeys(personId).profile;
+  return isGuardian(near)
+    ? [
+        { check: profile, when: [{ present: 'pk' }, { absent: 'closedAt' }] },
+        { check: actingKeys(personId).agent(agentId), when: [{ is: ['state', 'active'] }] },
+      ]
+    : [{ check: profile, when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'closedAt' }] }];
+};
+
 export const childConsentStoreOn = (table: Table): ChildConsentStore => ({
   load: loadOn(table),
   save: async ({ consent, event }, near, asker, remember) => {
     const keys = personKeys(event.personId);
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
-      { check: keys.profile, when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'closedAt' }] },
+      ...groundOf(event.personId, asker.personId, near),
       ...childConsentWrites(event.personId, consent, [
         near.consent === undefined ? { absent: attribute } : { is: [attribute, near.consent] },
       ]),

@@ -1,4 +1,4 @@
-/** Port: a guardian's consent for a child without a phone, in the child's own record. */
+/** Port: a guardian's consent for a child, in the child's own record. */
 import type { Consent } from '../../shared/kernel/consent';
 import type { PersonEvent } from '../../shared/privacy/events';
 import type { Asker, Loaded, Remembered, SaveOutcome } from '../kernel/write-act';
@@ -11,6 +11,9 @@ export interface ChildNear {
   /** The asker's own right to act for the child. */
   readonly acting: Acting | undefined;
 }
+
+/** He acts for the child as its guardian, at present. */
+export const isGuardian = ({ acting }: ChildNear): boolean => acting?.state === 'active' && acting.kind === 'guardian';
 
 export interface ChildConsentChange {
   readonly consent: Consent;

@@ -7,17 +7,19 @@ import type { PersonEvent } from '../../shared/privacy/events';
 import type { setGuardianConsent as contract } from '../../shared/proxies/staff-contract';
 import type { Asked } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
-import type { ChildConsentChange, ChildConsentStore, ChildNear } from './child-consent-store';
+import { type ChildConsentChange, type ChildConsentStore, type ChildNear, isGuardian } from './child-consent-store';
 import type { NumberPorts } from './show-my-number';
 
 type Ask = Asked<typeof contract>;
 type Reply = ReplyOf<typeof contract>;
 
-/** Those who serve where the child lives, on the guardian's word; and the guardian himself, while he acts for the child. */
-const mayTell = (actor: Actor, { phoneless, acting }: ChildNear): boolean =>
-  phoneless !== undefined &&
-  phoneless.accountId === undefined &&
-  (holdsWithin(actor, proxyRoles, phoneless.home.at) || (acting?.state === 'active' && acting.kind === 'guardian'));
+/** Of a child without a phone: those who serve where the child lives, on the guardian's word. Of any: the guardian himself, while he acts for it. */
+const mayTell = (actor: Actor, near: ChildNear): boolean => {
+  const { phoneless } = near;
+  const serves =
+    phoneless !== undefined && phoneless.accountId === undefined && holdsWithin(actor, proxyRoles, phoneless.home.at);
+  return serves || isGuardian(near);
+};
 
 const saying = (
   { input: { params }, actor, at }: Ask,
@@ -30,13 +32,12 @@ const saying = (
   return change({ consent, event }, { stands: consent.withdrawnAt === undefined });
 };
 
-const decide = (
-  ask: Ask,
-  { phoneless, consent }: ChildNear,
-  eventId: string,
-): Result<Decision<ChildConsentChange, Reply>> => {
-  if (phoneless?.child !== true) return refuse('WRONG_STATE');
+const decide = (ask: Ask, near: ChildNear, eventId: string): Result<Decision<ChildConsentChange, Reply>> => {
+  const { phoneless, consent } = near;
   const { guardianConsent } = ask.input.body;
+  const isOnRecord = phoneless?.child === true && phoneless.accountId === undefined;
+  // Whoever has a phone is asked there before anything is given in his name; taking back needs nobody.
+  if (!isOnRecord && (guardianConsent !== undefined || !isGuardian(near))) return refuse('WRONG_STATE');
   if (guardianConsent === undefined) {
     if (consent === undefined || consent.withdrawnAt !== undefined) return already({ stands: false });
     return saying(ask, 'person.consent_withdrawn', eventId, { ...consent, withdrawnAt: ask.at });

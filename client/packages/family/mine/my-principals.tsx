@@ -11,9 +11,11 @@ import { actingKindWords, actingStateWords, consentLine } from '../../../proxies
 import { GuardianSheet } from '../../../proxies/guardian-sheet';
 import { EndSheet } from './end-sheet';
 
-const anew = {
-  own_phone: '以后要再同意，请在孩子的手机上打开“我的→我的信息与隐私→我的同意”。',
-  taken: '以后还需要，可以在这里再同意一次。',
+const follows = {
+  ownPhone:
+    '撤回后马上生效：写到孩子情况的新心愿，不再提交；已经在办的不变。以后要再同意，请在孩子的手机上打开“我的→我的信息与隐私→我的同意”。',
+  noPhone:
+    '撤回后马上生效：不再替孩子办新的事，您和社区都不能。已经在办的不变，要停请到“进度”里撤回，或打电话给社区。以后还需要，可以在这里再同意一次。',
 } as const;
 
 /** A guardian takes back what he consented to where he acts for the child. Of a child with a phone the yes is said there. */
@@ -21,16 +23,13 @@ const GuardiansConsent = ({ acting: { principalId, consent } }: { acting: Acting
   const [open, setOpen] = useState(false);
   const [stands, setStands] = useState<boolean>();
   const mayGive = consent !== 'own_phone';
-  const follows = `撤回后马上生效：不再替孩子办新的事，您和社区都不能。已经在办的不变，要停请到“进度”里撤回，或打电话给社区。${
-    mayGive ? anew.taken : anew.own_phone
-  }`;
   return (
     <>
       {stands !== undefined && (
         <Banner
           icon="done"
           tone="done"
-          words={stands ? '监护人已同意，可以替孩子办事了。' : '已撤回监护人的同意，不再替孩子办新的事。'}
+          words={stands ? '监护人已同意，可以替孩子办事了。' : '已撤回监护人的同意，马上生效。'}
         />
       )}
       <TextButton label="监护人的同意" onTap={() => setOpen(true)} />
@@ -39,7 +38,7 @@ const GuardiansConsent = ({ acting: { principalId, consent } }: { acting: Acting
           childId={principalId}
           by="guardian"
           mayGive={mayGive}
-          follows={follows}
+          follows={mayGive ? follows.noPhone : follows.ownPhone}
           onSaid={setStands}
           onClose={() => setOpen(false)}
         />
