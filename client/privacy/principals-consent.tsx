@@ -5,12 +5,12 @@ import { goTo } from '../platform/navigate';
 import { consentTexts } from './consent-words';
 
 /** By what right somebody acts who can't consent for the other: family who was agreed to, or by his role. */
-export type ForAnother = 'relative' | 'proxy';
+type ForAnother = 'relative' | 'proxy';
 
 const ownPhone = '请TA在自己的手机上打开“我的→我的信息与隐私→我的同意”点同意';
 const orReword = '也可以改成只写要帮什么，不写这些。您写的内容已保存。';
 
-export const principalsConsentWords = (purpose: ConsentPurpose, through: ForAnother): string => {
+const principalsConsentWords = (purpose: ConsentPurpose, through: ForAnother): string => {
   if (purpose === 'child_under_14') {
     const child = '这里写到了不满14周岁的孩子，要监护人先同意。';
     return through === 'proxy'
@@ -32,6 +32,7 @@ interface PrincipalsConsentProps {
 export const PrincipalsConsent = ({ purpose, through }: PrincipalsConsentProps) => (
   <>
     <Refused words={principalsConsentWords(purpose, through)} />
+    {through === 'proxy' && <TextButton label="去“不用手机的居民”" onTap={() => goTo('phoneless')} />}
     {through === 'relative' && purpose === 'child_under_14' && (
       <TextButton label="去“亲友代办”" onTap={() => goTo('family')} />
     )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PhonelessView } from '../../../../shared/proxies/acting-for';
+import { Banner } from '../../../kit/banner';
 import { SecondButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Empty } from '../../../kit/empty';
@@ -11,9 +12,11 @@ import { GuardianSheet } from '../../../proxies/guardian-sheet';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
 import { LinkSheet } from './link-sheet';
+import { PurposeSheet } from './purpose-sheet';
 
 const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
-  const [open, setOpen] = useState<'consent' | 'link' | 'guardian'>();
+  const [open, setOpen] = useState<'purpose' | 'consent' | 'link' | 'guardian'>();
+  const [said, setSaid] = useState<string>();
   const close = () => setOpen(undefined);
   return (
     <Card title={`${person.nameMask} · ${person.homeName}`}>
@@ -21,6 +24,8 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
       <FactRow label="门牌">{person.roomMask}</FactRow>
       {person.child && <FactRow label="年龄">不满14周岁</FactRow>}
       <SecondButton label="替TA许愿" icon="heart" onTap={() => goTo('wishForm', { for: person.personId })} />
+      {said && <Banner icon="done" tone="done" words={said} />}
+      <TextButton label="本人的同意" onTap={() => setOpen('purpose')} />
       {person.child && <TextButton label="监护人的同意" onTap={() => setOpen('guardian')} />}
       {takesConsent && (
         <>
@@ -28,6 +33,7 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
           <TextButton label="本人有手机了" onTap={() => setOpen('link')} />
         </>
       )}
+      {open === 'purpose' && <PurposeSheet person={person} onSaid={setSaid} onClose={close} />}
       {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
       {open === 'guardian' && (
         <GuardianSheet
