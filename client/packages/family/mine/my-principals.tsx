@@ -7,8 +7,8 @@ import { Card } from '../../../kit/card';
 import { StateLine } from '../../../kit/state-line';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
+import { GuardianSheet } from '../../../privacy/guardian-sheet';
 import { actingKindWords, actingStateWords, consentLine } from '../../../proxies/acting-words';
-import { GuardianSheet } from '../../../proxies/guardian-sheet';
 import { EndSheet } from './end-sheet';
 
 const follows = {

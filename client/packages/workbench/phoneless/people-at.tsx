@@ -8,7 +8,7 @@ import { FactRow } from '../../../kit/field';
 import { ListFoot } from '../../../kit/list-foot';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
-import { GuardianSheet } from '../../../proxies/guardian-sheet';
+import { GuardianSheet } from '../../../privacy/guardian-sheet';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
 import { LinkSheet } from './link-sheet';

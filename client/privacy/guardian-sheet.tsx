@@ -6,7 +6,7 @@ import { failureWords } from '../kit/failure-words';
 import { Sheet } from '../kit/sheet';
 import { Refused } from '../kit/trouble';
 import { WhoReads } from '../kit/who-reads';
-import { GuardianAsked, guardianConsentOf, guardianMissing } from '../privacy/guardian-asked';
+import { GuardianAsked, guardianConsentOf, guardianMissing } from './guardian-asked';
 import { useSetGuardianConsent } from './use-set-guardian-consent';
 
 interface GuardianSheetProps {
