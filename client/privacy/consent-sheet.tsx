@@ -1,14 +1,13 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { type ConsentPurpose, consentEditions, type Guardian } from '../../shared/kernel/consent';
 import { PrimaryButton, TextButton } from '../kit/button';
 import { failureWords } from '../kit/failure-words';
 import { Sheet } from '../kit/sheet';
 import { Refused } from '../kit/trouble';
+import { ConsentLines } from './consent-lines';
 import { consentTexts } from './consent-words';
 import { GuardianAsked, guardianMissing } from './guardian-asked';
 import { useGiveConsent } from './use-give-consent';
-import './consent-sheet.scss';
 
 interface ConsentSheetProps {
   readonly purpose: ConsentPurpose | undefined;
@@ -16,15 +15,13 @@ interface ConsentSheetProps {
   readonly onClose: () => void;
 }
 
-const heads = ['是什么', '用来做什么', '谁看得到', '留多久'] as const;
-
 /** A consent of its own, asked at the place that needs it. 暂不同意 always works; what was typed stays. */
 export const ConsentSheet = ({ purpose, onGiven, onClose }: ConsentSheetProps) => {
   const give = useGiveConsent();
   const [guardian, setGuardian] = useState<Guardian>();
   const [tried, setTried] = useState(false);
   if (purpose === undefined) return null;
-  const { title, lines } = consentTexts[purpose];
+  const { title } = consentTexts[purpose];
   const forChild = purpose === 'child_under_14';
   const unsaid = forChild && guardian === undefined;
   const agree = () => {
@@ -38,12 +35,7 @@ export const ConsentSheet = ({ purpose, onGiven, onClose }: ConsentSheetProps) =
       {forChild ? (
         <GuardianAsked value={guardian} onPick={setGuardian} error={tried && unsaid ? guardianMissing : undefined} />
       ) : (
-        lines.map((line, index) => (
-          <View key={line} className="consent-line">
-            <View className="t-strong">{heads[index]}</View>
-            <View>{line}</View>
-          </View>
-        ))
+        <ConsentLines purpose={purpose} />
       )}
       {give.error && <Refused words={failureWords[give.error.code]} />}
       <PrimaryButton label="同意并继续" busy={give.isPending} onTap={agree} />

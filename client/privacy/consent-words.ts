@@ -50,8 +50,8 @@ export const consentTexts = {
 } as const satisfies Record<ConsentPurpose, ConsentText>;
 
 export const consentStateWords = {
-  none: '没有问过',
+  none: '还没有同意',
   given: '已同意',
-  outdated: '说明已更新，用到时会再问您',
+  outdated: '说明已更新，要再同意一次',
   withdrawn: '已撤回',
 } as const satisfies Record<ConsentView['state'], string>;

@@ -23,16 +23,21 @@ interface GuardianAskedProps {
   readonly error?: string | undefined;
 }
 
-/** 监护人单独同意: what it is for stands above who says yes. Nothing is chosen beforehand. */
-export const GuardianAsked = ({ value, onPick, error }: GuardianAskedProps) => (
+/** Nothing is chosen beforehand. */
+export const GuardianPicked = ({ value, onPick, error }: GuardianAskedProps) => (
+  <Field label="哪位监护人同意" error={error}>
+    <ChipPicker label="哪位监护人同意" optional options={options} value={value} onPick={onPick} />
+  </Field>
+);
+
+/** 监护人单独同意: what it is for stands above who says yes. */
+export const GuardianAsked = (asked: GuardianAskedProps) => (
   <>
     {consentTexts.child_under_14.lines.map((line) => (
       <View key={line} className="consent-line">
         {line}
       </View>
     ))}
-    <Field label="哪位监护人同意" error={error}>
-      <ChipPicker label="哪位监护人同意" optional options={options} value={value} onPick={onPick} />
-    </Field>
+    <GuardianPicked {...asked} />
   </>
 );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Through } from '../../shared/kernel/acting';
 import { maskName } from '../../shared/kernel/text';
 import type { ActingView } from '../../shared/proxies/acting-for';
 import { listWhomIActFor } from '../../shared/proxies/list-whom-i-act-for';
@@ -20,6 +21,14 @@ export const useWhomIActFor = () => {
 /** Only those who have agreed. */
 export const inForce = (whom: readonly ActingView[] | undefined): readonly ActingView[] =>
   (whom ?? []).filter(({ state }) => state === 'active');
+
+/** By what right I act for that person; where he didn't agree to it, by my role. Absent: for myself. */
+export const throughOf = (personId: string | undefined, whom: readonly ActingView[]): Through | undefined => {
+  if (personId === undefined) return undefined;
+  const acting = whom.find(({ principalId }) => principalId === personId);
+  if (acting === undefined) return 'proxy';
+  return acting.kind === 'self' ? 'self' : 'relative';
+};
 
 /** For a picker: 代张**, and for my own earlier record its name. */
 export const principalOption = ({ principalId, kind, name }: ActingView) => ({

@@ -294,6 +294,7 @@ const works: Record<string, Work> = {
   'a consent is put on record: the one who acts is told': afterAct('recordConsent'),
   'a record is joined to an account: its person is told': afterAct('linkPersonToAccount'),
   'a guardian consents for a child: nobody waits for it': afterAct('setGuardianConsent'),
+  'somebody without a phone consents: nobody waits for it': afterAct('recordPurposeConsent'),
   'codes are shown: nobody waits for it': afterAct('showVisitCodes'),
   'a code is kept for longer: nobody waits for it': afterAct('extendVisitCode'),
   'a visitor is checked: nobody is told': afterAct('verifyVisit'),

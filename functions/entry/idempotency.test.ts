@@ -68,6 +68,7 @@ const otherBodies: Record<string, unknown> = {
   registerPersonWithoutPhone: { name: '钱奶奶', building: home.building, room: '1单元102', child: false },
   recordConsent: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'visit' },
   setGuardianConsent: { guardianConsent: { guardian: 'father', edition: 1 } },
+  recordPurposeConsent: { purpose: 'disability', consent: { edition: 1, how: 'call' } },
   linkPersonToAccount: { number: numberOf.author },
   showVisitCodes: { wishId: partlyMet },
 };

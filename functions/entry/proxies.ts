@@ -6,7 +6,7 @@ import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
 import { openTable } from '../platform/table';
 import { openVault } from '../platform/vault';
-import { childConsentStoreOn } from '../proxies/child-consent-store.dynamo';
+import { principalConsentStoreOn } from '../proxies/principal-consent-store.dynamo';
 import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
 import { proxyRoutes } from './wiring/proxies';
 
@@ -14,7 +14,7 @@ const env = { ...readTableEnv(), ...readVaultEnv() };
 const table = openTable(env.TABLE_NAME);
 const ports = {
   proxies: proxyStoreOn(table, signedCursors(env.SESSION_SECRET)),
-  children: childConsentStoreOn(table),
+  principals: principalConsentStoreOn(table),
   ids: systemIds,
   vault: openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET }),
 };

@@ -27,8 +27,9 @@ const lookEntry = (row: Row) => {
 const consentEntries = async (table: Table, personId: string) => {
   const consents = consentsIn((await table.get([personKeys(personId).consents]))[0]);
   return consentPurposes.flatMap((purpose) => {
-    const consent = consents[purpose];
-    return consent === undefined ? [] : [{ purpose, ...consent }];
+    // Who put it on record is another's: the copy says how it was asked.
+    const { recordedBy: _, ...consent } = consents[purpose] ?? {};
+    return 'at' in consent ? [{ purpose, ...consent }] : [];
   });
 };
 

@@ -88,14 +88,13 @@ export const noteWrites = ({ event, reason }: ActingChange): Write[] =>
       ];
 
 /** A guardian's consent stands in the child's own record, where whatever is filed for the child looks for it. */
-export const childConsentWrites = (personId: string, consent: Consent | undefined, when: Clause[] = []): Write[] =>
+export const childConsentWrites = (personId: string, consent: Consent | undefined): Write[] =>
   consent === undefined
     ? []
     : [
         {
           update: personKeys(personId).consents,
           change: { set: { kind: 'consents', [consentAttribute('child_under_14')]: consent } },
-          when,
         },
       ];
 

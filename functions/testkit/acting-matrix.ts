@@ -46,6 +46,13 @@ export const actingMatrix: Readonly<Record<string, Readonly<Record<string, strin
     communityStaff: serves,
     streetAdmin: serves,
   },
+  recordPurposeConsent: {
+    everyone: none,
+    buildingChief: serves,
+    gridWorker: serves,
+    communityStaff: serves,
+    streetAdmin: serves,
+  },
   linkPersonToAccount: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
   revokeActingFor: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
   listActingFor: {

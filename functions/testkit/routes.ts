@@ -36,7 +36,7 @@ import { templateFinder } from '../platform/message-grants';
 import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
 import type { Table } from '../platform/table';
-import { childConsentStoreOn } from '../proxies/child-consent-store.dynamo';
+import { principalConsentStoreOn } from '../proxies/principal-consent-store.dynamo';
 import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
 import { envelopeBy } from '../push/push-envelope.wechat';
 import { pushStoreOn } from '../push/push-store.dynamo';
@@ -100,6 +100,6 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...announcementRoutes({ announcements: announcementStoreOn(table, cursors), ids }),
   ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids }),
   ...reportRoutes({ reports: reportStoreOn(table, cursors), ids }),
-  ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), children: childConsentStoreOn(table), ids, vault }),
+  ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), principals: principalConsentStoreOn(table), ids, vault }),
   ...visitRoutes({ visits: visitStoreOn(table), ids, digitsOf: secretDigits(secret) }),
 ];

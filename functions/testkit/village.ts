@@ -508,6 +508,11 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
     params: { personId: idOf('child') },
     body: { guardianConsent: { guardian: 'mother', edition: 1 } },
   },
+  recordPurposeConsent: {
+    as: 'worker',
+    params: { personId: idOf('phoneless') },
+    body: { purpose: 'health', consent: { edition: 1, how: 'visit' } },
+  },
   linkPersonToAccount: {
     as: 'staff',
     params: { personId: idOf('phoneless') },

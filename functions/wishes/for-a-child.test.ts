@@ -110,6 +110,28 @@ describe('what is done for a child', () => {
     ]);
   });
 
+  it('a guardian takes it back also of a child who has a phone, but gives it again only there; a relative does neither', async () => {
+    const author = idOf('author');
+    const standing = async () =>
+      ((await cloud.ask('listConsents', { as: 'author' })).body.items as { purpose: string; state: string }[]).find(
+        ({ purpose }) => purpose === 'child_under_14',
+      )?.state;
+    const body = { ...(grantedAsks.askToActFor?.body as object), kind: 'guardian', ...mother };
+    await cloud.ask('askToActFor', { as: 'wanderer', body });
+    const asking = await consent('wanderer', {}, author);
+    await cloud.ask('agreeToBeActedFor', { as: 'author', params: { agentId: idOf('wanderer') } });
+    const before = await standing();
+    const answers = [await consent('daughter', {}, author), await consent('wanderer', {}, author), await standing()];
+    expect([asking, before, ...answers, await consent('wanderer', mother, author)]).toEqual([
+      'NOT_FOUND',
+      'given',
+      'NOT_FOUND',
+      undefined,
+      'withdrawn',
+      'WRONG_STATE',
+    ]);
+  });
+
   it('nobody consents so for a grown-up', async () => {
     expect(await consent('staff', mother, idOf('phoneless'))).toBe('WRONG_STATE');
   });

@@ -1,5 +1,6 @@
 /** Consent per purpose (PIPL art. 13, 15, 29, 31): given where it is asked, withdrawn whenever he likes, never bundled. */
 import * as z from 'zod/mini';
+import { ulidSchema } from './id';
 import { instantSchema } from './instant';
 
 /** What a consent of its own is asked for. The text of each is the client's; its edition stands here. */
@@ -27,10 +28,18 @@ export const guardianConsentSchema = z.strictObject({
 });
 export type GuardianConsent = z.infer<typeof guardianConsentSchema>;
 
+/** How somebody without a phone was asked. */
+export const askedWays = ['call', 'visit'] as const;
+export const askedWaySchema = z.enum(askedWays);
+export type AskedWay = (typeof askedWays)[number];
+
 export const consentSchema = z.object({
   edition: z.number(),
   at: instantSchema,
   guardian: z.optional(guardianSchema),
+  /** Of somebody without a phone: how he was asked, and who put it on record. */
+  how: z.optional(askedWaySchema),
+  recordedBy: z.optional(ulidSchema),
   withdrawnAt: z.optional(instantSchema),
 });
 export type Consent = z.infer<typeof consentSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guardianConsentSchema } from '../kernel/consent';
+import { askedWaySchema, consentPurposeSchema, guardianConsentSchema, guardianSchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
@@ -89,5 +89,28 @@ export const setGuardianConsent = contract({
   params: onPerson,
   body: z.strictObject({ guardianConsent: z.optional(guardianConsentSchema) }),
   reply: z.object({ stands: z.boolean() }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_MISSING'],
+});
+
+export const recordPurposeConsent = contract({
+  ...write,
+  act: 'recordPurposeConsent',
+  path: '/v1/people-without-phone/{personId}/purpose-consents',
+  summary:
+    'Those who may act for a resident without a phone put on record that he consented to one purpose, asked by telephone or at his door, or, without a consent, that he took it back.',
+  params: onPerson,
+  body: z.strictObject({
+    purpose: consentPurposeSchema,
+    consent: z.optional(
+      z.strictObject({
+        /** Of the text that was read to him. */
+        edition: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
+        how: askedWaySchema,
+        /** Where a child is concerned a guardian consents. */
+        guardian: z.optional(guardianSchema),
+      }),
+    ),
+  }),
+  reply: z.object({ purpose: consentPurposeSchema, stands: z.boolean() }),
   failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_MISSING'],
 });

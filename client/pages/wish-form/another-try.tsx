@@ -23,7 +23,14 @@ const Filled = ({ wish }: { wish: WishView }) => {
   return (
     <>
       {question && <Banner icon="reply" tone="waiting" words={`社区想问：${question}`} />}
-      <FormBody draft={draft} button="补充好了，提交" busy={resubmit.isPending} thrown={resubmit.error} onSend={send} />
+      <FormBody
+        draft={draft}
+        button="补充好了，提交"
+        busy={resubmit.isPending}
+        thrown={resubmit.error}
+        through={wish.through}
+        onSend={send}
+      />
     </>
   );
 };

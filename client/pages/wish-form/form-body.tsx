@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import type { Through } from '../../../shared/kernel/acting';
 import { PrimaryButton } from '../../kit/button';
-import { failureWords } from '../../kit/failure-words';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';
 import { PrimaryBar } from '../../kit/primary-bar';
-import { Refused } from '../../kit/trouble';
 import { WhoCanSee } from '../../kit/who-can-see';
 import { CallCommunity } from '../../people/call-community';
 import type { CallFailed } from '../../platform/call-failed';
 import type { Draft } from '../../platform/draft';
 import { serverNow } from '../../platform/server-time';
+import { ActRefused } from '../../privacy/act-refused';
 import { ConsentAsked } from '../../privacy/consent-asked';
 import { isTooShort, tooShortWords, type WishDraft, wishLoginReason, wishReaders } from '../../wishes/wish-draft';
 import { WishFields } from '../../wishes/wish-fields';
@@ -18,13 +18,15 @@ interface FormBodyProps {
   readonly button: string;
   readonly busy: boolean;
   readonly thrown: CallFailed | null;
+  /** By what right it is done for another; absent: for himself. */
+  readonly through: Through | undefined;
   readonly onSend: () => void;
   /** Takes the button's place where something else must come first. */
   readonly instead?: ReactNode;
 }
 
 /** The fields, who will read them, a human to call, and the one button. */
-export const FormBody = ({ draft, button, busy, thrown, onSend, instead }: FormBodyProps) => {
+export const FormBody = ({ draft, button, busy, thrown, through, onSend, instead }: FormBodyProps) => {
   const login = useLogin();
   const [early, setEarly] = useState(false);
   const tooShort = isTooShort(draft.value);
@@ -38,8 +40,8 @@ export const FormBody = ({ draft, button, busy, thrown, onSend, instead }: FormB
       <WishFields value={draft.value} change={draft.change} now={serverNow()} wordsError={wordsError} />
       <WhoCanSee {...wishReaders} />
       {instead}
-      {thrown && <Refused words={failureWords[thrown.code]} />}
-      <ConsentAsked thrown={thrown} onGiven={onSend} />
+      <ActRefused thrown={thrown} through={through} />
+      <ConsentAsked thrown={thrown} through={through} onGiven={onSend} />
       <CallCommunity />
       {!instead && (
         <PrimaryBar>

@@ -263,3 +263,91 @@ test('who writes of a child says which guardian he is, and only then the wish go
     guardian: 'father',
   });
 });
+
+describe('what a wish tells of somebody else', () => {
+  const hers = '妈妈病了，想请人陪她去医院';
+  const consents = (asked: readonly { url: string }[]) => asked.filter(({ url }) => url === 'POST /v1/me/consents');
+  const former = { ...agreed, principalId: '01K9F0RMER0000000000000000', kind: 'self' };
+
+  const refusedFor = async (word: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const asked = cloud({
+      'GET /v1/me': me,
+      'GET /v1/my/principals': { items: [agreed, former] },
+      'POST /v1/wishes': consentNeeded,
+      ...more,
+    });
+    await loggedIn();
+    open(<WishForm />);
+    fireEvent.click(await screen.findByRole('radio', { name: word }));
+    say(hers);
+    tap('替TA提交心愿');
+    return asked;
+  };
+
+  test('is hers to consent to: her daughter is told how, is asked for nothing herself, and keeps the words', async () => {
+    const asked = await refusedFor('代张**');
+    expect(await screen.findByText(/^这里写到了健康情况，要本人先同意/)).toBeTruthy();
+    expect(screen.queryByText('同意并继续')).toBeNull();
+    expect([consents(asked).length, submissions(asked).length]).toEqual([0, 1]);
+    expect(screen.getByRole('textbox')).toHaveProperty('value', hers);
+  });
+
+  test('once she has consented, the same tap sends it', async () => {
+    const answers: unknown[] = [consentNeeded, receipt];
+    await refusedFor('代张**', { 'POST /v1/wishes': () => answers.shift() });
+    await screen.findByText(/要本人先同意/);
+    tap('替TA提交心愿');
+    await waitFor(() => expect(phone.went).toHaveLength(1));
+  });
+
+  test('asks nothing of the daughter either when she then chooses herself, before she submits again', async () => {
+    await refusedFor('代张**');
+    await screen.findByText(/要本人先同意/);
+    fireEvent.click(screen.getByRole('radio', { name: '本人' }));
+    await waitFor(() => expect(screen.queryByText(/要本人先同意/)).toBeNull());
+    expect(screen.queryByText('同意并继续')).toBeNull();
+  });
+
+  test('is his own to consent to where he was that person himself before he had an account', async () => {
+    await refusedFor('以前的登记');
+    expect(await screen.findByText('同意并继续')).toBeTruthy();
+  });
+
+  test('of a neighbour without a phone is asked by a call or at the door', async () => {
+    const asked = cloud({
+      'GET /v1/me': me,
+      'GET /v1/my/principals': { items: [] },
+      'POST /v1/wishes': consentNeeded,
+    });
+    await loggedIn();
+    phone.opens({ for: agreed.principalId });
+    open(<WishForm />);
+    say(hers);
+    tap('替TA提交心愿');
+    expect(await screen.findByText(/要本人先同意。请打电话或上门问过TA/)).toBeTruthy();
+    expect([screen.queryByText('同意并继续'), consents(asked).length]).toEqual([null, 0]);
+  });
+
+  test('of a child waits for the guardian, who says so where he acts for the child', async () => {
+    const needed = { refused: { statusCode: 409, data: { code: 'CONSENT_NEEDED', field: 'consent.child_under_14' } } };
+    await refusedFor('代张**', { 'POST /v1/wishes': needed });
+    fireEvent.click(await screen.findByRole('button', { name: '去“亲友代办”' }));
+    expect(screen.queryByText('哪位监护人同意')).toBeNull();
+    expect(phone.went.map(({ url }) => url)).toEqual(['/packages/family/mine/index']);
+  });
+
+  test('stays hers to consent to when her daughter completes it', async () => {
+    const wish = aWishView({ state: 'needs_info', words: hers, relations: ['author'], through: 'relative' });
+    const asked = cloud({
+      'GET /v1/me': me,
+      [`GET /v1/wishes/${wish.id}`]: wish,
+      [`POST /v1/wishes/${wish.id}/resubmit`]: consentNeeded,
+    });
+    await loggedIn();
+    phone.opens({ id: wish.id });
+    open(<WishForm />);
+    fireEvent.click(await screen.findByRole('button', { name: '补充好了，提交' }));
+    expect(await screen.findByText(/要本人先同意/)).toBeTruthy();
+    expect([screen.queryByText('同意并继续'), consents(asked).length]).toEqual([null, 0]);
+  });
+});

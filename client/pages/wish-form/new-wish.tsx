@@ -6,7 +6,7 @@ import { useMe } from '../../people/use-me';
 import { useDraft } from '../../platform/draft';
 import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
-import { inForce, principalOption, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
+import { inForce, principalOption, throughOf, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
 import { bodyOf, wishDraftSchema } from '../../wishes/wish-draft';
 import { sentParams } from '../wish-sent/sent-params';
@@ -47,6 +47,7 @@ const ForWhom = ({ given, value, onPick }: ForWhomProps) => {
 /** For oneself, or for one who agreed. */
 export const NewWish = ({ given }: { given: string | undefined }) => {
   const me = useMe();
+  const whom = inForce(useWhomIActFor().data);
   const [of, setOf] = useState(given);
   const draft = useDraft('wish', wishDraftSchema, { words: '' });
   const submit = useSubmitWish();
@@ -58,14 +59,20 @@ export const NewWish = ({ given }: { given: string | undefined }) => {
   });
   const homeless = of === undefined && me.data !== undefined && me.data.home === undefined;
   const stranger = homeless || submit.error?.code === 'NOT_A_RESIDENT';
+  // A refusal on one person's account says nothing of the next.
+  const pick = (picked: string | undefined) => {
+    submit.reset();
+    setOf(picked);
+  };
   return (
     <>
-      <ForWhom given={given} value={of} onPick={setOf} />
+      <ForWhom given={given} value={of} onPick={pick} />
       <FormBody
         draft={draft}
         button={of === undefined ? '提交心愿' : '替TA提交心愿'}
         busy={submit.isPending}
         thrown={stranger ? null : submit.error}
+        through={throughOf(of, whom)}
         onSend={send}
         instead={stranger ? <NotYetResident pending={me.data?.residencyPending === true} /> : undefined}
       />

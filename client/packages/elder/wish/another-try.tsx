@@ -34,6 +34,7 @@ const Filled = ({ wish, step }: { wish: WishView; step: string | undefined }) =>
       button="补充好了，提交"
       busy={resubmit.isPending}
       thrown={resubmit.error}
+      through={wish.through}
       onSend={send}
     />
   );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Through } from '../../../../shared/kernel/acting';
 import { PrimaryButton } from '../../../kit/button';
-import { failureWords } from '../../../kit/failure-words';
 import { LoginSheet, useLogin } from '../../../kit/login-sheet';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { longDayWords } from '../../../kit/time-words';
-import { Refused } from '../../../kit/trouble';
 import { WhoCanSee } from '../../../kit/who-can-see';
 import type { CallFailed } from '../../../platform/call-failed';
 import { serverNow } from '../../../platform/server-time';
+import { ActRefused } from '../../../privacy/act-refused';
 import { ConsentAsked } from '../../../privacy/consent-asked';
 import { type WishDraft, wishLoginReason, wishReaders } from '../../../wishes/wish-draft';
 import { categoryWords } from '../../../wishes/wish-words';
@@ -23,6 +23,8 @@ interface CheckProps {
   readonly button: string;
   readonly busy: boolean;
   readonly thrown: CallFailed | null;
+  /** By what right it is done for another; absent: for himself. */
+  readonly through: Through | undefined;
   readonly onSend: () => void;
   /** Takes the button's place where something else must come first. */
   readonly instead?: ReactNode;
@@ -35,7 +37,7 @@ const moreLines = ({ category, needBy }: WishDraft): readonly Line[] => [
 ];
 
 /** All in words once more, who will read it, and the one button. */
-export const Check = ({ said, whom, steps, button, busy, thrown, onSend, instead }: CheckProps) => {
+export const Check = ({ said, whom, steps, button, busy, thrown, through, onSend, instead }: CheckProps) => {
   const login = useLogin();
   return (
     <>
@@ -43,9 +45,9 @@ export const Check = ({ said, whom, steps, button, busy, thrown, onSend, instead
         <SaidAgain lines={[['您说', said.words.trim()], ...moreLines(said), ...whom]} />
         <WhoCanSee {...wishReaders} />
         {instead}
-        {thrown && <Refused words={failureWords[thrown.code]} />}
+        <ActRefused thrown={thrown} through={through} />
       </Question>
-      <ConsentAsked thrown={thrown} onGiven={onSend} />
+      <ConsentAsked thrown={thrown} through={through} onGiven={onSend} />
       {!instead && (
         <PrimaryBar>
           <PrimaryButton label={button} busy={busy} onTap={() => login.before(onSend)} />

@@ -130,6 +130,24 @@ test('for her mother it says so, and is sent for her', async () => {
   );
 });
 
+const consentNeeded = { refused: { statusCode: 409, data: { code: 'CONSENT_NEEDED', field: 'consent.health' } } };
+
+test('what it tells of her mother is her mother’s to consent to: the daughter is asked for nothing', async () => {
+  const asked = cloud({
+    'GET /v1/me': aMe(),
+    'GET /v1/my/principals': { items: [mother] },
+    'POST /v1/wishes': consentNeeded,
+  });
+  await loggedIn();
+  sayFirst();
+  openStep({ step: 'check', for: mother.principalId });
+  await screen.findByText('张桂兰，您代TA办');
+  tap('替TA提交心愿');
+  expect(await screen.findByText(/^这里写到了健康情况，要本人先同意/)).toBeTruthy();
+  expect(screen.queryByText('同意并继续')).toBeNull();
+  expect(asked.map(({ url }) => url)).not.toContain('POST /v1/me/consents');
+});
+
 test('without a network nothing is lost, and it can be sent again', async () => {
   const answers: unknown[] = [lost, receipt];
   cloud({
@@ -197,6 +215,19 @@ describe('asked back', () => {
       [`GET /v1/wishes/${wish.id}`]: wish,
       [`POST /v1/wishes/${wish.id}/resubmit`]: receipt,
     });
+
+  test('by her daughter, what it tells is still her own to consent to', async () => {
+    cloud({
+      'GET /v1/me': aMe(),
+      [`GET /v1/wishes/${wish.id}`]: { ...wish, through: 'relative' },
+      [`POST /v1/wishes/${wish.id}/resubmit`]: consentNeeded,
+    });
+    await loggedIn();
+    openStep({ id: wish.id, step: 'check' });
+    fireEvent.click(await screen.findByRole('button', { name: '补充好了，提交' }));
+    expect(await screen.findByText(/要本人先同意/)).toBeTruthy();
+    expect(screen.queryByText('同意并继续')).toBeNull();
+  });
 
   test('she reads the question and goes on from what she had written, then reads it once more and sends it', async () => {
     const asked = served();

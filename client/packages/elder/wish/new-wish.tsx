@@ -5,7 +5,7 @@ import { useMe } from '../../../people/use-me';
 import { useDraft } from '../../../platform/draft';
 import { endWith, goTo, replaceWith } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
-import { inForce, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
+import { inForce, throughOf, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
 import { useSubmitWish } from '../../../wishes/use-submit-wish';
 import { bodyOf, isTooShort, wishDraftSchema } from '../../../wishes/wish-draft';
 import { Check } from './check';
@@ -45,6 +45,7 @@ const Submit = ({ of }: { of: string | undefined }) => {
       button={of === undefined ? '提交心愿' : '替TA提交心愿'}
       busy={submit.isPending}
       thrown={stranger ? null : submit.error}
+      through={throughOf(of, whom)}
       onSend={send}
       instead={stranger ? <NotYetResident pending={me.data?.residencyPending === true} /> : undefined}
     />

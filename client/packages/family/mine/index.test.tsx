@@ -147,3 +147,53 @@ test('a mother who asks to act for her child says so apart from everything else,
     guardianConsent: { guardian: 'mother', edition: 1 },
   });
 });
+
+describe('a guardian’s consent', () => {
+  const path = `POST /v1/people-without-phone/${principalId}/guardian-consent`;
+  const openFor = async (part: object, stands: boolean) => {
+    const asked = cloud({
+      'GET /v1/me': aMe(),
+      'GET /v1/my/principals': { items: [{ ...acting, kind: 'guardian', ...part }] },
+      'GET /v1/my/agents': none,
+      [path]: { stands },
+    });
+    await loggedIn();
+    open(<Family />);
+    await screen.findByText('替张桂兰办事');
+    return () => asked.find(({ url }) => url === path)?.data;
+  };
+
+  test('is taken back by the guardian himself, who reads what follows', async () => {
+    const sent = await openFor({ consent: 'visit' }, false);
+    tap('监护人的同意');
+    expect(screen.getByText(/^撤回后马上生效：不再替孩子办新的事/)).toBeTruthy();
+    tap('撤回我的同意');
+    expect(await screen.findByText(/^已撤回监护人的同意/)).toBeTruthy();
+    expect(sent()).toEqual({});
+  });
+
+  test('is given again with who he is', async () => {
+    const sent = await openFor({ consent: 'visit' }, true);
+    tap('监护人的同意');
+    tap('我同意');
+    expect([screen.getByText('请问过监护人，再点是哪一位同意的。') !== null, sent()]).toEqual([true, undefined]);
+    fireEvent.click(screen.getAllByRole('radio', { name: '母亲' }).at(-1) as HTMLElement);
+    tap('我同意');
+    expect(await screen.findByText(/^监护人已同意/)).toBeTruthy();
+    expect(sent()).toEqual({ guardianConsent: { guardian: 'mother', edition: 1 } });
+  });
+
+  test('for a child with a phone is given there, and can still be taken back here', async () => {
+    await openFor({ consent: 'own_phone' }, false);
+    tap('监护人的同意');
+    expect(screen.getByText(/请在孩子的手机上/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '我同意' })).toBeNull();
+    tap('撤回我的同意');
+    expect(await screen.findByText(/^已撤回监护人的同意/)).toBeTruthy();
+  });
+
+  test('is no matter of a relative who is no guardian', async () => {
+    await openFor({ kind: 'relative' }, false);
+    expect(screen.queryByText('监护人的同意')).toBeNull();
+  });
+});

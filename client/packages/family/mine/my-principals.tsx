@@ -1,13 +1,51 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ActingView } from '../../../../shared/proxies/acting-for';
+import { Banner } from '../../../kit/banner';
 import { SecondButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { StateLine } from '../../../kit/state-line';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
+import { GuardianSheet } from '../../../privacy/guardian-sheet';
 import { actingKindWords, actingStateWords, consentLine } from '../../../proxies/acting-words';
 import { EndSheet } from './end-sheet';
+
+const follows = {
+  ownPhone:
+    '撤回后马上生效：写到孩子情况的新心愿，不再提交；已经在办的不变。以后要再同意，请在孩子的手机上打开“我的→我的信息与隐私→我的同意”。',
+  noPhone:
+    '撤回后马上生效：不再替孩子办新的事，您和社区都不能。已经在办的不变，要停请到“进度”里撤回，或打电话给社区。以后还需要，可以在这里再同意一次。',
+} as const;
+
+/** A guardian takes back what he consented to where he acts for the child. Of a child with a phone the yes is said there. */
+const GuardiansConsent = ({ acting: { principalId, consent } }: { acting: ActingView }) => {
+  const [open, setOpen] = useState(false);
+  const [stands, setStands] = useState<boolean>();
+  const mayGive = consent !== 'own_phone';
+  return (
+    <>
+      {stands !== undefined && (
+        <Banner
+          icon="done"
+          tone="done"
+          words={stands ? '监护人已同意，可以替孩子办事了。' : '已撤回监护人的同意，马上生效。'}
+        />
+      )}
+      <TextButton label="监护人的同意" onTap={() => setOpen(true)} />
+      {open && (
+        <GuardianSheet
+          childId={principalId}
+          by="guardian"
+          mayGive={mayGive}
+          follows={mayGive ? follows.noPhone : follows.ownPhone}
+          onSaid={setStands}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+};
 
 const Principal = ({ acting }: { acting: ActingView }) => {
   const [ending, setEnding] = useState(false);
@@ -26,6 +64,7 @@ const Principal = ({ acting }: { acting: ActingView }) => {
           onTap={() => goTo('wishForm', { for: acting.principalId })}
         />
       )}
+      {isActive && acting.kind === 'guardian' && <GuardiansConsent acting={acting} />}
       {(isActive || acting.state === 'asked') && !isSelf && (
         <TextButton label={isActive ? '不再代办' : '不问了'} quiet onTap={() => setEnding(true)} />
       )}

@@ -16,7 +16,7 @@ const Rows = () => {
         <RowGroup>
           <ListRow icon="phone" title="我的手机号" note={phoneMask ?? '还没有留'} onTap={() => goTo('myPhone')} />
           <ListRow icon="eye" title="谁看过我的信息" onTap={() => goTo('myViews')} />
-          <ListRow icon="done" title="我的同意" note="查看、撤回" onTap={() => goTo('myConsents')} />
+          <ListRow icon="done" title="我的同意" note="查看、同意、撤回" onTap={() => goTo('myConsents')} />
           <ListRow icon="list" title="下载我的信息" onTap={() => goTo('myExport')} />
           <ListRow icon="stop" title="注销账号" onTap={() => goTo('closeAccount')} />
         </RowGroup>

@@ -2,13 +2,11 @@ import { View } from '@tarojs/components';
 import { Banner } from '../../../kit/banner';
 import { PrimaryButton, TextButton } from '../../../kit/button';
 import { ChipPicker } from '../../../kit/chip-picker';
-import { failureWords } from '../../../kit/failure-words';
 import { Field } from '../../../kit/field';
 import { PrimaryBar } from '../../../kit/primary-bar';
-import { Refused } from '../../../kit/trouble';
 import { WhoCanSee } from '../../../kit/who-can-see';
 import { WordsField } from '../../../kit/words-field';
-import type { CallCode } from '../../../platform/call-failed';
+import { ActRefused } from '../../../privacy/act-refused';
 import { categoryOptions } from '../../../wishes/wish-words';
 import { ChoosePerson } from './choose-person';
 import { Found } from './found';
@@ -19,12 +17,6 @@ const seen = {
   handlers: '还有TA所在的网格；不含门牌和电话',
   communityOnly: '这里写的话，给社区、网格员和上级督办看',
 } as const;
-
-/** Nobody can consent for him here: what he tells of his health stays out of the words. */
-const refusedWords = (code: CallCode): string =>
-  code === 'CONSENT_NEEDED'
-    ? '写到了健康、残疾或生活困难，要本人另外同意。请改成只写要帮什么，比如“想请人陪着出门”。'
-    : failureWords[code];
 
 /** The words to be corrected, for whom they are, who will read them; then filed. */
 export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: string }) => {
@@ -56,7 +48,7 @@ export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: strin
         </Field>
       </View>
       <WhoCanSee {...seen} />
-      {refused && <Refused words={refusedWords(refused)} />}
+      <ActRefused thrown={refused} through="proxy" />
       <View className="filing-forget">
         <TextButton quiet label="不要了，清空" onTap={filing.forget} />
       </View>

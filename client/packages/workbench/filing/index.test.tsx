@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { choosePlace } from '../../../people/chosen-place';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, lost, open, refusal } from '../../../testkit/on-page';
+import { cloud, loggedIn, lost, open } from '../../../testkit/on-page';
 import { aMe, aStaffMember, homePath } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import { Ways } from '../ways';
@@ -176,12 +176,15 @@ test('without a network the draft stays, and the next try carries the same key',
   expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
 });
 
-test('nobody can consent for him to tell of his health: staff are told how to say it', async () => {
-  await openFor('call', { 'POST /v1/wishes': refusal('CONSENT_NEEDED') });
+test('to tell of his health he consents himself: staff are told to ask him, and where that is put on record', async () => {
+  const needed = { refused: { statusCode: 409, data: { code: 'CONSENT_NEEDED', field: 'consent.health' } } };
+  await openFor('call', { 'POST /v1/wishes': needed });
   await type('想请邻居帮什么？', '我病了，想请人陪我去医院');
   await pick(/^赵/);
   tap('替TA提交心愿');
-  expect(await screen.findByText(/要本人另外同意/)).toBeTruthy();
+  expect(await screen.findByText(/^这里写到了健康情况，要本人先同意。请打电话或上门问过TA/)).toBeTruthy();
+  tap('去“不用手机的居民”');
+  expect(phone.went.map(({ url }) => url)).toEqual(['/packages/workbench/phoneless/index']);
 });
 
 test('somebody who is not on the list is registered on the way, with what his message told', async () => {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { WishReceipt } from '../../../../shared/wishes/wish';
-import type { CallCode } from '../../../platform/call-failed';
 import { useDraft } from '../../../platform/draft';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { ownKey } from '../../../platform/storage';
@@ -80,7 +79,7 @@ export const useFiling = (source: Source, asker: string) => {
     faults: tried ? faults : { words: undefined, person: undefined },
     /** Something was taken out of the words at the last tap: they are to be read again. */
     cleaned,
-    refused: submit.error?.code as CallCode | undefined,
+    refused: submit.error,
     busy: submit.isPending,
     send,
     filed,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Guardian } from '../../../../shared/kernel/consent';
+import type { AskedWay, Guardian } from '../../../../shared/kernel/consent';
 import { isSpokenNumber } from '../../../../shared/kernel/id';
 import { personName } from '../../../../shared/kernel/text';
 import type { PhonelessView } from '../../../../shared/proxies/acting-for';
@@ -14,17 +14,12 @@ import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { GuardianAsked, guardianConsentOf, guardianMissing } from '../../../privacy/guardian-asked';
 import { useRecordConsent } from '../../../proxies/use-record-consent';
-
-const ways = [
-  { value: 'call', word: '打电话问过' },
-  { value: 'visit', word: '上门问过' },
-] as const;
-type Way = (typeof ways)[number]['value'];
+import { ways } from './ways';
 
 const useConsentSheet = (person: PhonelessView, onClose: () => void) => {
   const record = useRecordConsent();
   const [values, setValues] = useState({ number: '', name: '' });
-  const [how, setHow] = useState<Way>('call');
+  const [how, setHow] = useState<AskedWay>('call');
   const [guardian, setGuardian] = useState<Guardian>();
   const [tried, setTried] = useState(false);
   const number = values.number.replace(/\s/g, '');

@@ -122,3 +122,49 @@ test('a guardian’s consent is taken back on a call', async () => {
   tap('监护人撤回同意');
   await waitFor(() => expect(asked.find(({ url }) => url === path)?.data).toEqual({}));
 });
+
+describe('his own consent', () => {
+  const path = `POST /v1/people-without-phone/${personId}/purpose-consents`;
+  const chief = aMe({ roles: [{ role: 'buildingChief', at: homePath, placeName: '北山里1号楼' }] });
+  const openFor = async (stands: boolean, person: object = elder) => {
+    const asked = cloud({
+      'GET /v1/me': chief,
+      'GET /v1/people-without-phone': { items: [person] },
+      [path]: { purpose: 'health', stands },
+    });
+    await loggedIn();
+    open(<PhonelessPage />);
+    fireEvent.click(await screen.findByText('本人的同意'));
+    fireEvent.click(screen.getByRole('radio', { name: '健康情况' }));
+    return () => asked.find(({ url }) => url === path)?.data;
+  };
+
+  test('is read to him and put on record with how he was asked', async () => {
+    const sent = await openFor(true);
+    for (const head of ['是什么', '用来做什么', '谁看得到', '留多久']) expect(screen.getByText(head)).toBeTruthy();
+    tap('本人同意，登记');
+    expect([screen.getByText('请点是怎么问的。') !== null, sent()]).toEqual([true, undefined]);
+    fireEvent.click(screen.getByRole('radio', { name: '上门问过' }));
+    tap('本人同意，登记');
+    expect(await screen.findByText('已登记同意：健康情况')).toBeTruthy();
+    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, how: 'visit' } });
+  });
+
+  test('is taken back by the same road', async () => {
+    const sent = await openFor(false);
+    tap('本人撤回同意');
+    expect(await screen.findByText('已登记撤回：健康情况')).toBeTruthy();
+    expect(sent()).toEqual({ purpose: 'health' });
+  });
+
+  test('for a child is asked of a guardian', async () => {
+    const sent = await openFor(true, { ...elder, child: true });
+    fireEvent.click(screen.getByRole('radio', { name: '打电话问过' }));
+    tap('监护人同意，登记');
+    expect(screen.getByText('请问过监护人，再点是哪一位同意的。')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '父亲' }));
+    tap('监护人同意，登记');
+    await screen.findByText('已登记同意：健康情况');
+    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, how: 'call', guardian: 'father' } });
+  });
+});

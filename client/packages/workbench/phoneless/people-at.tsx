@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PhonelessView } from '../../../../shared/proxies/acting-for';
+import { Banner } from '../../../kit/banner';
 import { SecondButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { Empty } from '../../../kit/empty';
@@ -7,13 +8,15 @@ import { FactRow } from '../../../kit/field';
 import { ListFoot } from '../../../kit/list-foot';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
+import { GuardianSheet } from '../../../privacy/guardian-sheet';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
-import { GuardianSheet } from './guardian-sheet';
 import { LinkSheet } from './link-sheet';
+import { PurposeSheet } from './purpose-sheet';
 
 const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
-  const [open, setOpen] = useState<'consent' | 'link' | 'guardian'>();
+  const [open, setOpen] = useState<'purpose' | 'consent' | 'link' | 'guardian'>();
+  const [said, setSaid] = useState<string>();
   const close = () => setOpen(undefined);
   return (
     <Card title={`${person.nameMask} · ${person.homeName}`}>
@@ -21,6 +24,8 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
       <FactRow label="门牌">{person.roomMask}</FactRow>
       {person.child && <FactRow label="年龄">不满14周岁</FactRow>}
       <SecondButton label="替TA许愿" icon="heart" onTap={() => goTo('wishForm', { for: person.personId })} />
+      {said && <Banner icon="done" tone="done" words={said} />}
+      <TextButton label="本人的同意" onTap={() => setOpen('purpose')} />
       {person.child && <TextButton label="监护人的同意" onTap={() => setOpen('guardian')} />}
       {takesConsent && (
         <>
@@ -28,8 +33,16 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
           <TextButton label="本人有手机了" onTap={() => setOpen('link')} />
         </>
       )}
+      {open === 'purpose' && <PurposeSheet person={person} onSaid={setSaid} onClose={close} />}
       {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
-      {open === 'guardian' && <GuardianSheet person={person} onClose={close} />}
+      {open === 'guardian' && (
+        <GuardianSheet
+          childId={person.personId}
+          by="staff"
+          follows="撤回后，不再替孩子办新的事；已经在办的请和监护人商量。"
+          onClose={close}
+        />
+      )}
       {open === 'link' && <LinkSheet person={person} onClose={close} />}
     </Card>
   );

@@ -1,0 +1,109 @@
+/** Somebody without a phone consents, purpose by purpose, on a call or at his door; those who may act for him put it on record. */
+import '../testkit/quiet';
+import { type Cloud, cloudOn } from '../testkit/cloud';
+import { countedIds, idOf } from '../testkit/fixed';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { numberOf, villageRows } from '../testkit/village';
+
+const ofHealth = '我病了，想请人陪我去医院';
+
+describe('the consent of somebody without a phone', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  let cloud: Cloud;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+    store = await engine.fresh();
+  });
+  beforeEach(async () => {
+    await store.restore(villageRows());
+    cloud = cloudOn(store.table, { ids: countedIds() });
+  });
+  afterAll(() => engine.close());
+
+  const file = async (words: string, onBehalfOf = idOf('phoneless')) => {
+    const { code, body } = await cloud.ask('submitWish', { as: 'worker', body: { words, onBehalfOf } });
+    return code === undefined ? 'filed' : `${code} ${body.field}`;
+  };
+  const record = async (body: object, { as = 'worker', of = 'phoneless' } = {}) => {
+    const said = await cloud.ask('recordPurposeConsent', { as, params: { personId: idOf(of) }, body });
+    return said.code === undefined ? said.body.stands : [said.code, said.body.field].filter(Boolean).join(' ');
+  };
+  const health = (more: object = {}) => ({ purpose: 'health', consent: { edition: 1, how: 'visit', ...more } });
+  const kept = async (called = 'phoneless') =>
+    (await store.everything()).find(({ pk, kind }) => pk === `PERSON#${idOf(called)}` && kind === 'consents');
+
+  it('lets a wish of his speak of his health from then on, until he takes it back', async () => {
+    const answers = [await file(ofHealth)];
+    answers.push(String(await record(health())), await file(ofHealth));
+    answers.push(String(await record({ purpose: 'health' }, { as: 'staff' })), await file(ofHealth));
+    const needed = 'CONSENT_NEEDED consent.health';
+    expect(answers).toEqual([needed, 'true', 'filed', 'false', needed]);
+  });
+
+  it('is kept with how he was asked and by whom, also after it was taken back', async () => {
+    await record(health());
+    await record({ purpose: 'health' }, { as: 'staff' });
+    expect((await kept())?.consent_health).toEqual({
+      edition: 1,
+      how: 'visit',
+      at: expect.any(String),
+      recordedBy: idOf('worker'),
+      withdrawnAt: expect.any(String),
+    });
+  });
+
+  it('opens one purpose and no other', async () => {
+    await record(health());
+    expect(await file('我吃低保，想请人帮忙办手续')).toBe('CONSENT_NEEDED consent.hardship');
+  });
+
+  it('leaves an event with ids and codes only', async () => {
+    await record(health());
+    const [event] = (await store.everything()).filter(
+      ({ pk, kind }) => pk === `PERSON#${idOf('phoneless')}` && kind === 'event',
+    );
+    expect(event?.event).toMatchObject({
+      type: 'person.consent_given',
+      act: 'recordPurposeConsent',
+      purpose: 'health',
+      actorId: idOf('worker'),
+      personId: idOf('phoneless'),
+    });
+  });
+
+  it('is to the text as it stands now, and a grown-up gives it himself', async () => {
+    expect([await record(health({ edition: 2 })), await record(health({ guardian: 'mother' }))]).toEqual([
+      'WRONG_STATE body.consent.edition',
+      'BAD_INPUT body.consent.guardian',
+    ]);
+  });
+
+  it('for a child is a guardian’s to give, and so is what a grandmother tells of a child', async () => {
+    const ofChild = { purpose: 'child_under_14', consent: { edition: 1, how: 'call' } };
+    const answers = [
+      await record(health(), { of: 'child' }),
+      await record(ofChild),
+      await record(health({ guardian: 'mother' }), { of: 'child' }),
+      await record({ ...ofChild, consent: { ...ofChild.consent, guardian: 'father' } }),
+      await file('孙女放学没人接，她才5岁'),
+    ];
+    expect(answers).toEqual([
+      'CONSENT_MISSING body.consent.guardian',
+      'CONSENT_MISSING body.consent.guardian',
+      true,
+      true,
+      'filed',
+    ]);
+  });
+
+  it('is no longer told by others once he has an account, nor ever for somebody who has a phone', async () => {
+    const params = { personId: idOf('phoneless') };
+    await cloud.ask('linkPersonToAccount', { as: 'staff', params, body: { number: numberOf.wanderer } });
+    expect([await record(health()), await record(health(), { of: 'author' })]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  });
+
+  it('that was never given is taken back without a word', async () => {
+    expect([await record({ purpose: 'disability' }), await kept()]).toEqual([false, undefined]);
+  });
+});
