@@ -131,14 +131,14 @@ const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround):
   ];
 };
 
-/** How far each community's wishes have come, and how many days ago they began. */
-const courses: readonly (readonly [WishState, number, number?])[] = [
+/** How far each community's wishes have come, how many days ago they began, for how many they are, and whose they are in the first one. */
+const courses: readonly (readonly [WishState, number, number?, string?])[] = [
   ['submitted', 1],
-  ['needs_info', 2],
+  ['needs_info', 2, 1, 'resident-2'],
   ['published', 3],
   ['published', 4, 3],
   ['claimed', 6],
-  ['delivered', 5],
+  ['delivered', 5, 1, 'resident-2'],
   ['completed', 20],
   ['withdrawn', 12],
   ['closed', 15],
@@ -156,8 +156,10 @@ const tellWishes = async (org: DemoOrg, people: readonly DemoPerson[], table: Ta
     const authors = within('resident', community).filter((person) => !members.includes(person));
     if (staff === undefined) throw new Error(`${community.name} has no staff`);
     const told = index === 1 ? courses : courses.filter(([, daysAgo]) => daysAgo > 2 && chance.below(3) === 0);
-    for (const [state, daysAgo, places] of told) {
-      await tell({ author: chance.pick(authors), staff, members }, state, daysAgo, places);
+    for (const [state, daysAgo, places, whose] of told) {
+      const somebody = chance.pick(authors);
+      const author = authors.find(({ key }) => key === whose) ?? somebody;
+      await tell({ author, staff, members }, state, daysAgo, places);
     }
   }
 };
