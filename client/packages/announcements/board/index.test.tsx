@@ -147,11 +147,13 @@ describe('one announcement', () => {
 
 describe('writing one', () => {
   const writing = async (publish: unknown) => {
-    phone.opens({ view: 'write', place: placeId, name: '古寨社区' });
+    // As WeChat hands it over: what the address says, not decoded.
+    phone.opens({ view: 'write', place: placeId, name: encodeURIComponent('古寨社区') });
     const asked = cloud({ 'GET /v1/me': aStaffMember(), [`POST /v1/places/${placeId}/announcements`]: publish });
     await loggedIn();
     open(<Board />);
     fireEvent.change(await screen.findByLabelText('标题'), { target: { value: '停水通知' } });
+    expect(screen.getByText('发给古寨社区')).toBeTruthy();
     return asked;
   };
   const say = (body: string) => fireEvent.change(screen.getByLabelText('内容'), { target: { value: body } });

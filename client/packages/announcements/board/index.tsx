@@ -10,7 +10,8 @@ import { WriteAnnouncement } from './write-announcement';
 const View = () => {
   const { view, id, place, name } = useRouter().params;
   if (view === 'desk') return <AnnouncementDesk />;
-  if (view === 'write' && place !== undefined) return <WriteAnnouncement placeId={place} placeName={name ?? ''} />;
+  if (view === 'write' && place !== undefined)
+    return <WriteAnnouncement placeId={place} placeName={decodeURIComponent(name ?? '')} />;
   return id === undefined ? <ReaderList /> : <OneAnnouncement id={id} />;
 };
 
