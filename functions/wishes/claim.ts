@@ -2,7 +2,7 @@
 import { daysInMs, endOfShanghaiDay, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { ClaimState } from '../../shared/wishes/wish';
 import type { Claim, Wish } from './wish';
-import type { LeaseTimer, WishChange, WishClause } from './wish-change';
+import type { ChangeParts, LeaseTimer, WishChange, WishClause } from './wish-change';
 
 /** Until the day by which it is needed, or for the tenant's days where none is named or it has gone by. */
 export const leaseOf = ({ needBy, leaseDays }: Wish, at: Instant): Instant => {
@@ -67,3 +67,26 @@ export const stillComing = (wish: Wish): readonly string[] => [
   ...wish.holders.filter((id) => !wish.deliverers.includes(id)),
   ...(wish.state === 'assigned' && wish.assigneeId !== undefined ? [wish.assigneeId] : []),
 ];
+
+/** A place that is held returns to the wall: by whom and why is told by the act. */
+export const giveBackPlace = (wish: Wish, claim: Claim) =>
+  ({
+    to: 'published',
+    clauses: [{ kind: 'heldIs', count: wish.holders.length }],
+    leaves: [claim.memberId],
+    claim: { ...claim, state: 'released' },
+    claimFrom: ['held'],
+    concerned: [claim.memberId],
+  }) as const satisfies ChangeParts;
+
+/** A wish ends unmet, for the very people who were found: nobody who would still come is waited for. */
+export const sendAway = (wish: Wish) =>
+  ({
+    clauses: [
+      { kind: 'stateIs', state: wish.state },
+      { kind: 'holdersAre', members: wish.holders },
+      { kind: 'deliverersAre', members: wish.deliverers },
+    ],
+    allClaims: { members: stillComing(wish), to: 'released' },
+    answerTimer: 'drop',
+  }) as const satisfies Partial<ChangeParts>;

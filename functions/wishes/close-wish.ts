@@ -3,7 +3,7 @@ import { refuse } from '../../shared/kernel/result';
 import type { closeWish as contract } from '../../shared/wishes/contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { stillComing } from './claim';
+import { sendAway, stillComing } from './claim';
 import { hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
 
@@ -12,22 +12,15 @@ export const decideCloseWish: WishRule<InputOf<typeof contract>['body']> = (foun
   const { wish } = found;
   if (wish.state === 'closed') return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const released = stillComing(wish);
   return change(
     changeBy(deed, wish, {
       to: 'closed',
-      clauses: [
-        { kind: 'stateIs', state: wish.state },
-        { kind: 'holdersAre', members: wish.holders },
-        { kind: 'deliverersAre', members: wish.deliverers },
-      ],
+      ...sendAway(wish),
       set: { closeReason: reason },
       clear: ['dueAt', 'toCall'],
-      allClaims: { members: released, to: 'released' },
       confirmTimer: 'drop',
-      answerTimer: 'drop',
       note: noteFor(words, ['claimer']),
-      concerned: released,
+      concerned: stillComing(wish),
     }),
     receiptOf({ ...wish, state: 'closed', dueAt: undefined }),
   );

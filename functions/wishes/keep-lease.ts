@@ -1,6 +1,7 @@
 /** What the clock does to a claim: a word before its lease ends, and back onto the wall when it has. Nobody is punished. */
 import type { Instant } from '../../shared/kernel/instant';
 import type { WishPorts } from './act-on-wish';
+import { giveBackPlace } from './claim';
 import { type Claim, type FoundWish, hasWay } from './wish';
 import { changeBy, type Deed, type WishChange } from './wish-change';
 
@@ -22,13 +23,8 @@ export const decideRemindClaimer = ({ wish, claim }: HeldWish, deed: Deed): Wish
 
 export const decideLapseClaim = ({ wish, claim }: HeldWish, deed: Deed): WishChange =>
   changeBy(deed, wish, {
-    to: 'published',
-    clauses: [{ kind: 'heldIs', count: wish.holders.length }],
-    leaves: [claim.memberId],
-    claim: { ...claim, state: 'released' },
-    claimFrom: ['held'],
+    ...giveBackPlace(wish, claim),
     leaseWas: claim.leaseUntil,
-    concerned: [claim.memberId],
   });
 
 const byTheClock =

@@ -1,7 +1,7 @@
 /** What becomes of the wishes and claims of somebody who closes his account, or has died. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
 import { returnToWall } from './assign-wish';
-import { stillComing } from './claim';
+import { giveBackPlace, sendAway, stillComing } from './claim';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
 
@@ -18,16 +18,10 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
   if (!hasWay(act, { wish, claim: undefined })) return undefined;
   return changeBy({ act, by: 'system', at, eventId }, wish, {
     to: 'closed',
-    clauses: [
-      { kind: 'stateIs', state: wish.state },
-      { kind: 'holdersAre', members: wish.holders },
-      { kind: 'deliverersAre', members: wish.deliverers },
-    ],
+    ...sendAway(wish),
     set: { closeReason: 'not_needed' },
     clear: ['dueAt', 'toCall'],
-    allClaims: { members: stillComing(wish), to: 'released' },
     confirmTimer: 'drop',
-    answerTimer: 'drop',
     concerned: [...new Set([...wish.holders, ...stillComing(wish)])],
   });
 };
@@ -45,12 +39,5 @@ export const releaseOf = (
   const act = 'releaseWish';
   const found: FoundWish = { wish, claim };
   if (claim === undefined || !hasWay(act, found)) return undefined;
-  return changeBy({ act, by: 'claimer', at, eventId, actorId: by ?? claim.memberId }, wish, {
-    to: 'published',
-    clauses: [{ kind: 'heldIs', count: wish.holders.length }],
-    leaves: [claim.memberId],
-    claim: { ...claim, state: 'released' },
-    claimFrom: ['held'],
-    concerned: [claim.memberId],
-  });
+  return changeBy({ act, by: 'claimer', at, eventId, actorId: by ?? claim.memberId }, wish, giveBackPlace(wish, claim));
 };

@@ -3,6 +3,7 @@ import { refuse } from '../../shared/kernel/result';
 import type { releaseWish as contract } from '../../shared/wishes/contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
+import { giveBackPlace } from './claim';
 import { hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
 
@@ -13,13 +14,8 @@ export const decideReleaseWish: WishRule<InputOf<typeof contract>['body']> = (fo
   if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
   return change(
     changeBy(deed, wish, {
-      to: 'published',
-      clauses: [{ kind: 'heldIs', count: wish.holders.length }],
-      leaves: [deed.actorId],
-      claim: { ...claim, state: 'released' },
-      claimFrom: ['held'],
+      ...giveBackPlace(wish, claim),
       note: noteFor(reason),
-      concerned: [deed.actorId],
     }),
     receiptOf({ ...wish, state: 'published' }),
   );

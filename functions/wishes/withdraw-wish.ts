@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/kernel/result';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { stillComing } from './claim';
+import { sendAway, stillComing } from './claim';
 import { hasWay, receiptOf } from './wish';
 import { changeBy } from './wish-change';
 
@@ -13,14 +13,8 @@ export const decideWithdrawWish: WishRule<undefined> = (found, deed) => {
   return change(
     changeBy(deed, wish, {
       to: 'withdrawn',
-      clauses: [
-        { kind: 'stateIs', state: wish.state },
-        { kind: 'holdersAre', members: wish.holders },
-        { kind: 'deliverersAre', members: [] },
-      ],
+      ...sendAway(wish),
       clear: ['dueAt'],
-      allClaims: { members: stillComing(wish), to: 'released' },
-      answerTimer: 'drop',
       concerned: stillComing(wish),
     }),
     receiptOf({ ...wish, state: 'withdrawn', dueAt: undefined }),
