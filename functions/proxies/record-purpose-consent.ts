@@ -1,5 +1,3 @@
-import { proxyRoles } from '../../shared/kernel/acting';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import { type Consent, consentEditions, stands } from '../../shared/kernel/consent';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { type Result, refuse } from '../../shared/kernel/result';
@@ -7,17 +5,13 @@ import type { PersonEvent } from '../../shared/privacy/events';
 import type { recordPurposeConsent as contract } from '../../shared/proxies/staff-contract';
 import type { Asked } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
-import type { Phoneless } from './phoneless';
+import { type Phoneless, recordsWordsOf } from './phoneless';
 import type { PrincipalConsentChange, PrincipalConsentStore, PrincipalNear } from './principal-consent-store';
 import type { NumberPorts } from './show-my-number';
 
 type Ask = Asked<typeof contract>;
 type Reply = ReplyOf<typeof contract>;
 type Told = Result<Decision<PrincipalConsentChange, Reply>>;
-
-/** Those who may act for him where he lives, for as long as he can't be asked by an account of his own. */
-const mayRecord = (actor: Actor, phoneless: Phoneless | undefined): phoneless is Phoneless =>
-  phoneless !== undefined && phoneless.accountId === undefined && holdsWithin(actor, proxyRoles, phoneless.home.at);
 
 const saying = (
   { input: { params, body }, actor, at }: Ask,
@@ -65,7 +59,7 @@ export const recordPurposeConsent =
     return perform<PrincipalNear, PrincipalConsentChange, Reply>(
       {
         load: () => principals.load(input.params.personId, input.body.purpose, asker),
-        permit: ({ phoneless }) => (mayRecord(actor, phoneless) ? undefined : { code: 'NOT_FOUND' }),
+        permit: ({ phoneless }) => (recordsWordsOf(actor, phoneless) ? undefined : { code: 'NOT_FOUND' }),
         decide: (near) => decide(ask, near, eventId),
         save: (near, said, remember) => principals.save(said, near, asker, remember),
         remember: (answer) => proxies.remember(asker, answer),

@@ -1,5 +1,4 @@
-import { proxyRoles } from '../../shared/kernel/acting';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import type { Actor } from '../../shared/kernel/actor';
 import { keptGuardianConsent, stands } from '../../shared/kernel/consent';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { type Result, refuse } from '../../shared/kernel/result';
@@ -7,6 +6,7 @@ import type { PersonEvent } from '../../shared/privacy/events';
 import type { setGuardianConsent as contract } from '../../shared/proxies/staff-contract';
 import type { Asked } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
+import { recordsWordsOf } from './phoneless';
 import {
   isGuardian,
   type PrincipalConsentChange,
@@ -19,12 +19,8 @@ type Ask = Asked<typeof contract>;
 type Reply = ReplyOf<typeof contract>;
 
 /** Of a child without a phone: those who serve where the child lives, on the guardian's word. Of any: the guardian himself, while he acts for it. */
-const mayTell = (actor: Actor, near: PrincipalNear): boolean => {
-  const { phoneless } = near;
-  const serves =
-    phoneless !== undefined && phoneless.accountId === undefined && holdsWithin(actor, proxyRoles, phoneless.home.at);
-  return serves || isGuardian(near);
-};
+const mayTell = (actor: Actor, near: PrincipalNear): boolean =>
+  recordsWordsOf(actor, near.phoneless) || isGuardian(near);
 
 const saying = (
   { input: { params }, actor, at }: Ask,
