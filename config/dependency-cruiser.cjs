@@ -66,6 +66,25 @@ module.exports = {
       to: { path: [clientSlice, '^client/(pages|packages)/'] },
     },
     {
+      name: 'packages-are-loaded-alone',
+      comment:
+        'A sub-package may be on the phone while its neighbour is not: what two of them show lies in a slice or in the kit.',
+      severity: 'error',
+      from: { path: '^client/(pages|packages)/([^/]+)/' },
+      to: { path: '^client/(pages|packages)/', pathNot: '^client/$1/$2/' },
+    },
+    {
+      name: 'files-are-named-by-what-they-hold',
+      comment:
+        'A drawer named for nothing takes everything. Service is a word of the streets here (服务), so memberships may say it.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '[/.-](util|utils|helper|helpers|common|manager|managers|service|services|dto)[/.]',
+        pathNot: ['^node_modules/', '/memberships/'],
+      },
+    },
+    {
       name: 'the-simulators-are-strangers',
       comment: 'They stand for somebody else’s servers, so they read nothing of ours.',
       severity: 'error',

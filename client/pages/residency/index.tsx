@@ -5,10 +5,10 @@ import { Card } from '../../kit/card';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
 import { StateLine } from '../../kit/state-line';
+import { ResidencyConfirmed, ResidencyPending } from '../../people/residency-state';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
 import { ResidencyForm } from './residency-form';
-import { ResidencyConfirmed, ResidencyPending } from './residency-state';
 import './index.scss';
 
 const Lead = ({ declined, reason }: { declined: boolean; reason?: string | undefined }) =>

@@ -12,11 +12,17 @@ import { Refused } from '../../kit/trouble';
 import { WhoCanSee } from '../../kit/who-can-see';
 import { CallCommunity } from '../../people/call-community';
 import { useChosenPlace } from '../../people/chosen-place';
+import {
+  emptyResidencyDraft,
+  type FieldErrors,
+  faultFrom,
+  faultsOf,
+  residencyDraftSchema,
+} from '../../people/residency-draft';
+import { residencyReaders } from '../../people/residency-readers';
 import { useRequestResidency } from '../../people/use-request-residency';
 import { useDraft } from '../../platform/draft';
 import { goTo } from '../../platform/navigate';
-import { emptyResidencyDraft, type FieldErrors, faultFrom, faultsOf, residencyDraftSchema } from './residency-draft';
-import { residencyReaders } from './residency-readers';
 import './residency-form.scss';
 
 interface TypedProps {

@@ -5,10 +5,10 @@ import { QueryView } from '../../kit/query-view';
 import { useDraft } from '../../platform/draft';
 import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
+import { sentParams } from '../../wishes/sent-params';
 import { useResubmitWish } from '../../wishes/use-resubmit-wish';
 import { useWish } from '../../wishes/use-wish';
 import { bodyOf, questionOf, startOf, wishDraftSchema } from '../../wishes/wish-draft';
-import { sentParams } from '../wish-sent/sent-params';
 import { FormBody } from './form-body';
 
 const Filled = ({ wish }: { wish: WishView }) => {

@@ -7,11 +7,11 @@ import { useDraft } from '../../platform/draft';
 import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { inForce, principalOption, throughOf, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
+import { NotYetResident } from '../../wishes/not-yet-resident';
+import { sentParams } from '../../wishes/sent-params';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
 import { bodyOf, wishDraftSchema } from '../../wishes/wish-draft';
-import { sentParams } from '../wish-sent/sent-params';
 import { FormBody } from './form-body';
-import { NotYetResident } from './not-yet-resident';
 
 interface ForWhomProps {
   /** Named by whoever sent him here: a neighbour without a phone. */

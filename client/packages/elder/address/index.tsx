@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
-import { ResidencyConfirmed, ResidencyPending } from '../../../pages/residency/residency-state';
+import { ResidencyConfirmed, ResidencyPending } from '../../../people/residency-state';
 import { type Me, useMe } from '../../../people/use-me';
 import { useSession } from '../../../platform/session';
 import { CheckAddress } from './check-address';

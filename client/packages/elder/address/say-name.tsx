@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PrimaryButton } from '../../../kit/button';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { TextField } from '../../../kit/text-field';
-import { emptyResidencyDraft, faultsOf, residencyDraftSchema } from '../../../pages/residency/residency-draft';
+import { emptyResidencyDraft, faultsOf, residencyDraftSchema } from '../../../people/residency-draft';
 import { useDraft } from '../../../platform/draft';
 import { goTo } from '../../../platform/navigate';
 import { Question } from '../question';

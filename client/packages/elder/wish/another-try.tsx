@@ -1,10 +1,10 @@
 import type { WishView } from '../../../../shared/wishes/wish';
 import { Empty } from '../../../kit/empty';
 import { QueryView } from '../../../kit/query-view';
-import { sentParams } from '../../../pages/wish-sent/sent-params';
 import { useDraft } from '../../../platform/draft';
 import { endWith, goTo } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { sentParams } from '../../../wishes/sent-params';
 import { useResubmitWish } from '../../../wishes/use-resubmit-wish';
 import { useWish } from '../../../wishes/use-wish';
 import { bodyOf, questionOf, startOf, wishDraftSchema } from '../../../wishes/wish-draft';

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { NotYetResident } from '../../../pages/wish-form/not-yet-resident';
-import { sentParams } from '../../../pages/wish-sent/sent-params';
 import { useMe } from '../../../people/use-me';
 import { useDraft } from '../../../platform/draft';
 import { endWith, goTo, replaceWith } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { inForce, throughOf, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
+import { NotYetResident } from '../../../wishes/not-yet-resident';
+import { sentParams } from '../../../wishes/sent-params';
 import { useSubmitWish } from '../../../wishes/use-submit-wish';
 import { bodyOf, isTooShort, wishDraftSchema } from '../../../wishes/wish-draft';
 import { Check } from './check';

@@ -1,7 +1,7 @@
-import { Banner } from '../../kit/banner';
-import { PrimaryButton } from '../../kit/button';
-import { PrimaryBar } from '../../kit/primary-bar';
-import { goTo, replaceWith } from '../../platform/navigate';
+import { Banner } from '../kit/banner';
+import { PrimaryButton } from '../kit/button';
+import { PrimaryBar } from '../kit/primary-bar';
+import { goTo, replaceWith } from '../platform/navigate';
 
 /** Wishes are met by neighbours, so the community must know where one lives. Nothing that was written is lost. */
 export const NotYetResident = ({ pending }: { pending: boolean }) =>

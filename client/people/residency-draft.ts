@@ -1,7 +1,7 @@
 /** What a person fills in to be confirmed as living somewhere, checked before it is sent by the contract's own rules. */
 import * as z from 'zod/mini';
-import { personName } from '../../../shared/kernel/text';
-import { roomSchema } from '../../../shared/people/residency';
+import { personName } from '../../shared/kernel/text';
+import { roomSchema } from '../../shared/people/residency';
 
 export const residencyDraftSchema = z.object({ name: z.string(), room: z.string() });
 export type ResidencyDraft = z.infer<typeof residencyDraftSchema>;

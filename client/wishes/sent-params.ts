@@ -1,4 +1,4 @@
-import type { WishReceipt } from '../../../shared/wishes/wish';
+import type { WishReceipt } from '../../shared/wishes/wish';
 
 /** What the page after submitting shows, handed on in its address so that it needs no request. */
 export const sentParams = ({ id, number, dueAt }: WishReceipt): Record<string, string> => ({

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '../../kit/card';
-import { StateLine } from '../../kit/state-line';
-import { CallCommunity } from '../../people/call-community';
-import { PhoneOffer } from '../../people/phone-offer';
-import type { Me } from '../../people/use-me';
+import { Card } from '../kit/card';
+import { StateLine } from '../kit/state-line';
+import { CallCommunity } from './call-community';
+import { PhoneOffer } from './phone-offer';
+import type { Me } from './use-me';
 import './residency-state.scss';
 
 /** It has been sent: who looks at it now, and how he hears of it. */
