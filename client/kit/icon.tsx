@@ -28,6 +28,7 @@ export type IconName =
   | 'type'
   | 'offline'
   | 'bell'
+  | 'search'
   | 'send'
   | 'swap'
   | 'star'

@@ -10,10 +10,21 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly hint?: string;
   readonly digits?: boolean;
+  /** The keyboard's own key says that the words are whole. */
+  readonly onConfirm?: () => void;
 }
 
 /** One line: a name, a number, a door. */
-export const TextField = ({ label, value, placeholder, onChange, error, hint, digits = false }: TextFieldProps) => (
+export const TextField = ({
+  label,
+  value,
+  placeholder,
+  onChange,
+  error,
+  hint,
+  digits = false,
+  onConfirm,
+}: TextFieldProps) => (
   <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
     <Input
       className="field-box"
@@ -21,6 +32,7 @@ export const TextField = ({ label, value, placeholder, onChange, error, hint, di
       placeholder={placeholder}
       type={digits ? 'number' : 'text'}
       onInput={({ detail }) => onChange(detail.value)}
+      {...(onConfirm === undefined ? {} : { confirmType: 'search' as const, onConfirm })}
       {...aria({ label })}
     />
   </Field>

@@ -5,12 +5,14 @@ import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { sessionsWith } from '../platform/session';
 import { openTable } from '../platform/table';
+import { wallIndexOn } from '../wishes/wall-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { wishRoutes } from './wiring/wishes';
 
 const env = readTableEnv();
 const table = openTable(env.TABLE_NAME);
-const ports = { wishes: wishStoreOn(table, signedCursors(env.SESSION_SECRET)), ids: systemIds };
+const cursors = signedCursors(env.SESSION_SECRET);
+const ports = { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids: systemIds };
 
 export const handler = httpHandler(wishRoutes(ports), {
   table,

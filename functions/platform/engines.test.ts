@@ -21,6 +21,7 @@ import { openTestEngine, type TestEngine } from '../testkit/test-table';
 import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { visitStoreContract } from '../testkit/visit-store-contract';
+import { wallIndexContract } from '../testkit/wall-index-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
 describe.each(enginesHere)('on %s', (name) => {
@@ -34,6 +35,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the table', () => tableContract(fresh));
   describe('the store of audit chains', () => auditStoreContract(fresh));
   describe('the store of wishes', () => wishStoreContract(fresh));
+  describe('the index of the wall', () => wallIndexContract(fresh));
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));
   describe('the stores of memberships and units', () => membershipStoreContract(fresh));

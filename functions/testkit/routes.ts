@@ -44,6 +44,7 @@ import { reportStoreOn } from '../reports/report-store.dynamo';
 import { roleStoreOn } from '../roles/role-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
+import { wallIndexOn } from '../wishes/wall-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { thinCodes, thinPhones } from './ports';
 import { pushAccount, pushTemplates } from './pushes';
@@ -88,7 +89,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   }),
   ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
-  ...wishRoutes({ wishes: wishStoreOn(table, cursors), ids }),
+  ...wishRoutes({ wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids }),
   ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),
   ...pushRoutes({
     pushes: pushStoreOn(table, vault.indexKey),

@@ -8,12 +8,17 @@ import { relationRoles } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
 import { rightToFileFor } from './principal';
+import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';
 import { cardOf, rowOf } from './wish-view';
 
 interface Ports {
   readonly wishes: WishStore;
+}
+
+interface WallPorts extends Ports {
+  readonly wall: WallIndex;
 }
 
 const pageWith = <Stored, Shown>(
@@ -24,9 +29,15 @@ const pageWith = <Stored, Shown>(
 
 /** What waits for a neighbour, newest first, for anybody to read. */
 export const listWall =
-  ({ wishes }: Ports) =>
-  async ({ input: { query } }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> =>
-    pageWith(await wishes.listByState('published', query.place, 'newest', query.cursor), cardOf);
+  ({ wishes, wall }: WallPorts) =>
+  async ({ input }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> => {
+    const { place, cursor, ...sought } = input.query;
+    const page =
+      termSought(sought) === undefined
+        ? await wishes.listByState('published', place, 'newest', cursor)
+        : await wall.find(sought, place, cursor);
+    return pageWith(page, cardOf);
+  };
 
 const mayListOf = async (wishes: WishStore, actor: Actor, authorId: string): Promise<boolean> =>
   authorId === actor.personId ||

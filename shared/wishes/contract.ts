@@ -3,6 +3,7 @@ import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { pageOf, pageQuery } from '../kernel/page';
+import { searchWords } from '../kernel/search-words';
 import { publicWords, words } from '../kernel/text';
 import {
   claimRowViewSchema,
@@ -54,8 +55,14 @@ export const listWall = contract({
   path: '/v1/wishes',
   access: 'open',
   kind: 'read',
-  summary: 'Wishes that wait for a neighbour, newest first, in the words that staff issued.',
-  query: z.strictObject({ place: placeIdSchema, ...pageQuery }),
+  summary:
+    'Wishes that wait for a neighbour, newest first, in the words that staff issued; of one category or with certain words in them, where the asker says so. A page may be short although more follow.',
+  query: z.strictObject({
+    place: placeIdSchema,
+    category: z.optional(wishCategorySchema),
+    words: z.optional(searchWords),
+    ...pageQuery,
+  }),
   reply: pageOf(wishCardSchema),
   failures: ['CURSOR_REFUSED'],
 });

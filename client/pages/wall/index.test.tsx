@@ -42,6 +42,57 @@ test('an empty wall says so kindly and still takes a wish', async () => {
   expect(phone.went.map(({ url }) => url)).toEqual(['/pages/wish-form/index']);
 });
 
+/** A wall that keeps what was looked for on it. */
+const soughtOn = (answer: (sought: URLSearchParams) => readonly unknown[]) => {
+  const sought: (string | null)[][] = [];
+  cloud({
+    'GET /v1/wishes': ({ url }: { url: string }) => {
+      const query = new URL(url, 'http://cloud').searchParams;
+      sought.push([query.get('category'), query.get('words')]);
+      return { items: answer(query) };
+    },
+  });
+  return sought;
+};
+
+test('whoever looks for something finds it by its category and its words, and goes back to all', async () => {
+  const sought = soughtOn(() => [first]);
+  open(<Wall />);
+  fireEvent.click(await screen.findByRole('button', { name: '找心愿' }));
+  fireEvent.click(screen.getByRole('radio', { name: '维修' }));
+  fireEvent.input(screen.getByLabelText('找什么'), { target: { value: ' 灯泡 ' } });
+  fireEvent.click(screen.getByRole('button', { name: '找一找' }));
+  fireEvent.click(await screen.findByRole('button', { name: '不再只看“维修 · 灯泡”' }));
+  expect(await screen.findByText('帮一位邻居换卫生间的灯泡')).toBeTruthy();
+  expect(sought).toEqual([
+    [null, null],
+    ['repair', null],
+    ['repair', '灯泡'],
+    [null, null],
+  ]);
+});
+
+test('one character is too little to look for, and is not asked about', async () => {
+  const asked = cloud({ 'GET /v1/wishes': { items: [first] } });
+  open(<Wall />);
+  fireEvent.click(await screen.findByRole('button', { name: '找心愿' }));
+  fireEvent.input(screen.getByLabelText('找什么'), { target: { value: '灯' } });
+  fireEvent.click(screen.getByRole('button', { name: '找一找' }));
+  expect(screen.getByText('请写连在一起的两个字以上，最多20个字。')).toBeTruthy();
+  await screen.findByText('帮一位邻居换卫生间的灯泡');
+  expect(asked).toHaveLength(1);
+});
+
+test('who finds nothing is told so and shown the way back', async () => {
+  soughtOn((query) => (query.has('category') ? [] : [first]));
+  open(<Wall />);
+  fireEvent.click(await screen.findByRole('button', { name: '找心愿' }));
+  fireEvent.click(screen.getByRole('radio', { name: '学习' }));
+  expect(await screen.findByText('没有找到这样的心愿')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '看全部心愿' }));
+  expect(await screen.findByText('帮一位邻居换卫生间的灯泡')).toBeTruthy();
+});
+
 test('without a network the reader is told, and can try again', async () => {
   open(<Wall />);
   expect(await screen.findByText('网络不通，请检查网络后重试。')).toBeTruthy();

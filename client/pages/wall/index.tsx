@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { PrimaryButton, SecondButton } from '../../kit/button';
-import { Empty } from '../../kit/empty';
+import { PrimaryButton } from '../../kit/button';
 import { ListFoot } from '../../kit/list-foot';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryBar } from '../../kit/primary-bar';
@@ -11,17 +10,20 @@ import { useChosenPlace } from '../../people/chosen-place';
 import { host } from '../../platform/host';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
-import { useWall } from '../../wishes/use-wall';
+import { isSeeking, type Sought, useWall } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
+import { NoWishes } from './no-wishes';
+import { WallFinder } from './wall-finder';
 import { WallHead } from './wall-head';
 import './wall.scss';
 
 export default function Wall() {
   const { place } = useChosenPlace();
   const [wider, setWider] = useState(false);
+  const [sought, setSought] = useState<Sought>({});
   const { community, street, district } = place?.path ?? { district: host.district };
   const near = wider ? undefined : community;
-  const wall = useWall(near ?? street ?? district);
+  const wall = useWall(near ?? street ?? district, sought);
   const more = () => {
     if (wall.hasNextPage && !wall.isFetchingNextPage) void wall.fetchNextPage();
   };
@@ -30,16 +32,15 @@ export default function Wall() {
   return (
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
       <WallHead near={near !== undefined} choose={community && street ? setWider : undefined} />
+      <WallFinder sought={sought} onSeek={setSought} />
       <QueryView query={wall}>
         {(wishes) =>
-          wishes.length === 0 ? (
-            <Empty
-              drawing="wish"
-              title={near ? '本社区的心愿都有人帮了' : '心愿都有人帮了'}
-              hint="您有小事想请邻居搭把手，也可以许一个"
-            >
-              {near && street && <SecondButton label="看看全街道的心愿" onTap={() => setWider(true)} />}
-            </Empty>
+          wishes.length === 0 && !wall.hasNextPage ? (
+            <NoWishes
+              near={near !== undefined}
+              onWiden={community && street ? () => setWider(true) : undefined}
+              onForget={isSeeking(sought) ? () => setSought({}) : undefined}
+            />
           ) : (
             <View>
               {wishes.map((wish) => (

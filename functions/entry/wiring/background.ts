@@ -45,6 +45,8 @@ import { lapseAssignment } from '../../wishes/assign-wish';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
+import { keepWallTerms } from '../../wishes/keep-wall-terms';
+import { wallIndexOn } from '../../wishes/wall-index.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
 
@@ -100,7 +102,7 @@ const toThose =
 
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
-  wishes: { wishes: wishStoreOn(table, cursors), ids, textCheck: parts.textCheck },
+  wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
@@ -141,6 +143,7 @@ const reactionsOf = ({
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
+  { name: 'keepWallTerms', run: toThoseWith('wishId', keepWallTerms(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },

@@ -15,9 +15,10 @@ import { releaseWish } from '../../wishes/release-wish';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { settleWish } from '../../wishes/settle-wish';
 import { submitWish } from '../../wishes/submit-wish';
+import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-export const wishRoutes = (ports: WishPorts) => [
+export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex }) => [
   route(contracts.submitWish, submitWish(ports)),
   route(contracts.listWall, listWall(ports)),
   route(contracts.getWish, getWish(ports)),

@@ -19,6 +19,11 @@ export const openClaimsKey = (memberId: string): Key => ({ pk: `PERSON#${memberI
 
 export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 
+/** Under which words and category a wish on the wall is found. */
+export const wallTermsOf = (wishId: string): string => `WALLTERMS#${wishId}`;
+export const wallTermKey = (wishId: string, term: string): Key => ({ pk: wallTermsOf(wishId), sk: term });
+export const wallScope = (term: string): string => `WALL#${term}`;
+
 export const wishScope = (state: WishState): string => `WISH#${state}`;
 export const ownWishes = (personId: string): string => `WISH#${personId}`;
 export const ownClaims = (personId: string): string => `CLAIM#${personId}`;
