@@ -35,6 +35,7 @@ export default defineAppConfig({
       name: 'workbench',
       pages: [
         'today/index',
+        'overview/index',
         'review/index',
         'people/index',
         'dispatch/index',

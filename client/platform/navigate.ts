@@ -31,6 +31,7 @@ export const pages = {
   letter: '/packages/suggestions/letter/index',
   report: '/packages/reports/item/index',
   today: '/packages/workbench/today/index',
+  overview: '/packages/workbench/overview/index',
   review: '/packages/workbench/review/index',
   people: '/packages/workbench/people/index',
   dispatch: '/packages/workbench/dispatch/index',

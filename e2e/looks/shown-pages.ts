@@ -59,6 +59,8 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'report-office', person: 'street-admin-1', path: 'packages/reports/item/index?view=desk' },
   { name: 'imports', person: 'staff-1', path: 'packages/workbench/imports/index' },
   { name: 'workbench', person: 'staff-1', path: 'packages/workbench/today/index' },
+  { name: 'overview', person: 'staff-1', path: 'packages/workbench/overview/index' },
+  { name: 'overview-desk', person: 'street-admin-1', path: 'packages/workbench/overview/index', desk: true },
   { name: 'review', person: 'staff-1', path: 'packages/workbench/review/index' },
   { name: 'review-desk', person: 'street-admin-1', path: 'packages/workbench/review/index', desk: true },
   { name: 'people', person: 'grid-worker-1', path: 'packages/workbench/people/index' },

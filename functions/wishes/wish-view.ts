@@ -40,6 +40,8 @@ export const rowOf = (wish: Wish): WishRowView => ({
   submittedAt: wish.submittedAt,
   dueAt: wish.dueAt,
   toCall: wish.toCall,
+  needBy: wish.needBy,
+  publishedAt: wish.publishedAt,
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>

@@ -158,6 +158,9 @@ export const wishRowViewSchema = z.object({
   held: z.number(),
   submittedAt: instantSchema,
   dueAt: z.optional(instantSchema),
+  needBy: z.optional(daySchema),
+  /** When it first came onto the wall. */
+  publishedAt: z.optional(instantSchema),
   toCall: z.optional(z.boolean()),
 });
 export type WishRowView = z.infer<typeof wishRowViewSchema>;

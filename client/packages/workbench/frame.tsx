@@ -23,6 +23,7 @@ const lookAgainMs = 30_000;
 
 const rooms = [
   { page: 'today', word: '今日' },
+  { page: 'overview', word: '看板' },
   { page: 'review', word: '审核' },
   { page: 'people', word: '人员' },
 ] as const;
@@ -94,7 +95,7 @@ const useLooking = (session: Session | undefined, onRefresh: () => Promise<unkno
   return look;
 };
 
-/** The workbench around each of its three rooms: the way to the others, and the node one works at. */
+/** The workbench around each of its rooms: the way to the others, and the node one works at. */
 export const Frame = ({ at, onRefresh, children }: FrameProps) => {
   const session = useSession();
   const look = useLooking(session, onRefresh);
