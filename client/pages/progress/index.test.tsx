@@ -4,6 +4,7 @@ import { logOut } from '../../platform/session';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
 import { aMe, aResident, aWishRow, homePath } from '../../testkit/people';
 import { phone } from '../../testkit/taro';
+import { aWishCard } from '../../testkit/wish-view';
 import Progress from './index';
 
 const claim: ClaimRowView = {
@@ -102,4 +103,52 @@ test('whoever acts for somebody turns to her wishes', async () => {
   open(<Progress />);
   fireEvent.click(await screen.findByRole('radio', { name: '代张**' }));
   expect(await screen.findByText('妈妈的晾衣绳断了')).toBeTruthy();
+});
+
+const membership = {
+  id: '01K9MEMBERSHP0000000000001',
+  memberId: '01JAAAAAAAAAAAAAAAAAAAAAAC',
+  state: 'confirmed',
+  name: '陈志强',
+  communityId: 'c371071007002',
+  communityName: '古寨社区',
+  unitName: '区供电公司',
+  unitListed: true,
+  branch: '第二党支部',
+  skills: ['repair'],
+  freeHours: [],
+  unitSeesService: false,
+  appliedAt: '2026-11-20T02:15:00.000Z',
+};
+const free = async (wall: unknown, claims: unknown = none) => {
+  const roles = [{ role: 'partyMember' as const, at: homePath, placeName: '古寨社区' }];
+  cloud({
+    'GET /v1/me': aMe({ roles }),
+    'GET /v1/my/wishes': none,
+    'GET /v1/my/claims': claims,
+    'GET /v1/my/membership': { membership },
+    'GET /v1/wishes': wall,
+  });
+  await loggedIn();
+  open(<Progress />);
+  fireEvent.click(await screen.findByRole('radio', { name: '我的认领' }));
+};
+
+test('a member with nothing to do is told how many wishes wait where he serves, and which he can do', async () => {
+  const lesson = aWishCard({ id: '01K9ABCDEF0123456789ABCDEG', category: 'learning', publicWords: '教一位老人用手机' });
+  await free({ items: [aWishCard({ publicWords: '帮一位邻居修水龙头' }), lesson], next: 'c2' });
+  expect(await screen.findByText('古寨社区有2个以上心愿在等邻居帮忙')).toBeTruthy();
+  expect(screen.getByText('帮一位邻居修水龙头')).toBeTruthy();
+  expect(screen.queryByText('教一位老人用手机')).toBeNull();
+});
+
+test('where nobody waits for help a member is told so', async () => {
+  await free(none);
+  expect(await screen.findByText('附近的心愿都有人帮了')).toBeTruthy();
+});
+
+test('a member who has something to do is not asked for more', async () => {
+  await free({ items: [aWishCard({})] }, { items: [claim] });
+  expect(await screen.findByText('帮一位邻居换灯泡')).toBeTruthy();
+  expect(screen.queryByText(/在等邻居帮忙/)).toBeNull();
 });

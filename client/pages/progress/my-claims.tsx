@@ -1,14 +1,12 @@
 import type { ClaimRowView } from '../../../shared/wishes/wish';
-import { SecondButton } from '../../kit/button';
-import { Empty } from '../../kit/empty';
 import { QueryView } from '../../kit/query-view';
-import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import type { useMyClaims } from '../../wishes/use-my-claims';
 import { claimStateWords, spacedNumber } from '../../wishes/wish-words';
 import { MatterList } from './matter-list';
 import { MatterRow } from './matter-row';
 import { claimNextWords, claimWaitsForMe } from './next-words';
+import { OpenNearMe } from './open-near-me';
 
 const rowOf = (claim: ClaimRowView) => (
   <MatterRow
@@ -27,22 +25,21 @@ export const MyClaims = ({ claims }: { claims: ReturnType<typeof useMyClaims> })
   return (
     <QueryView query={claims}>
       {(items) => {
-        if (items.length > 0) {
-          return (
-            <MatterList
-              items={items}
-              waitsForMe={claimWaitsForMe}
-              row={rowOf}
-              hasNext={claims.hasNextPage}
-              busy={claims.isFetchingNextPage}
-              onMore={more}
-            />
-          );
-        }
+        const free = !items.some(claimWaitsForMe);
         return (
-          <Empty drawing="wish" title="您还没有认领心愿" hint="邻居的小事，您顺手就能帮上">
-            <SecondButton label="看看心愿墙" onTap={() => goTo('wall')} />
-          </Empty>
+          <>
+            {free && <OpenNearMe />}
+            {items.length > 0 && (
+              <MatterList
+                items={items}
+                waitsForMe={claimWaitsForMe}
+                row={rowOf}
+                hasNext={claims.hasNextPage}
+                busy={claims.isFetchingNextPage}
+                onMore={more}
+              />
+            )}
+          </>
         );
       }}
     </QueryView>

@@ -1,21 +1,23 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MembershipView } from '../../../../shared/memberships/membership';
-import type { WishCategory } from '../../../../shared/wishes/wish';
+import { type Asked, fits } from '../../../../shared/wishes/fits';
 import { TextButton } from '../../../kit/button';
 import { Field } from '../../../kit/field';
 import { QueryView } from '../../../kit/query-view';
 import { freeTimeWords, skillWords } from '../../../memberships/membership-words';
 import { useMemberships } from '../../../memberships/use-memberships';
+import { serverNow } from '../../../platform/server-time';
 import { ChoiceList, Search } from '../choice-list';
-import { fits, whoFits } from './who-fits';
+import { whoFits } from './who-fits';
 
 /** More are not read, but narrowed down. */
 const most = 8;
 
 interface ChooseProps {
   readonly communityId: string;
-  readonly category: WishCategory | undefined;
+  /** What is known of the wish. */
+  readonly asked: Asked;
   readonly value: string | undefined;
   readonly error: string | undefined;
   readonly onChoose: (member: MembershipView) => void;
@@ -29,14 +31,17 @@ const choiceOf = (member: MembershipView) => ({
     .join(' · '),
 });
 
-const Choices = ({ members, category, value, onChoose }: ChooseProps & { members: readonly MembershipView[] }) => {
+const Choices = ({ members, asked, value, onChoose }: ChooseProps & { members: readonly MembershipView[] }) => {
   const [typed, setTyped] = useState('');
-  const found = whoFits(members, category, typed);
+  const now = serverNow();
+  const found = whoFits(members, asked, typed, now);
   const shown = found.slice(0, most);
   return (
     <>
       {members.length > most && <Search hint="姓名或单位" value={typed} onType={setTyped} />}
-      {shown.some((member) => fits(member, category)) && <View className="t-note">会做这件事的排在前面。</View>}
+      {shown.some((member) => fits(member, asked, now)) && (
+        <View className="t-note">会做这件事、又有空的排在前面。</View>
+      )}
       {shown.length > 0 && (
         <ChoiceList
           label="派给谁"

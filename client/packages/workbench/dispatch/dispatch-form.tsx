@@ -83,7 +83,7 @@ export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => v
         {!issued.isIssued && <IssuedFields issued={issued} />}
         <ChooseMember
           communityId={wish.communityId}
-          category={issued.category}
+          asked={{ category: issued.category, needBy: wish.needBy }}
           value={member?.memberId}
           error={tried && member === undefined ? '请选一位党员。' : undefined}
           onChoose={setMember}

@@ -1,27 +1,16 @@
-/** Whom to ask first: those who have said that they can do such a thing, then by name. Staff decide. Pure. */
-import type { MembershipSkill, MembershipView } from '../../../../shared/memberships/membership';
-import type { WishCategory } from '../../../../shared/wishes/wish';
-
-const skillsFor: Readonly<Record<WishCategory, readonly MembershipSkill[]>> = {
-  goods: ['driving', 'errand'],
-  repair: ['repair'],
-  companionship: ['companionship'],
-  learning: ['learning', 'phones'],
-  errand: ['errand', 'driving'],
-  health: ['health'],
-  other: [],
-};
-
-export const fits = ({ skills }: Pick<MembershipView, 'skills'>, category: WishCategory | undefined): boolean =>
-  category !== undefined && skillsFor[category].some((skill) => skills.includes(skill));
+/** Whom to ask first: those whose profile fits the wish, then the others as they stand. Staff decide. Pure. */
+import type { Instant } from '../../../../shared/kernel/instant';
+import type { MembershipView } from '../../../../shared/memberships/membership';
+import { type Asked, fits } from '../../../../shared/wishes/fits';
 
 /** Those whose name or unit holds the words, whoever fits first. */
 export const whoFits = (
   members: readonly MembershipView[],
-  category: WishCategory | undefined,
+  asked: Asked,
   typed: string,
+  now: Instant,
 ): readonly MembershipView[] => {
   const sought = typed.trim();
   const found = members.filter(({ name, unitName }) => `${name} ${unitName}`.includes(sought));
-  return [...found.filter((one) => fits(one, category)), ...found.filter((one) => !fits(one, category))];
+  return [...found.filter((one) => fits(one, asked, now)), ...found.filter((one) => !fits(one, asked, now))];
 };
