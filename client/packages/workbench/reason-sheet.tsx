@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { PrimaryButton } from '../../kit/button';
-import { ChipPicker } from '../../kit/chip-picker';
-import { Field } from '../../kit/field';
 import { Sheet } from '../../kit/sheet';
 import { Refused } from '../../kit/trouble';
+import { UsualWords } from '../../kit/usual-words';
 import { WhoReads } from '../../kit/who-reads';
 import { WordsField } from '../../kit/words-field';
 import './reason-sheet.scss';
@@ -43,14 +42,7 @@ export const ReasonSheet = ({ open, title, consequence, usual, act, limit, ...re
   return (
     <Sheet open={open} title={title} onClose={rest.onClose}>
       <View className="reason-consequence">{consequence}</View>
-      <Field label="常用理由">
-        <ChipPicker
-          label="常用理由"
-          options={usual.map((words) => ({ value: words, word: words }))}
-          value={reason}
-          onPick={(words) => change(words ?? '')}
-        />
-      </Field>
+      <UsualWords label="常用理由" usual={usual} value={reason} onPick={change} />
       <WordsField
         label="理由"
         value={reason}

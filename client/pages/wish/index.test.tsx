@@ -197,6 +197,25 @@ test('staff write the public words themselves, for the resident’s own are neve
   );
 });
 
+test('staff who ask back tap what is usually missing, and may still change it', async () => {
+  const asked = await show(
+    [
+      { state: 'submitted', relations: ['communityStaff'] },
+      { state: 'needs_info', relations: ['communityStaff'] },
+    ],
+    { [`POST ${path}/ask`]: receipt('needs_info') },
+  );
+  tap('请居民补充');
+  fireEvent.click(screen.getByRole('radio', { name: '请写一下需要的大小、型号或数量。' }));
+  say('请写一下需要的大小、型号或数量，拍照也行。');
+  fireEvent.click(inDialog().getByRole('button', { name: '发给居民' }));
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/ask`)).toMatchObject({
+      data: { question: '请写一下需要的大小、型号或数量，拍照也行。' },
+    }),
+  );
+});
+
 const offered = { ...held, state: 'offered' } as const;
 const dispatched: Partial<WishView> = {
   state: 'assigned',
