@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { TableBusy } from '../platform/busy';
 import { auditKeys } from '../platform/keys/audit';
-import { type Row, type Table, TableBusy, type Write } from '../platform/table';
+import type { Row, Table, Write } from '../platform/table';
 import type { AuditStore } from './audit-store';
 import { type Digests, type Head, type Link, linkAfter, noLinks } from './link';
 

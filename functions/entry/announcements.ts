@@ -4,8 +4,8 @@ import { signedCursors } from '../platform/cursor';
 import { readTableEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
+import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { announcementRoutes } from './wiring/announcements';
 
 const env = readTableEnv();

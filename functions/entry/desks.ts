@@ -5,8 +5,8 @@ import { sha256 } from '../platform/digests';
 import { readTableEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
+import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { deskRoutes } from './wiring/desks';
 
 const env = readTableEnv();

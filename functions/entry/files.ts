@@ -4,8 +4,8 @@ import { readBucketEnv, readTableEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { bucketFrom } from '../platform/open-bucket';
+import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { fileRoutes } from './wiring/files';
 
 const env = { ...readTableEnv(), ...readBucketEnv() };

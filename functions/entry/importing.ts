@@ -6,7 +6,7 @@ import { workDueImports } from '../imports/work-due-imports.dynamo';
 import { systemClock } from '../platform/clock';
 import { readTableEnv, readVaultEnv } from '../platform/env';
 import { systemIds } from '../platform/ids';
-import { openTable } from '../platform/table';
+import { openTable } from '../platform/open-table';
 import { openVault } from '../platform/vault';
 
 const env = { ...readTableEnv(), ...readVaultEnv() };

@@ -10,8 +10,8 @@ import { readBucketEnv, readTableEnv, readVaultEnv, readWechatEnv } from '../pla
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { bucketFrom } from '../platform/open-bucket';
+import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { openVault } from '../platform/vault';
 import { connectWechat } from '../platform/wechat';
 import { peopleRoutes } from './wiring/people';

@@ -6,8 +6,8 @@ import { systemClock } from '../platform/clock';
 import { readBucketEnv, readTableEnv, readWechatEnv } from '../platform/env';
 import { systemIds } from '../platform/ids';
 import { bucketFrom } from '../platform/open-bucket';
+import { openTable } from '../platform/open-table';
 import { readSheetFont } from '../platform/sheet-font';
-import { openTable } from '../platform/table';
 import { connectWechat } from '../platform/wechat';
 
 const env = { ...readTableEnv(), ...readWechatEnv(), ...readBucketEnv() };

@@ -3,8 +3,8 @@ import { signedCursors } from '../platform/cursor';
 import { readTableEnv, readVaultEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
+import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { openVault } from '../platform/vault';
 import { privacyPortsOn, privacyRoutes } from './wiring/privacy';
 

@@ -4,7 +4,7 @@ import { systemClock } from '../platform/clock';
 import { readBucketEnv, readTableEnv } from '../platform/env';
 import { systemIds } from '../platform/ids';
 import { bucketFrom } from '../platform/open-bucket';
-import { openTable } from '../platform/table';
+import { openTable } from '../platform/open-table';
 import { uploadsHandler } from '../platform/uploads';
 
 const env = { ...readTableEnv(), ...readBucketEnv() };

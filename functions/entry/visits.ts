@@ -2,9 +2,9 @@ import { systemClock } from '../platform/clock';
 import { readTableEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
+import { openTable } from '../platform/open-table';
 import { secretDigits } from '../platform/secret-digits';
 import { sessionsWith } from '../platform/session';
-import { openTable } from '../platform/table';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
 import { visitRoutes } from './wiring/visits';
 

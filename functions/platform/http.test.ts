@@ -6,9 +6,10 @@ import { accept, refuse } from '../../shared/kernel/result';
 import { fixedClock, noon } from '../testkit/fixed';
 import { type Call, httpEvent } from '../testkit/http-event';
 import { secret } from '../testkit/routes';
+import { TableBusy } from './busy';
 import { httpHandler, route } from './http';
 import { sessionsWith } from './session';
-import { type Row, type Table, TableBusy } from './table';
+import type { Row, Table } from './table';
 
 const greet = contract({
   act: 'greet',

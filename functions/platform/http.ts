@@ -1,19 +1,18 @@
 /** From API Gateway's event to a use case and back. The gateway has routed already: the route key names the contract. */
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type * as z from 'zod/mini';
 import type { Actor } from '../../shared/kernel/actor';
 import { type Contract, type ReplyOf, routeKeyOf } from '../../shared/kernel/contract';
-import { idempotencyKeySchema } from '../../shared/kernel/id';
 import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
-import type { Asked, Idempotency } from '../kernel/asked';
+import type { Asked } from '../kernel/asked';
 import type { Clock } from '../kernel/ports';
+import { TableBusy } from './busy';
+import { fieldOf, readIdempotency, readInput } from './http-input';
 import { countCaller, networkOf } from './limiter';
 import { logError, logInfo } from './log';
 import type { Sessions } from './session';
 import { readActor } from './session';
 import { statusOf } from './status';
-import { type Table, TableBusy } from './table';
+import type { Table } from './table';
 
 export interface Doorway {
   readonly table: Table;
@@ -48,59 +47,6 @@ const respond = (statusCode: number, body: unknown): APIGatewayProxyStructuredRe
 });
 
 const respondRefusal = ({ code, ...said }: Refusal) => respond(statusOf[code], { code, ...said });
-
-/** The first thing wrong, by path: `body.needBy`. A strict object's unknown key is named itself. */
-const fieldOf = (part: string, error: z.core.$ZodError): string => {
-  const issue = error.issues[0];
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [part, ...(issue?.path ?? []), ...unknownKey].join('.');
-};
-
-const parsePart = (schema: z.ZodMiniType | undefined, part: string, value: unknown): Result<unknown> => {
-  if (schema === undefined) return accept(undefined);
-  const parsed = schema.safeParse(value);
-  return parsed.success ? accept(parsed.data) : refuse('BAD_INPUT', fieldOf(part, parsed.error));
-};
-
-const readBody = (event: APIGatewayProxyEventV2): Result<unknown> => {
-  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-  try {
-    return accept(text === '' ? {} : JSON.parse(text));
-  } catch {
-    return refuse('BAD_INPUT', 'body');
-  }
-};
-
-const readInput = (contract: Contract, event: APIGatewayProxyEventV2): Result<Record<string, unknown>> => {
-  const body = contract.body === undefined ? accept(undefined) : readBody(event);
-  if (!body.ok) return body;
-  const parts = {
-    params: parsePart(contract.params, 'params', event.pathParameters ?? {}),
-    query: parsePart(contract.query, 'query', event.queryStringParameters ?? {}),
-    body: parsePart(contract.body, 'body', body.value),
-  };
-  const input: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(parts)) {
-    if (!part.ok) return part;
-    input[name] = part.value;
-  }
-  return accept(input);
-};
-
-const readIdempotency = (
-  contract: Contract,
-  event: APIGatewayProxyEventV2,
-  input: unknown,
-): Result<Idempotency | undefined> => {
-  if (contract.kind === 'read' || contract.access !== 'session') return accept(undefined);
-  const key = event.headers['idempotency-key'];
-  if (key === undefined) return refuse('IDEMPOTENCY_KEY_MISSING', 'headers.idempotency-key');
-  if (!idempotencyKeySchema.safeParse(key).success) return refuse('BAD_INPUT', 'headers.idempotency-key');
-  const requestHash = createHash('sha256')
-    .update(`${contract.act}|${JSON.stringify(input)}`)
-    .digest('base64url');
-  return accept({ key, requestHash });
-};
 
 const readAsker = async (
   contract: Contract,

@@ -2,7 +2,7 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DatabaseFault, DatabaseFaultKind } from '../../local/database/fault-rules';
 import { createFaultRules } from '../../local/database/fault-rules';
-import { withoutLog } from '../platform/table';
+import { withoutLog } from '../platform/open-table';
 
 /** The process is gone as far as its database can tell. */
 export class Crash extends Error {

@@ -1,5 +1,5 @@
+import { TableBusy } from '../platform/busy';
 import { indexes, scopesOf } from '../platform/keys/indexes';
-import { TableBusy } from '../platform/table';
 import { home } from './places';
 import type { StoreContract } from './store-contract';
 

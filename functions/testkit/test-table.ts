@@ -10,7 +10,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { openDatabase } from '../../local/database/database';
 import type { EngineName } from '../../local/database/engines';
-import { type Row, type Table, tableOn } from '../platform/table';
+import { tableOn } from '../platform/open-table';
+import type { Row, Table } from '../platform/table';
 import { type Observer, observedClient } from './observed-client';
 import { mirrorOf, watch } from './table-mirror';
 import { tablePlan } from './table-plan';

@@ -5,7 +5,8 @@ import { readHead, readLinks, standingsOf } from '../../functions/audit/audit-re
 import type { Head } from '../../functions/audit/link';
 import { verifyChain, type Walked } from '../../functions/audit/verify-chain';
 import { sha256 } from '../../functions/platform/digests';
-import { type Row, tableOn } from '../../functions/platform/table';
+import { tableOn } from '../../functions/platform/open-table';
+import type { Row } from '../../functions/platform/table';
 
 export interface KnownHead extends Head {
   readonly tenant: string;

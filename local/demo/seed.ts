@@ -24,7 +24,8 @@ import {
   placeKeys,
   rootPlace,
 } from '../../functions/platform/keys/people';
-import { type Row, type Table, tableOn } from '../../functions/platform/table';
+import { tableOn } from '../../functions/platform/open-table';
+import type { Row, Table } from '../../functions/platform/table';
 import { reportStoreOn } from '../../functions/reports/report-store.dynamo';
 import { suggestionStoreOn } from '../../functions/suggestions/suggestion-store.dynamo';
 import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';

@@ -13,8 +13,9 @@ import {
 } from '../../platform/env';
 import { systemIds } from '../../platform/ids';
 import { bucketFrom } from '../../platform/open-bucket';
+import { openTable } from '../../platform/open-table';
 import { readOpenid } from '../../platform/openid';
-import { openTable, type Table } from '../../platform/table';
+import type { Table } from '../../platform/table';
 import { openVault } from '../../platform/vault';
 import { connectWechat } from '../../platform/wechat';
 import { textCheckBy } from '../../wishes/text-check.wechat';
