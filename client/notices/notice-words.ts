@@ -19,6 +19,8 @@ export const noticeWords = {
   wish_delivered: { icon: 'bell', tone: 'waiting', sentence: '邻居已经帮办，请您确认是否办好' },
   wish_settled: { icon: 'stop', tone: 'plain', sentence: '您认领的心愿已有邻居办好，不用再去了，谢谢您' },
   wish_completed: { icon: 'done', tone: 'done', sentence: '您帮的心愿达成了，居民谢谢您' },
+  wish_undone: { icon: 'reply', tone: 'waiting', sentence: '您的心愿改回了待确认，点开看看原因，办好了再确认' },
+  wish_undone_for_helper: { icon: 'reply', tone: 'waiting', sentence: '您帮的心愿改回了待确认，点开看看原因' },
   wish_withdrawn: { icon: 'stop', tone: 'plain', sentence: '居民撤回了您认领的心愿，不用再去了，谢谢您' },
   wish_assigned: { icon: 'hand', tone: 'waiting', sentence: '社区想请您帮一位邻居，点开看看能不能接' },
   wish_asked_of_neighbour: { icon: 'clock', tone: 'active', sentence: '社区请了一位邻居来帮您，等TA答复' },

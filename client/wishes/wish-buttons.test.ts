@@ -63,9 +63,16 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   ['a grid worker looks on', { state: 'submitted', relations: ['overseer'] }, { rest: [] }],
   [
     'nobody has a button on what has come to its end',
-    { state: 'completed', relations: ['author', 'communityStaff'] },
+    { state: 'closed', relations: ['author', 'communityStaff'] },
     { rest: [] },
   ],
+  [
+    'a resident may say for some days that it was not met after all',
+    { state: 'completed', relations: ['author'], undoUntil: '2026-12-01T04:00:00.000Z' },
+    { rest: ['undoCompletion'] },
+  ],
+  ['not after them', { state: 'completed', relations: ['author', 'communityStaff'] }, { rest: [] }],
+  ['staff may at any time', { state: 'completed', relations: ['communityStaff'] }, { rest: ['undoCompletion'] }],
 ])('%s', (_, part, expected) => {
   expect(on(part)).toEqual(expected);
 });

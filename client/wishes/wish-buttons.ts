@@ -21,6 +21,7 @@ const byUrgency = [
   'extendClaim',
   'settleWish',
   'releaseWish',
+  'undoCompletion',
   'withdrawWish',
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
@@ -29,6 +30,8 @@ export type WishButton = (typeof byUrgency)[number];
 /** Somebody else must sort and meet one's own wish. */
 const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish'];
 
+const isOnesOwn = (view: WishView): boolean => view.relations.includes('author') && view.through !== 'proxy';
+
 export interface WishButtons {
   readonly primary?: WishButton;
   readonly rest: readonly WishButton[];
@@ -36,14 +39,15 @@ export interface WishButtons {
 
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not.
+ * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
-  !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
+  !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
   !(act === 'assignWish' && view.held > 0) &&
+  !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
@@ -81,6 +85,7 @@ export const buttonWords = {
   askWishInfo: '请居民补充',
   settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
+  undoCompletion: '其实没办好，撤销达成',
   withdrawWish: '撤回心愿',
 } as const satisfies Record<WishButton, string>;
 
@@ -108,5 +113,6 @@ const doneWords = {
   askWishInfo: '已请居民补充。',
   settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
+  undoCompletion: '已改回待确认，双方都会收到通知。',
   withdrawWish: '已撤回。以后需要，可以再许一个。',
 } as const satisfies Record<WishButton, string>;

@@ -71,6 +71,7 @@ export const wishActWords = {
   lapseClaim: () => '到期没有办好，重新找人',
   settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
+  undoCompletion: (resident) => `改回待${resident}确认`,
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
   withdrawWish: (resident) => `${resident}撤回了心愿`,
   closeWish: () => '社区结束了这个心愿',

@@ -98,6 +98,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'wish.claimed': 'street',
   'wish.closed': 'street',
   'wish.completed': 'street',
+  'wish.completion_undone': 'street',
   'wish.delivered': 'street',
   'wish.info_asked': 'street',
   'wish.published': 'street',

@@ -56,7 +56,8 @@ const outcome = (rows: readonly Row[]) => ({
   boards: rows.filter(({ kind }) => kind === 'board').map(({ pk, heads }) => [pk, (heads as Row[]).length]),
   served: rows
     .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
-    .map(({ pk, sk, served }) => [pk, sk, served]),
+    .map(({ pk, sk, served, undone, lastServedAt }) => [pk, sk, served, undone, lastServedAt]),
+  points: rows.filter(({ pk }) => String(pk).startsWith('POINTS#')).map(({ pk, sk, points }) => [pk, sk, points]),
   acting: rows.filter(({ kind }) => kind === 'acting').map(({ pk, sk, state }) => [pk, sk, state]),
   residencies: rows.filter(({ kind }) => kind === 'residency').map(({ id, state }) => [id, state]),
   roles: rows.filter(({ sk }) => sk === 'GRANTS').map(({ pk, grants }) => [pk, (grants as unknown[]).length]),
@@ -254,6 +255,7 @@ const works: Record<string, Work> = {
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),
   'a wish is confirmed: the claimer is told, and it counts for him': afterAct('confirmWish'),
+  'a completion is undone: both are told, and what was counted is taken back': afterAct('undoCompletion'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),

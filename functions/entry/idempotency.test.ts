@@ -58,6 +58,7 @@ const otherBodies: Record<string, unknown> = {
   fileSuggestion: { words: '电梯里没有灯', about: 'property', place: 'c900001001001' },
   answerSuggestion: { answer: '已经安排人了' },
   assignWish: { memberId: idOf('claimer') },
+  undoCompletion: { reason: '另有缘由' },
   declineAssignment: { reason: '改了主意' },
   closeWish: { reason: 'not_needed', words: '居民说不用了' },
   reopenSuggestion: { reason: '没有改' },

@@ -268,6 +268,7 @@ describe('who may do what, wherever he stands', () => {
     'getMyPortrait',
     'getMyMembership',
     'listMyUnits',
+    'getMyPoints',
     'listMySuggestions',
     'listConsents',
     'giveConsent',

@@ -21,6 +21,8 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_delivered: { phrase: '已帮办', hint: '请您确认是否办好' },
   wish_settled: { phrase: '不用再去', hint: '已有邻居办好，谢谢您的热心' },
   wish_completed: { phrase: '心愿达成', hint: '居民已确认，谢谢您' },
+  wish_undone: { phrase: '请确认', hint: '心愿改回待确认，请您看看' },
+  wish_undone_for_helper: { phrase: '待确认', hint: '心愿改回待确认，请点开看原因' },
   wish_withdrawn: { phrase: '已撤回', hint: '居民已撤回，谢谢您的热心' },
   wish_assigned: { phrase: '待接单', hint: '社区想请您帮一位邻居' },
   wish_asked_of_neighbour: { phrase: '待接单', hint: '社区请了邻居来帮' },

@@ -92,6 +92,11 @@ const tellings: Record<string, readonly string[]> = {
   'wish.delivered': household('wish_delivered (progress)'),
   'wish.settled': ['anna: wish_settled (progress)', 'bert: wish_settled (progress)'],
   'wish.completed': ['anna: wish_completed (progress)', 'bert: wish_completed (progress)'],
+  'wish.completion_undone': [
+    'anna: wish_undone_for_helper (progress)',
+    'bert: wish_undone_for_helper (progress)',
+    ...household('wish_undone (progress)'),
+  ],
   'wish.claim_extended': household('wish_claim_extended (inbox)'),
   'wish.claim_reminded': ['anna: wish_claim_reminded (progress)', 'bert: wish_claim_reminded (progress)'],
   'wish.claim_lapsed': [

@@ -79,10 +79,12 @@ export const aWish = (changes: Partial<Wish> = {}): Wish => {
     toCall: false,
     reviewHours: defaultSettings.wishReviewHours,
     confirmDays: defaultSettings.wishConfirmDays,
+    undoDays: defaultSettings.wishUndoDays,
     answerHours: defaultSettings.wishAnswerHours,
     leaseDays: defaultSettings.wishLeaseDays,
     extendDays: defaultSettings.wishExtendDays,
     ...(due === undefined ? {} : { dueAt: later(noon, due) }),
+    ...(state === 'completed' ? { completionId: idOf('completion'), completedAt: noon } : {}),
     ...sealedWords(state),
     ...changes,
   };

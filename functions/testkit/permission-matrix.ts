@@ -37,6 +37,7 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   extendClaim: 'claimed',
   settleWish: 'published',
   confirmWish: 'delivered',
+  undoCompletion: 'completed',
   withdrawWish: 'submitted',
   closeWish: 'submitted',
   getWish: 'submitted',
@@ -183,6 +184,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     everyone: '                 y - - - - - -',
     communityStaff: '           y - y y - - -',
     streetAdmin: '              y - y y - - -',
+  },
+  undoCompletion: {
+    everyone: '                 y - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
   },
   withdrawWish: {
     everyone: '                 y - . . . . .',

@@ -129,6 +129,10 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
     staff: '                 ! ! ! ! ! ! = ! !',
     'staff, to call': '        ! ! ! ! ! F = ! !',
   },
+  undoCompletion: {
+    ...byAuthor('            ! ! ! ! ! ! D ! !'),
+    ...byStaff('             ! ! ! ! ! ! D ! !'),
+  },
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
 };
@@ -147,6 +151,7 @@ export const accepted: Record<RuledAct, string> = {
   extendClaim: 'published claimed',
   settleWish: 'published claimed',
   confirmWish: 'delivered',
+  undoCompletion: 'completed',
   withdrawWish: 'submitted needs_info published assigned claimed',
   closeWish: 'submitted needs_info published assigned claimed delivered',
 };

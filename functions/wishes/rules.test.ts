@@ -31,6 +31,7 @@ import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
 import { settleWish } from './settle-wish';
+import { undoCompletion } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
 
@@ -54,6 +55,7 @@ const deeds: Record<RuledAct, Deed> = {
   extendClaim: { act: extendClaim as Ask, body: undefined },
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
+  undoCompletion: { act: undoCompletion as Ask, body: { reason: '第二天又不亮了' } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
   closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
 };

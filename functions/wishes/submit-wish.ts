@@ -77,6 +77,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   toCall: false,
   reviewHours: author.settings.wishReviewHours,
   confirmDays: author.settings.wishConfirmDays,
+  undoDays: author.settings.wishUndoDays,
   answerHours: author.settings.wishAnswerHours,
   leaseDays: author.settings.wishLeaseDays,
   extendDays: author.settings.wishExtendDays,

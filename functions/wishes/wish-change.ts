@@ -16,6 +16,8 @@ export type WishClause =
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
+  /** The very completion that was found: another may have followed it. */
+  | { readonly kind: 'completionIs'; readonly eventId: string }
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
@@ -42,13 +44,15 @@ export interface Agency {
   readonly agentId: string;
 }
 
+type Clearable = 'dueAt' | 'toCall' | 'rating' | 'completionId' | 'completedAt';
+
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
   readonly from: readonly Wish['state'][];
   readonly to: Wish['state'];
   readonly clauses: readonly WishClause[];
   readonly set: Partial<Settable>;
-  readonly clear: readonly ('dueAt' | 'toCall')[];
+  readonly clear: readonly Clearable[];
   /** Who takes a place, and how many he may hold at one time. */
   readonly joins?: { readonly memberId: string; readonly limit: number };
   readonly leaves?: readonly string[];
@@ -85,6 +89,8 @@ export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
   readonly to: Wish['state'];
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
+  /** What its event says besides. */
+  readonly besides?: Pick<WishEvent, 'rating' | 'undoes'>;
 };
 
 const noteReaders: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
@@ -106,7 +112,7 @@ const agencyParts = (agency: Agency | undefined) =>
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
-export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: ChangeParts): WishChange => ({
+export const changeBy = (deed: Deed, wish: Wish, { concerned, besides, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
   set: {},
@@ -130,5 +136,6 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
     revision: parts.set?.revision ?? wish.revision,
+    ...besides,
   },
 });

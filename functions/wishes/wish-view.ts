@@ -1,7 +1,9 @@
 /** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
 import type { Through } from '../../shared/kernel/acting';
+import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
+import { undoUntil } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
@@ -45,6 +47,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.some((it) => other.includes(it));
 
+const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
 const timelineOf = (
   { events, notes }: WishStory,
   relations: readonly Relation[],
@@ -54,7 +57,10 @@ const timelineOf = (
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map(({ id, at, act, by, through }) => ({ id, at, act, by, through, note: noteOf.get(id) }));
+    .map(({ id, at, act, by, through, rating }) => {
+      const step = { id, at, act, by, through, note: noteOf.get(id) };
+      return overlaps(readWords, relations) ? { ...step, rating } : step;
+    });
 };
 
 const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => ({
@@ -73,7 +79,6 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   submittedAt: wish.submittedAt,
 });
 
-const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 const judge: readonly Relation[] = ['communityStaff'];
 
@@ -89,6 +94,12 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
         },
       };
 
+/** For the resident, as long as he may. */
+const undoView = (wish: Wish, relations: readonly Relation[], at: Instant) => {
+  const until = undoUntil(wish);
+  return relations.includes('author') && until !== undefined && until >= at ? { undoUntil: until } : {};
+};
+
 /** Field by field, who may read it; each group names its relations. */
 export const viewOf = (
   story: WishStory,
@@ -97,6 +108,7 @@ export const viewOf = (
     readonly personId: string | undefined;
     readonly claim: Claim | undefined;
     readonly through?: Through | undefined;
+    readonly at: Instant;
   },
 ): WishView => {
   const { wish } = story;
@@ -109,6 +121,7 @@ export const viewOf = (
       : {}),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
+    ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,
     timeline: inside ? timelineOf(story, relations, asker.personId) : [],

@@ -30,6 +30,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['textVerdict', 'pending'] };
     case 'notToCall':
       return { is: ['toCall', false] };
+    case 'completionIs':
+      return { is: ['completionId', clause.eventId] };
     case 'assigneeIs':
       return { is: ['assigneeId', clause.member] };
     case 'stateIs':
@@ -58,7 +60,7 @@ const wishUpdate = (change: WishChange): Write => {
         ...(change.clear.includes('toCall') ? { toCall: false } : {}),
         ...(moved ? wishQueue({ id: event.wishId, place: event.place }, to, event.at) : {}),
       },
-      remove: change.clear.filter((field) => field === 'dueAt'),
+      remove: change.clear.filter((field) => field !== 'toCall'),
       ...placesTaken(change),
     },
     when: [{ oneOf: ['state', change.from] }, ...change.clauses.map(clauseOf)],

@@ -54,12 +54,18 @@ export const wishSchema = z.object({
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
   rating: z.optional(ratingSchema),
+  /** The event that completed it, and when; what is counted for whoever met it stands only while this does. */
+  completionId: z.optional(ulidSchema),
+  completedAt: z.optional(instantSchema),
+  /** Who has last undone a completion. */
+  undoneBy: z.optional(ulidSchema),
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
+  undoDays: z.number(),
   answerHours: z.number(),
   leaseDays: z.number(),
   extendDays: z.number(),

@@ -40,6 +40,7 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       answerHours: 48,
       leaseDays: 14,
       extendDays: 7,
+      undoDays: 7,
     };
   });
 };

@@ -18,6 +18,7 @@ export const failureCodes = [
   'WISH_TAKEN',
   'OWN_WISH',
   'CLAIM_LIMIT',
+  'TOO_LATE_TO_UNDO',
   'PROFESSIONAL_WORK',
   'TEXT_UNCHECKED',
   'TEXT_RISKY',

@@ -5,6 +5,7 @@ describe('the settings that bind a person', () => {
     expect(inheritSettings([])).toEqual({
       wishReviewHours: 48,
       wishConfirmDays: 7,
+      wishUndoDays: 7,
       wishAnswerHours: 48,
       wishLeaseDays: 14,
       wishExtendDays: 7,
@@ -12,6 +13,7 @@ describe('the settings that bind a person', () => {
       suggestionAnswerDays: 15,
       reportAnswerDays: 3,
       pointsEnabled: false,
+      pointsOnCompletion: 10,
       digestTime: '08:30',
       unreachedHours: 24,
       deskDays: 7,

@@ -13,6 +13,8 @@ export const noticeKinds = [
   'wish_delivered',
   'wish_settled',
   'wish_completed',
+  'wish_undone',
+  'wish_undone_for_helper',
   'wish_withdrawn',
   'wish_assigned',
   'wish_asked_of_neighbour',

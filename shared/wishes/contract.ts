@@ -237,6 +237,16 @@ export const confirmWish = contract({
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
+export const undoCompletion = contract({
+  ...act,
+  act: 'undoCompletion',
+  path: '/v1/wishes/{wishId}/undo',
+  summary:
+    'A wish that was not met after all waits for its confirmation again; what it earned is taken back. Staff at any time, the resident within some days, with the reason.',
+  body: z.strictObject({ reason: words(2, 200) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'TOO_LATE_TO_UNDO'],
+});
+
 export const withdrawWish = contract({
   ...act,
   act: 'withdrawWish',

@@ -5,7 +5,7 @@ import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { relationSchema, wishStateSchema } from './wish';
+import { ratingSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -34,6 +34,10 @@ export const wishEventSchema = z.object({
   place: homePathSchema,
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
+  /** Of a completion: what the resident gave. It stays here when the completion is undone. */
+  rating: z.optional(ratingSchema),
+  /** The event of the completion that this one takes back. */
+  undoes: z.optional(ulidSchema),
 });
 
 export type WishEvent = z.infer<typeof wishEventSchema>;

@@ -38,6 +38,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     communityStaff: 'confirmWish closeWish',
     system: 'flagUnconfirmedWish abandonWish',
   },
+  completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */
@@ -95,11 +96,11 @@ describe('the wish’s state machine', () => {
     expect([...reached].sort()).toEqual([...wishStates].sort());
   });
 
-  it('leaves completed, withdrawn and closed wishes alone, and only those', () => {
+  it('leaves withdrawn and closed wishes alone, and only those', () => {
     const left = new Set(
       Object.values(rows).flatMap(({ from, to }) => from.filter((state) => to.some((it) => it !== state))),
     );
-    expect(wishStates.filter((state) => !left.has(state))).toEqual(['completed', 'withdrawn', 'closed']);
+    expect(wishStates.filter((state) => !left.has(state))).toEqual(['withdrawn', 'closed']);
   });
 
   it('names every act’s event once', () => {

@@ -92,6 +92,13 @@ export const wishTransitions = {
     who: ['author', 'communityStaff'],
     event: 'wish.completed',
   },
+  /** It was not met after all: staff at any time, the resident within the tenant's days. What followed from it is taken back with it. */
+  undoCompletion: {
+    from: ['completed'],
+    to: ['delivered'],
+    who: ['communityStaff', 'author'],
+    event: 'wish.completion_undone',
+  },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
@@ -133,6 +140,7 @@ export const servedWishActs = [
   'lapseClaim',
   'settleWish',
   'confirmWish',
+  'undoCompletion',
   'withdrawWish',
   'closeWish',
   'flagUnconfirmedWish',

@@ -95,6 +95,8 @@ export const timelineEntrySchema = z.object({
   through: z.optional(throughSchema),
   /** His words, where he is of those who may read them. */
   note: z.optional(z.string()),
+  /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */
+  rating: z.optional(ratingSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
@@ -124,6 +126,8 @@ export const wishViewSchema = z.object({
   /** Staff call the resident because he did not confirm in time. */
   toCall: z.optional(z.boolean()),
   rating: z.optional(ratingSchema),
+  /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
+  undoUntil: z.optional(instantSchema),
   closeReason: z.optional(closeReasonSchema),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),

@@ -302,6 +302,25 @@ test('staff look twice where a neighbour might climb or touch gas, and say that 
   );
 });
 
+test('a resident who finds that it was not done says so, and reads what follows', async () => {
+  const met = { held: 1, delivered: 1, relations: ['author'] } as const;
+  const asked = await show(
+    [
+      { ...met, relations: ['author'], state: 'completed', rating: 5, undoUntil: '2026-12-29T04:00:00.000Z' },
+      { ...met, relations: ['author'], state: 'delivered' },
+    ],
+    { [`POST ${path}/undo`]: receipt('delivered') },
+  );
+  tap('其实没办好，撤销达成');
+  expect(screen.getByText(/记过的次数和积分会退回/)).toBeTruthy();
+  tap('撤销“心愿达成”');
+  expect(screen.getByText('请写一句哪里没办好。')).toBeTruthy();
+  say('第二天又不亮了');
+  tap('撤销“心愿达成”');
+  expect(await screen.findByText('已改回待确认，双方都会收到通知。')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/undo`)?.data).toEqual({ reason: '第二天又不亮了' });
+});
+
 test('staff go to the page where a wish is dispatched', async () => {
   await show([{ relations: ['communityStaff'] }]);
   tap('派给一位党员');

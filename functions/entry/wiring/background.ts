@@ -15,7 +15,9 @@ import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
 import type { Ids, Vault } from '../../kernel/ports';
+import { countPoints } from '../../memberships/count-points';
 import { countService } from '../../memberships/count-service';
+import { pointsLedgerOn } from '../../memberships/points-ledger.dynamo';
 import { serviceCounterOn } from '../../memberships/service-counter.dynamo';
 import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
@@ -105,7 +107,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   roles: { roles: roleStoreOn(table, cursors), ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
-  memberships: { services: serviceCounterOn(table) },
+  memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
     digests: digestStoreOn(table),
@@ -142,6 +144,7 @@ const reactionsOf = ({
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
+  { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },

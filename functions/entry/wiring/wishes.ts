@@ -15,6 +15,7 @@ import { releaseWish } from '../../wishes/release-wish';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { settleWish } from '../../wishes/settle-wish';
 import { submitWish } from '../../wishes/submit-wish';
+import { undoCompletion } from '../../wishes/undo-completion';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
 export const wishRoutes = (ports: WishPorts) => [
@@ -37,5 +38,6 @@ export const wishRoutes = (ports: WishPorts) => [
   route(contracts.deliverWish, deliverWish(ports)),
   route(contracts.settleWish, settleWish(ports)),
   route(contracts.confirmWish, confirmWish(ports)),
+  route(contracts.undoCompletion, undoCompletion(ports)),
   route(contracts.withdrawWish, withdrawWish(ports)),
 ];

@@ -71,6 +71,11 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
         ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call', 'progress') : []),
         ...doneForHim(event),
       ];
+    case 'wish.completion_undone':
+      return [
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_undone_for_helper', 'progress')),
+        ...author(event, 'wish_undone', 'progress'),
+      ];
     case 'wish.withdrawn':
     case 'wish.abandoned':
       return [
