@@ -18,6 +18,8 @@ export const failureWords = {
   OWN_WISH: '自己的心愿要由邻居来帮，谢谢您的热心。',
   PROFESSIONAL_WORK: '看上去要登高、碰电或燃气。没有危险请先勾选；有危险请结束并转给专业人员。',
   CLAIM_LIMIT: '您手上要办的心愿已经到数了。先办好一个，再来认领，谢谢您。',
+  PLACES_SHORT: '剩下的名额没有这么多了，请减少人数再认领，谢谢您。',
+  RESERVE_FULL: '候补的邻居已经够多了，谢谢您。看看心愿墙上别的心愿吧。',
   TOO_LATE_TO_UNDO: '过了可以撤销的日子。如果确实没办好，请打电话给社区，社区可以撤销。',
   TEXT_UNCHECKED: '文字还在检查，请过一分钟再试。',
   TEXT_RISKY: '文字没有通过检查，请换一种说法。',

@@ -2,7 +2,12 @@ import type { WishView } from '../../shared/wishes/wish';
 import { aWishView } from '../testkit/wish-view';
 import { buttonsOf, waitsForOthers } from './wish-buttons';
 
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+const held = {
+  state: 'held',
+  claimedAt: '2026-11-20T04:00:00.000Z',
+  leaseUntil: '2026-12-10T04:00:00.000Z',
+  size: 1,
+} as const;
 const on = (part: Partial<WishView>) => buttonsOf(aWishView(part), true);
 
 test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
@@ -48,6 +53,38 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   [
     'whoever was asked takes it on, or says that he can’t',
     { state: 'assigned', relations: ['assignee', 'eligibleMember'], myClaim: { ...held, state: 'offered' } },
+    { primary: 'acceptAssignment', rest: ['declineAssignment'] },
+  ],
+  [
+    'a member who comes too late may stand in reserve',
+    { state: 'claimed', held: 1, relations: ['eligibleMember'] },
+    { primary: 'standInReserve', rest: [] },
+  ],
+  [
+    'not where enough stand there',
+    { state: 'claimed', held: 1, reserve: 10, relations: ['eligibleMember'] },
+    { rest: [] },
+  ],
+  [
+    'whoever stands in reserve may leave it',
+    {
+      state: 'claimed',
+      held: 1,
+      reserve: 1,
+      relations: ['reserve', 'eligibleMember'],
+      myClaim: { ...held, state: 'waiting', turn: 1 },
+    },
+    { rest: ['leaveReserve'] },
+  ],
+  [
+    'when his turn has come he takes the place, or says that he can’t',
+    {
+      state: 'claimed',
+      held: 1,
+      offered: 1,
+      relations: ['assignee', 'eligibleMember'],
+      myClaim: { ...held, state: 'offered' },
+    },
     { primary: 'acceptAssignment', rest: ['declineAssignment'] },
   ],
   [

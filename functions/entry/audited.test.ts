@@ -103,6 +103,8 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'wish.info_asked': 'street',
   'wish.published': 'street',
   'wish.released': 'street',
+  'wish.reserve_joined': 'street',
+  'wish.reserve_left': 'street',
   'wish.resubmitted': 'street',
   'wish.settled': 'street',
   'wish.submitted': 'street',

@@ -27,7 +27,7 @@ import { home } from '../testkit/places';
 import { type Postbox, thinPostbox, thinTextCheck } from '../testkit/ports';
 import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+import { grantedAsks, villageRows, wishIn, withReserve } from '../testkit/village';
 import type { TextCheck } from '../wishes/check-wish-text';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
@@ -52,7 +52,7 @@ const triesOf = (calls: number, outside: ReadonlySet<number>): readonly Try[] =>
 const outcome = (rows: readonly Row[]) => ({
   wishes: rows
     .filter(({ kind }) => kind === 'wish')
-    .map(({ id, state, textVerdict, toCall }) => ({ id, state, textVerdict, toCall })),
+    .map(({ id, state, textVerdict, toCall, held, reserve }) => ({ id, state, textVerdict, toCall, held, reserve })),
   boards: rows.filter(({ kind }) => kind === 'board').map(({ pk, heads }) => [pk, (heads as Row[]).length]),
   served: rows
     .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
@@ -187,6 +187,20 @@ const leaseEnds: Work = {
   at: later(noon, 14 * day),
 };
 
+/** Given back, the place is offered to whoever stands in reserve; he does not answer, and it is on the wall. */
+const passedOn: Work = {
+  prepare: async (store) => {
+    const ask = { as: 'helper', params: { wishId: withReserve }, body: { reason: '临时出差' } };
+    expect((await cloudOn(store.table).ask('releaseWish', ask)).code).toBeUndefined();
+  },
+  run: async (store, background) => {
+    await pump(store, background, noon);
+    await background.tick(later(noon, day));
+    await pump(store, background, later(noon, day));
+  },
+  at: later(noon, day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -250,6 +264,9 @@ const works: Record<string, Work> = {
   'a dispatch is not answered: it goes onto the wall': unanswered,
   'a claimer needs longer: the author is told until when': afterAct('extendClaim'),
   'a claim’s lease ends: he is reminded, then the place returns to the wall': leaseEnds,
+  'somebody stands in reserve: nobody waits for it': afterAct('standInReserve'),
+  'somebody leaves the reserve: nobody waits for it': afterAct('leaveReserve'),
+  'a place is given back: the next in reserve is asked, and after him the wall has it': passedOn,
   'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),

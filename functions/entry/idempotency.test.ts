@@ -29,6 +29,7 @@ const otherBodies: Record<string, unknown> = {
   startImport: { kind: 'staff', place: 'c900001001001', fileName: '名单.csv', bytes: 10, sha256: 'a'.repeat(64) },
   addImportPart: { index: 1, bytes: '' },
   submitWish: { words: '想学用手机缴费' },
+  claimWish: { size: 2 },
   askWishInfo: { question: '是哪一间？' },
   resubmitWish: { words: '厨房的灯泡坏了' },
   publishWish: { publicWords: '帮邻居修灯', category: 'repair', places: 1 },

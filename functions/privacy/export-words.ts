@@ -79,6 +79,8 @@ export const labels: Readonly<Record<string, string>> = {
   publicWords: '公开的话',
   needBy: '希望完成日期',
   rating: '评分',
+  size: '名额',
+  team: '一起来的',
   points: '积分',
   said: '我写过的话',
   answer: '答复',

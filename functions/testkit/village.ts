@@ -162,6 +162,19 @@ const partlyMetRows = (): Row[] => {
   ];
 };
 
+/** Held by the helper; the member would come in his place. */
+export const withReserve = idOf('wish with reserve');
+const reserveRows = (): Row[] => {
+  const wish = { id: withReserve, number: spokenNumber('7000010') };
+  const [helper, member] = [idOf('helper'), idOf('member')];
+  const claim = { wishId: withReserve, number: wish.number };
+  return [
+    wishRow(aWish({ ...wish, state: 'claimed', holders: [helper], reserve: [member] })),
+    claimRow(aClaim({ ...claim, memberId: helper, state: 'held' })),
+    claimRow(aClaim({ ...claim, memberId: member, state: 'waiting' })),
+  ];
+};
+
 /** The claimer has left his phone, and has said that he may speak of his health. */
 const phoneIndex = indexKeyOf('phone/13800000003');
 const profiles: Readonly<Record<string, Row>> = {
@@ -286,6 +299,7 @@ const built = (): readonly Row[] => [
   }),
   ...inStates.flatMap(wishRows),
   ...partlyMetRows(),
+  ...reserveRows(),
   ...registeredRows(),
   ...countedRows(),
   settingsRow(home.community, { pointsEnabled: true }),
@@ -465,7 +479,9 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   }),
   acceptAssignment: onWish('member', 'assigned'),
   declineAssignment: onWish('member', 'assigned', { reason: '这两天在外地' }),
-  claimWish: onWish('member', 'published'),
+  claimWish: onWish('member', 'published', { size: 1, team: '第一支部小队' }),
+  standInReserve: onWish('member', 'claimed'),
+  leaveReserve: { as: 'member', params: { wishId: withReserve } },
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
   extendClaim: onWish('claimer', 'claimed'),

@@ -21,7 +21,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     communityName: wish.communityName,
     needBy: wish.needBy,
     places: wish.places,
-    held: wish.holders.length,
+    held: wish.held,
     publishedAt: wish.publishedAt,
   };
 };
@@ -38,7 +38,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
   communityName: wish.communityName,
   textVerdict: wish.textVerdict,
   places: wish.places,
-  held: wish.holders.length,
+  held: wish.held,
   submittedAt: wish.submittedAt,
   dueAt: wish.dueAt,
   toCall: wish.toCall,
@@ -74,8 +74,10 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   communityName: wish.communityName,
   needBy: wish.needBy,
   places: wish.places,
-  held: wish.holders.length,
-  delivered: wish.deliverers.length,
+  held: wish.held,
+  delivered: wish.done,
+  offered: wish.offers.length,
+  reserve: wish.reserve.length,
   submittedAt: wish.submittedAt,
 });
 
@@ -91,8 +93,17 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
           claimedAt: claim.claimedAt,
           leaseUntil: claim.leaseUntil,
           extendTo: claim.state === 'held' ? extensionOf(wish, claim) : undefined,
+          size: claim.size,
+          team: claim.team,
+          turn: claim.state === 'waiting' ? wish.reserve.indexOf(claim.memberId) + 1 : undefined,
         },
       };
+
+const coming: readonly Claim['state'][] = ['held', 'delivered', 'confirmed'];
+const teamsOf = ({ claims }: WishStory) =>
+  claims
+    .filter(({ size, team, state }) => coming.includes(state) && (size > 1 || team !== undefined))
+    .map(({ size, team }) => ({ size, team }));
 
 /** For the resident, as long as he may. */
 const undoView = (wish: Wish, relations: readonly Relation[], at: Instant) => {
@@ -115,7 +126,9 @@ export const viewOf = (
   const inside = overlaps(knowArea, relations);
   return {
     ...forStrangers(wish),
-    ...(overlaps(readWords, relations) ? { words: wish.words, rating: wish.rating, toCall: wish.toCall } : {}),
+    ...(overlaps(readWords, relations)
+      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story) }
+      : {}),
     ...(inside
       ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt, closeReason: wish.closeReason }
       : {}),

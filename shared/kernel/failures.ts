@@ -18,6 +18,8 @@ export const failureCodes = [
   'WISH_TAKEN',
   'OWN_WISH',
   'CLAIM_LIMIT',
+  'PLACES_SHORT',
+  'RESERVE_FULL',
   'TOO_LATE_TO_UNDO',
   'PROFESSIONAL_WORK',
   'TEXT_UNCHECKED',

@@ -7,6 +7,7 @@ describe('the settings that bind a person', () => {
       wishConfirmDays: 7,
       wishUndoDays: 7,
       wishAnswerHours: 48,
+      wishReserveHours: 12,
       wishLeaseDays: 14,
       wishExtendDays: 7,
       openClaimLimit: 3,

@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   wishUndoDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
   /** Hours that a member has to answer when a wish is dispatched to him. */
   wishAnswerHours: z.number().check(z.int(), z.minimum(1), z.maximum(240)),
+  /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
+  wishReserveHours: z.number().check(z.int(), z.minimum(1), z.maximum(72)),
   /** Days for which a claimed place is held when the wish names no day of its own. */
   wishLeaseDays: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
   /** Days by which a claimer may have that extended, once. */
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   wishConfirmDays: 7,
   wishUndoDays: 7,
   wishAnswerHours: 48,
+  wishReserveHours: 12,
   wishLeaseDays: 14,
   wishExtendDays: 7,
   openClaimLimit: 3,
@@ -64,6 +67,7 @@ export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
       wishConfirmDays: layer.wishConfirmDays ?? effective.wishConfirmDays,
       wishUndoDays: layer.wishUndoDays ?? effective.wishUndoDays,
       wishAnswerHours: layer.wishAnswerHours ?? effective.wishAnswerHours,
+      wishReserveHours: layer.wishReserveHours ?? effective.wishReserveHours,
       wishLeaseDays: layer.wishLeaseDays ?? effective.wishLeaseDays,
       wishExtendDays: layer.wishExtendDays ?? effective.wishExtendDays,
       openClaimLimit: layer.openClaimLimit ?? effective.openClaimLimit,

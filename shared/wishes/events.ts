@@ -32,6 +32,10 @@ export const wishEventSchema = z.object({
   /** Everyone who holds a place after the act, and whoever has just let go of one. */
   claimerIds: z.array(ulidSchema),
   place: homePathSchema,
+  /** Who stood in reserve and is asked now whether he takes the place. */
+  offeredIds: z.optional(z.array(ulidSchema)),
+  /** Who stood in reserve and need not wait any more. */
+  dismissedIds: z.optional(z.array(ulidSchema)),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */

@@ -18,8 +18,9 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     author: 'settleWish withdrawWish',
     communityStaff: 'assignWish settleWish closeWish',
     eligibleMember: 'claimWish',
+    assignee: 'acceptAssignment declineAssignment',
     claimer: 'releaseWish deliverWish extendClaim',
-    system: 'remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment remindClaimer lapseClaim abandonWish',
   },
   assigned: {
     author: 'withdrawWish',
@@ -30,8 +31,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   claimed: {
     author: 'settleWish withdrawWish',
     communityStaff: 'settleWish closeWish',
-    claimer: 'releaseWish deliverWish extendClaim',
-    system: 'remindClaimer lapseClaim abandonWish',
+    eligibleMember: 'standInReserve',
+    assignee: 'acceptAssignment declineAssignment',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve releaseWish deliverWish extendClaim',
+    system: 'declineAssignment leaveReserve remindClaimer lapseClaim abandonWish',
   },
   delivered: {
     author: 'confirmWish',
@@ -44,6 +48,8 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
 /** Acts that also ask how the asker's own claim stands. */
 const claimsAsked: Partial<Record<WishAct, string>> = {
   claimWish: 'none released',
+  standInReserve: 'none released',
+  leaveReserve: 'waiting',
   releaseWish: 'held',
   deliverWish: 'held',
   extendClaim: 'held',

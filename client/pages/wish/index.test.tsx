@@ -10,7 +10,12 @@ import Wish from './index';
 const id = aWishView().id;
 const path = `/v1/wishes/${id}`;
 const me = { personId, roles: [], residencyPending: false, unread: 0, messageGrants: {} };
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+const held = {
+  state: 'held',
+  claimedAt: '2026-11-20T04:00:00.000Z',
+  leaseUntil: '2026-12-10T04:00:00.000Z',
+  size: 1,
+} as const;
 const receipt = (state: WishView['state']) => ({ id, number: '40271830', state });
 const card = (last: string) => aWishCard({ id: `01K9ABCDEF0123456789ABCDE${last}` });
 
@@ -222,6 +227,49 @@ test('whoever was asked and can’t says so, and need not say why', async () => 
   tap('告诉社区：来不了');
   expect(await screen.findByText(/^没关系，已告诉社区/)).toBeTruthy();
   expect(asked.find(({ url }) => url === `POST ${path}/assignment/decline`)).toMatchObject({ data: {} });
+});
+
+test('a member who comes too late stands in reserve with one tap, and reads which turn is his', async () => {
+  const full = { state: 'claimed', held: 1 } as const;
+  const waiting = { ...held, state: 'waiting', turn: 2 } as const;
+  const asked = await show(
+    [
+      { ...full, reserve: 1, relations: ['eligibleMember'] },
+      { ...full, reserve: 2, relations: ['reserve', 'eligibleMember'], myClaim: waiting },
+    ],
+    { [`POST ${path}/reserve`]: receipt('claimed') },
+  );
+  tap('我来候补');
+  expect(await screen.findByText('您在候补，排第2位')).toBeTruthy();
+  expect(screen.getByText(/^候补好了/)).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/reserve`)).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '不候补了' })).toBeTruthy();
+});
+
+test('a resident reads that those in reserve are asked, when nobody holds his wish any more', async () => {
+  await show([{ state: 'claimed', held: 1, offered: 1, relations: ['author'] }]);
+  expect(screen.getByText('认领的邻居有事，正在问候补的邻居')).toBeTruthy();
+});
+
+test('a member who brings others takes as many places, under the name of the group', async () => {
+  const asked = await show(
+    [
+      { places: 5, held: 1, relations: ['eligibleMember'] },
+      { places: 5, held: 4, relations: ['claimer'], myClaim: { ...held, size: 3, team: '第一中学志愿队' } },
+    ],
+    { [`POST ${path}/claim`]: receipt('published') },
+  );
+  tap('带几位一起来');
+  tap('一共增加一位');
+  say('第一中学志愿队');
+  tap('认领3个名额');
+  expect(await screen.findByText(/^认领成功/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/claim`)?.data).toEqual({ size: 3, team: '第一中学志愿队' });
+});
+
+test('the resident reads which groups come', async () => {
+  await show([{ places: 5, held: 5, state: 'claimed', relations: ['author'], teams: [{ size: 3, team: '志愿队' }] }]);
+  expect(screen.getByText('3位（志愿队）')).toBeTruthy();
 });
 
 test('a member who holds as many as he may is told to finish one first', async () => {

@@ -21,7 +21,7 @@ interface WishSheetProps {
   readonly onDone: () => void;
 }
 
-/** What an act asks before it is done. Claiming and accepting need no question, dispatching and completing have pages of their own. */
+/** What an act asks before it is done. Claiming, accepting and standing in reserve need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
@@ -49,6 +49,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <CloseSheet {...common} held={wish.held} />;
     case 'claimWish':
     case 'acceptAssignment':
+    case 'standInReserve':
+    case 'leaveReserve':
     case 'assignWish':
     case 'resubmitWish':
       return null;

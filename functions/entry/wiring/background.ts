@@ -43,7 +43,7 @@ import { prepareExport } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
-import { lapseAssignment } from '../../wishes/assign-wish';
+import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
@@ -165,6 +165,10 @@ const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, fa
   lapseClaim: (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
     return lapseClaim(wishes)(subjectId, memberId, at);
+  },
+  lapseOffer: (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return lapseOffer(wishes)(subjectId, memberId, at);
   },
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
