@@ -346,4 +346,20 @@ describe('on a wish that several people act on', () => {
       [],
     ]);
   });
+
+  it.each([
+    ['delivered', { act: 'deliverWish', as: 'anna' }, 'delivered'],
+    ['withdrawn', { act: 'withdrawWish', as: 'author' }, 'withdrawn'],
+    ['ended by staff', { act: 'closeWish', as: 'staff' }, 'closed'],
+  ])('somebody who stands in reserve just before the wish is %s is let go with it', async (_, ending, state) => {
+    const { wishId, rows } = await startWalk(store, 1);
+    await walk(wishId, { act: 'claimWish', as: 'anna' });
+    await makeMove(store, wishId, ending, [{ act: 'standInReserve', as: 'bert' }]);
+    const left = await rows();
+    expect([wishIn(left)?.state, claimsIn(left, 'waiting'), wrongs(left)]).toEqual([state, [], []]);
+    const dismissed = left.flatMap(
+      ({ event }) => (event as { dismissedIds?: string[] } | undefined)?.dismissedIds ?? [],
+    );
+    expect(dismissed).toEqual([idOf('bert')]);
+  });
 });
