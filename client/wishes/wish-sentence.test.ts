@@ -27,6 +27,15 @@ test('a member who gave his place back reads like any neighbour', () => {
   );
 });
 
+test('nobody is said to come while those in reserve are being asked', () => {
+  const asked = { state: 'claimed', held: 1, offered: 1 } as const;
+  expect([word({ ...asked, relations: ['author'] }), word({ ...asked, relations: ['communityStaff'] })]).toEqual([
+    '认领的邻居有事，正在问候补的邻居',
+    '认领的邻居有事，正在问候补的邻居',
+  ]);
+  expect(word({ ...asked, places: 2, held: 2, relations: ['author'] })).toBe('已认领，邻居会来帮您');
+});
+
 test('staff are told to call whoever has not confirmed in time', () => {
   expect(word({ state: 'delivered', toCall: true, relations: ['communityStaff'] })).toBe('居民还没确认，请打电话问问');
 });
