@@ -8,7 +8,7 @@ export default defineAppConfig({
     { root: 'pages/residency', name: 'residency', pages: ['index'] },
     { root: 'pages/privacy', name: 'privacy', pages: ['index'] },
     { root: 'packages/portrait', name: 'portrait', pages: ['index'] },
-    { root: 'packages/party', name: 'party', pages: ['index', 'unit/index'] },
+    { root: 'packages/party', name: 'party', pages: ['index', 'unit/index', 'points/index'] },
     {
       root: 'packages/privacy',
       name: 'my-data',

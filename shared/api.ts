@@ -6,6 +6,7 @@ import * as files from './files/contract';
 import * as imports from './imports/contract';
 import type { Contract } from './kernel/contract';
 import * as memberships from './memberships/contract';
+import * as points from './memberships/points-contract';
 import * as units from './memberships/unit-contract';
 import * as notices from './notices/contract';
 import * as unreachable from './notices/unreachable-contract';
@@ -32,6 +33,7 @@ export const api: readonly Contract[] = [
   ...Object.values(roles),
   ...Object.values(memberships),
   ...Object.values(units),
+  ...Object.values(points),
   ...Object.values(desks),
   ...Object.values(privacy),
   ...Object.values(deaths),

@@ -21,6 +21,7 @@ export const pages = {
   privacy: '/pages/privacy/index',
   party: '/packages/party/index',
   unitService: '/packages/party/unit/index',
+  points: '/packages/party/points/index',
   myData: '/packages/privacy/mine/index',
   myPhone: '/packages/privacy/phone/index',
   myViews: '/packages/privacy/views/index',

@@ -13,6 +13,8 @@ export const aWishView = (part: Partial<WishView> = {}): WishView => ({
   places: 1,
   held: 0,
   delivered: 0,
+  offered: 0,
+  reserve: 0,
   submittedAt: '2026-11-20T02:15:00.000Z',
   relations: [],
   timeline: [],

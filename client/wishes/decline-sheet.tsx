@@ -24,7 +24,7 @@ export const DeclineSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
       onClose={onClose}
       onSend={send}
     >
-      <View className="act-sheet-lead">没关系，不影响您以后接单。心愿会放到心愿墙，由别的邻居来帮。</View>
+      <View className="act-sheet-lead">没关系，不影响您以后接单。会问别的邻居，或放到心愿墙，等人来帮。</View>
       <WordsField
         label="想说的话"
         hint="选填，居民和社区会看到"

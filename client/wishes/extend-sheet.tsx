@@ -24,7 +24,7 @@ export const ExtendSheet = ({ wishId, onClose, onDone, until }: WishSheetProps &
       onSend={send}
     >
       <View className="act-sheet-lead">
-        可以延长一次，居民会收到新的日期。到时还来不及，心愿会自己回到心愿墙，由别的邻居来帮，不影响您以后认领。
+        可以延长一次，居民会收到新的日期。到时还来不及，会自动请别的邻居来帮，不影响您以后认领。
       </View>
     </ActSheet>
   );

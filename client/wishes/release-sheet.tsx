@@ -23,7 +23,7 @@ export const ReleaseSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
       onClose={onClose}
       onSend={() => reason.isReady() && send()}
     >
-      <View className="act-sheet-lead">没关系。心愿会回到心愿墙，由别的邻居来帮；社区会收到通知。</View>
+      <View className="act-sheet-lead">没关系。会问候补的邻居，没有就回到心愿墙，由别的邻居来帮；社区会收到通知。</View>
       <WordsField
         label="原因"
         hint="居民和社区会看到"

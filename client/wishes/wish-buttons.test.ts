@@ -2,7 +2,12 @@ import type { WishView } from '../../shared/wishes/wish';
 import { aWishView } from '../testkit/wish-view';
 import { buttonsOf, waitsForOthers } from './wish-buttons';
 
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+const held = {
+  state: 'held',
+  claimedAt: '2026-11-20T04:00:00.000Z',
+  leaseUntil: '2026-12-10T04:00:00.000Z',
+  size: 1,
+} as const;
 const on = (part: Partial<WishView>) => buttonsOf(aWishView(part), true);
 
 test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
@@ -51,6 +56,38 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     { primary: 'acceptAssignment', rest: ['declineAssignment'] },
   ],
   [
+    'a member who comes too late may stand in reserve',
+    { state: 'claimed', held: 1, relations: ['eligibleMember'] },
+    { primary: 'standInReserve', rest: [] },
+  ],
+  [
+    'not where enough stand there',
+    { state: 'claimed', held: 1, reserve: 10, relations: ['eligibleMember'] },
+    { rest: [] },
+  ],
+  [
+    'whoever stands in reserve may leave it',
+    {
+      state: 'claimed',
+      held: 1,
+      reserve: 1,
+      relations: ['reserve', 'eligibleMember'],
+      myClaim: { ...held, state: 'waiting', turn: 1 },
+    },
+    { rest: ['leaveReserve'] },
+  ],
+  [
+    'when his turn has come he takes the place, or says that he can’t',
+    {
+      state: 'claimed',
+      held: 1,
+      offered: 1,
+      relations: ['assignee', 'eligibleMember'],
+      myClaim: { ...held, state: 'offered' },
+    },
+    { primary: 'acceptAssignment', rest: ['declineAssignment'] },
+  ],
+  [
     'staff wait for the resident to confirm',
     { state: 'delivered', relations: ['communityStaff'], delivered: 1 },
     { rest: ['closeWish'] },
@@ -63,9 +100,16 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   ['a grid worker looks on', { state: 'submitted', relations: ['overseer'] }, { rest: [] }],
   [
     'nobody has a button on what has come to its end',
-    { state: 'completed', relations: ['author', 'communityStaff'] },
+    { state: 'closed', relations: ['author', 'communityStaff'] },
     { rest: [] },
   ],
+  [
+    'a resident may say for some days that it was not met after all',
+    { state: 'completed', relations: ['author'], undoUntil: '2026-12-01T04:00:00.000Z' },
+    { rest: ['undoCompletion'] },
+  ],
+  ['not after them', { state: 'completed', relations: ['author', 'communityStaff'] }, { rest: [] }],
+  ['staff may at any time', { state: 'completed', relations: ['communityStaff'] }, { rest: ['undoCompletion'] }],
 ])('%s', (_, part, expected) => {
   expect(on(part)).toEqual(expected);
 });

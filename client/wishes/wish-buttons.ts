@@ -1,6 +1,6 @@
 /** Which of the acts that the state machine opens is the page's one button, and which stand beside it in words. Pure. */
 import { actsOpenTo, permits, type ServedWishAct, type Standing } from '../../shared/wishes/transitions';
-import type { WishView } from '../../shared/wishes/wish';
+import { maxReserve, type WishView } from '../../shared/wishes/wish';
 
 /** What may be the page's one button, the most urgent first. */
 const mayBePrimary = [
@@ -10,6 +10,7 @@ const mayBePrimary = [
   'deliverWish',
   'publishWish',
   'claimWish',
+  'standInReserve',
 ] as const satisfies readonly ServedWishAct[];
 
 /** Acts that a person performs here; the system's own never are a button. */
@@ -21,13 +22,17 @@ const byUrgency = [
   'extendClaim',
   'settleWish',
   'releaseWish',
+  'leaveReserve',
+  'undoCompletion',
   'withdrawWish',
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
 
 /** Somebody else must sort and meet one's own wish. */
-const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish'];
+const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish', 'standInReserve'];
+
+const isOnesOwn = (view: WishView): boolean => view.relations.includes('author') && view.through !== 'proxy';
 
 export interface WishButtons {
   readonly primary?: WishButton;
@@ -36,14 +41,16 @@ export interface WishButtons {
 
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not.
+ * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
-  !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
+  !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
   !(act === 'assignWish' && view.held > 0) &&
+  !(act === 'standInReserve' && view.reserve >= maxReserve) &&
+  !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
@@ -78,9 +85,12 @@ export const buttonWords = {
   extendClaim: '来不及，延长几天',
   closeWish: '结束这个心愿',
   claimWish: '我来帮',
+  standInReserve: '我来候补',
+  leaveReserve: '不候补了',
   askWishInfo: '请居民补充',
   settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
+  undoCompletion: '其实没办好，撤销达成',
   withdrawWish: '撤回心愿',
 } as const satisfies Record<WishButton, string>;
 
@@ -105,8 +115,11 @@ const doneWords = {
   extendClaim: '延长好了，居民会收到新的日期。',
   closeWish: '已结束，居民会收到您写的原因。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
+  standInReserve: '候补好了。轮到您时会收到通知，请及时答复。',
+  leaveReserve: '好的，不再等您了，谢谢您。',
   askWishInfo: '已请居民补充。',
   settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
+  undoCompletion: '已改回待确认，双方都会收到通知。',
   withdrawWish: '已撤回。以后需要，可以再许一个。',
 } as const satisfies Record<WishButton, string>;

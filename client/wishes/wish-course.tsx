@@ -9,9 +9,9 @@ import { stepTitle, throughWords } from './wish-words';
 /** What happened, and what is next. Strangers are given no course, so they see none. */
 export const WishCourse = ({ wish, now }: { wish: WishView; now: Instant }) => {
   if (wish.timeline.length === 0) return null;
-  const steps = wish.timeline.map(({ id, at, act, by, through, note }) => ({
+  const steps = wish.timeline.map(({ id, at, act, by, through, note, rating }) => ({
     key: id,
-    title: `${stepTitle(act, wish.relations, by)}${through === undefined ? '' : throughWords[through]}`,
+    title: `${stepTitle(act, wish.relations, by)}${through === undefined ? '' : throughWords[through]}${rating === undefined ? '' : `（${rating}星）`}`,
     when: momentWords(at, now),
     // His own words stand above already.
     ...(note === undefined || note === wish.words ? {} : { note }),

@@ -5,7 +5,7 @@ import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
 import { longDayWords } from '../kit/time-words';
-import { categoryWords, spacedNumber } from './wish-words';
+import { categoryWords, spacedNumber, teamWords } from './wish-words';
 import './wish-facts.scss';
 
 const verdictWords = {
@@ -36,6 +36,13 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
+      {wish.reserve > 0 && <FactRow label="候补">{`${wish.reserve}位`}</FactRow>}
+      {(wish.teams ?? []).map((team, at) => (
+        // Nothing else tells two groups of the same size apart.
+        <FactRow key={`${at} ${team.size}`} label="一起来">
+          {teamWords(team)}
+        </FactRow>
+      ))}
       {rating && <FactRow label="评价">{`${ratingWords[rating - 1]}（${rating}星）`}</FactRow>}
       <FactRow label="编号">{spacedNumber(wish.number)}</FactRow>
     </Card>

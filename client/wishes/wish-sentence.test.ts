@@ -14,17 +14,26 @@ test('a resident whose wish needs three neighbours reads how many are still miss
 });
 
 test('a member who holds a place reads that it is his to do, though others are still sought', () => {
-  const held = { state: 'held', claimedAt: now, leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+  const held = { state: 'held', claimedAt: now, leaseUntil: '2026-12-10T04:00:00.000Z', size: 1 } as const;
   expect(word({ state: 'published', places: 3, held: 1, relations: ['claimer'], myClaim: held })).toBe(
     '您已认领，等您帮办',
   );
 });
 
 test('a member who gave his place back reads like any neighbour', () => {
-  const released = { state: 'released', claimedAt: now, leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+  const released = { state: 'released', claimedAt: now, leaseUntil: '2026-12-10T04:00:00.000Z', size: 1 } as const;
   expect(word({ state: 'published', relations: ['claimer', 'eligibleMember'], myClaim: released })).toBe(
     '等一位邻居来帮',
   );
+});
+
+test('nobody is said to come while those in reserve are being asked', () => {
+  const asked = { state: 'claimed', held: 1, offered: 1 } as const;
+  expect([word({ ...asked, relations: ['author'] }), word({ ...asked, relations: ['communityStaff'] })]).toEqual([
+    '认领的邻居有事，正在问候补的邻居',
+    '认领的邻居有事，正在问候补的邻居',
+  ]);
+  expect(word({ ...asked, places: 2, held: 2, relations: ['author'] })).toBe('已认领，邻居会来帮您');
 });
 
 test('staff are told to call whoever has not confirmed in time', () => {

@@ -15,6 +15,10 @@ export const readerOf = ({ relations, myClaim }: Pick<WishView, 'relations' | 'm
   return 'neighbour';
 };
 
+/** Those who have said that they come; the others are being asked. */
+const coming = ({ held, offered }: WishView): number => held - offered;
+const askingReserve = '认领的邻居有事，正在问候补的邻居';
+
 const placesLeft = ({ places, held }: WishView): number => Math.max(0, places - held);
 
 const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
@@ -22,9 +26,10 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
     ({
       submitted: '已收到，社区正在看',
       needs_info: '请补充，社区才好安排',
-      published: view.held > 0 ? `已有${view.held}位邻居来帮，还差${placesLeft(view)}位` : '待认领，邻居们看得到了',
+      published:
+        coming(view) > 0 ? `已有${coming(view)}位邻居来帮，还差${placesLeft(view)}位` : '待认领，邻居们看得到了',
       assigned: '待接单，社区请了邻居来帮',
-      claimed: '已认领，邻居会来帮您',
+      claimed: coming(view) > 0 ? '已认领，邻居会来帮您' : askingReserve,
       delivered: '已帮办，请您确认',
       completed: '心愿达成',
       withdrawn: '您已撤回这个心愿',
@@ -32,7 +37,8 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
     })[view.state],
   claimer: (view) =>
     ({
-      offered: '社区想请您帮忙，能接吗',
+      waiting: `您在候补，排第${view.myClaim?.turn ?? 1}位`,
+      offered: view.state === 'assigned' ? '社区想请您帮忙，能接吗' : '有名额了，您能来吗',
       held: '您已认领，等您帮办',
       delivered: '您已办好，等居民确认',
       confirmed: '心愿达成，谢谢您',
@@ -44,7 +50,7 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
       needs_info: '已请居民补充',
       published: view.places > 1 ? `待认领，还差${placesLeft(view)}位邻居` : '待认领',
       assigned: '待接单',
-      claimed: '已认领，等邻居帮办',
+      claimed: coming(view) > 0 ? '已认领，等邻居帮办' : askingReserve,
       delivered: view.toCall ? '居民还没确认，请打电话问问' : '已帮办，等居民确认',
       completed: '心愿达成',
       withdrawn: '居民已撤回',

@@ -29,6 +29,7 @@ export const wishStateWordsForOthers = {
 
 /** A member's own part in a wish. */
 export const claimStateWords = {
+  waiting: { icon: 'clock', word: '候补中', tone: 'waiting' },
   offered: { icon: 'hand', word: '社区想请您帮忙', tone: 'waiting' },
   held: { icon: 'hand', word: '您已认领', tone: 'active' },
   delivered: { icon: 'clock', word: '已帮办，等居民确认', tone: 'active' },
@@ -63,7 +64,9 @@ export const wishActWords = {
   assignWish: () => '社区请邻居来帮',
   acceptAssignment: () => '邻居答应来帮',
   declineAssignment: () => '邻居这次来不了，重新找人',
-  claimWish: () => '一位邻居认领了',
+  claimWish: () => '邻居认领了',
+  standInReserve: () => '一位邻居在候补',
+  leaveReserve: () => '一位邻居不候补了',
   releaseWish: () => '邻居临时有事，重新找人',
   deliverWish: () => '邻居帮办好了',
   extendClaim: () => '邻居需要多几天',
@@ -71,6 +74,7 @@ export const wishActWords = {
   lapseClaim: () => '到期没有办好，重新找人',
   settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
+  undoCompletion: (resident) => `改回待${resident}确认`,
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
   withdrawWish: (resident) => `${resident}撤回了心愿`,
   closeWish: () => '社区结束了这个心愿',
@@ -110,3 +114,7 @@ export const staffCloseWords = {
 
 /** `1234 5678`: eight digits are read aloud and written down in two halves. */
 export const spacedNumber = (number: string): string => `${number.slice(0, 4)} ${number.slice(4)}`;
+
+/** A group that comes: how many, and what it calls itself. */
+export const teamWords = ({ size, team }: { readonly size: number; readonly team?: string | undefined }): string =>
+  team === undefined ? `${size}位` : `${size}位（${team}）`;

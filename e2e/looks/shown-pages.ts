@@ -68,6 +68,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'party', person: 'newcomer-1', path: 'packages/party/index' },
   { name: 'party-member', person: 'member-1', path: 'packages/party/index' },
   { name: 'unit-service', person: 'member-3', path: 'packages/party/unit/index' },
+  { name: 'points', person: 'member-1', path: 'packages/party/points/index' },
   { name: 'roles', person: 'staff-1', path: 'packages/workbench/roles/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },

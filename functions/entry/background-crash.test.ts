@@ -27,7 +27,7 @@ import { home } from '../testkit/places';
 import { type Postbox, thinPostbox, thinTextCheck } from '../testkit/ports';
 import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+import { grantedAsks, villageRows, wishIn, withReserve } from '../testkit/village';
 import type { TextCheck } from '../wishes/check-wish-text';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
@@ -52,11 +52,12 @@ const triesOf = (calls: number, outside: ReadonlySet<number>): readonly Try[] =>
 const outcome = (rows: readonly Row[]) => ({
   wishes: rows
     .filter(({ kind }) => kind === 'wish')
-    .map(({ id, state, textVerdict, toCall }) => ({ id, state, textVerdict, toCall })),
+    .map(({ id, state, textVerdict, toCall, held, reserve }) => ({ id, state, textVerdict, toCall, held, reserve })),
   boards: rows.filter(({ kind }) => kind === 'board').map(({ pk, heads }) => [pk, (heads as Row[]).length]),
   served: rows
     .filter(({ kind }) => kind === 'membership' || kind === 'unitService' || kind === 'served')
-    .map(({ pk, sk, served }) => [pk, sk, served]),
+    .map(({ pk, sk, served, undone, lastServedAt }) => [pk, sk, served, undone, lastServedAt]),
+  points: rows.filter(({ pk }) => String(pk).startsWith('POINTS#')).map(({ pk, sk, points }) => [pk, sk, points]),
   acting: rows.filter(({ kind }) => kind === 'acting').map(({ pk, sk, state }) => [pk, sk, state]),
   residencies: rows.filter(({ kind }) => kind === 'residency').map(({ id, state }) => [id, state]),
   roles: rows.filter(({ sk }) => sk === 'GRANTS').map(({ pk, grants }) => [pk, (grants as unknown[]).length]),
@@ -186,6 +187,26 @@ const leaseEnds: Work = {
   at: later(noon, 14 * day),
 };
 
+/** Given back, the place is offered to whoever stands in reserve. */
+const passedOn: Work = {
+  prepare: async (store) => {
+    const ask = { as: 'helper', params: { wishId: withReserve }, body: { reason: '临时出差' } };
+    expect((await cloudOn(store.table).ask('releaseWish', ask)).code).toBeUndefined();
+  },
+  run: (store, background) => pump(store, background, noon),
+  at: noon,
+};
+
+/** He does not answer. */
+const notTakenUp: Work = {
+  prepare: async (store) => {
+    await passedOn.prepare(store);
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: (_, background) => background.tick(later(noon, day)),
+  at: later(noon, day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -249,11 +270,16 @@ const works: Record<string, Work> = {
   'a dispatch is not answered: it goes onto the wall': unanswered,
   'a claimer needs longer: the author is told until when': afterAct('extendClaim'),
   'a claim’s lease ends: he is reminded, then the place returns to the wall': leaseEnds,
+  'somebody stands in reserve: nobody waits for it': afterAct('standInReserve'),
+  'somebody leaves the reserve: nobody waits for it': afterAct('leaveReserve'),
+  'a place is given back: the next in reserve is asked': passedOn,
+  'whoever is asked out of the reserve does not answer: the wall has it': notTakenUp,
   'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),
   'a wish is confirmed: the claimer is told, and it counts for him': afterAct('confirmWish'),
+  'a completion is undone: both are told, and what was counted is taken back': afterAct('undoCompletion'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),

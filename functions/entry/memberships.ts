@@ -1,4 +1,5 @@
 import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { pointsStoreOn } from '../memberships/points-ledger.dynamo';
 import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { systemClock } from '../platform/clock';
@@ -17,6 +18,7 @@ const ports = {
   memberships: membershipStoreOn(table, cursors),
   units: unitStoreOn(table, cursors),
   contacts: unitContactStoreOn(table, cursors),
+  points: pointsStoreOn(table, cursors),
   ids: systemIds,
 };
 

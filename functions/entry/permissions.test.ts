@@ -78,7 +78,8 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const asker = idOf(nameOf(cell));
   // A wish of which somebody holds a place is not dispatched; one that is dispatched is offered to him.
   const isOffered = cell.position === 'assigned' && state === 'assigned';
-  const holdsPlace = cell.position === 'assigned' && !isOffered && cell.act !== 'assignWish';
+  const waits = cell.position === 'assigned' && cell.act === 'leaveReserve';
+  const holdsPlace = cell.position === 'assigned' && !isOffered && !waits && cell.act !== 'assignWish';
   // One who has delivered already gives the wish something to settle for.
   const deliverers = cell.act === 'settleWish' ? [idOf('helper')] : [];
   const holders = [...deliverers, ...(holdsPlace ? [asker] : [])];
@@ -86,9 +87,19 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const places = state === 'published' ? holders.length + 1 : 1;
   const assigneeId = isOffered ? asker : idOf('somebody else');
   const toCall = cell.act === 'confirmWish';
-  const wish = aWish({ id, state, authorId: author, places, holders, deliverers, assigneeId, toCall });
-  const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : 'held' });
-  return [wishRow(wish), ...(holdsPlace || isOffered ? [claimRow(claim)] : [])];
+  const wish = aWish({
+    id,
+    state,
+    authorId: author,
+    places,
+    holders,
+    deliverers,
+    assigneeId,
+    toCall,
+    reserve: waits ? [asker] : [],
+  });
+  const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : waits ? 'waiting' : 'held' });
+  return [wishRow(wish), ...(holdsPlace || isOffered || waits ? [claimRow(claim)] : [])];
 };
 
 const residencyOf = (cell: Cell): Row =>
@@ -268,6 +279,7 @@ describe('who may do what, wherever he stands', () => {
     'getMyPortrait',
     'getMyMembership',
     'listMyUnits',
+    'getMyPoints',
     'listMySuggestions',
     'listConsents',
     'giveConsent',

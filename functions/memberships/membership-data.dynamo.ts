@@ -1,11 +1,20 @@
 /** What the memberships slice keeps of a person: his registrations, what was counted on them, and the units that he stands for. */
+import { pointsEntrySchema } from '../../shared/memberships/points';
 import { gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
 import { ownedBy } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
-import { memberKeys, membershipPrefix, ownUnits, servedPrefix, unitKeys } from '../platform/keys/memberships';
+import {
+  memberKeys,
+  membershipPrefix,
+  ownUnits,
+  pointsKeys,
+  pointsPrefix,
+  servedPrefix,
+  unitKeys,
+} from '../platform/keys/memberships';
 import type { Row, Table } from '../platform/table';
 import { leaveOf } from './let-go-of-membership';
 import { type MembershipNear, membershipSchema } from './membership';
@@ -20,6 +29,7 @@ interface Parts {
 
 const registrationsOf = (memberId: string) => ({ pk: memberKeys(memberId).open.pk, prefix: membershipPrefix });
 const countedOf = (memberId: string) => ({ pk: memberKeys(memberId).open.pk, prefix: servedPrefix });
+const pointsOf = (memberId: string) => ({ pk: pointsKeys(memberId).sum.pk, prefix: pointsPrefix });
 const unitsOf = (personId: string) => ownedBy(ownUnits(personId));
 
 const shown = (row: Row) => {
@@ -29,6 +39,11 @@ const shown = (row: Row) => {
   const registered = { state, name, communityName, unitName, branch, skills, skillWords, freeHours };
   const { unitSeesService, served, lastServedAt } = more;
   return { ...registered, unitSeesService, served, lastServedAt, appliedAt, decidedAt, reason };
+};
+
+const shownPoints = (row: Row) => {
+  const { number, points, at } = pointsEntrySchema.parse(row);
+  return { number, points, at };
 };
 
 const shownUnit = (row: Row) => {
@@ -73,9 +88,18 @@ const leaveUnits = (parts: Parts, personId: string, at: string): Promise<void> =
 
 export const membershipDataOn = (parts: Parts): PersonalData => ({
   slice: 'memberships',
-  rows: ['MEMBER membership', 'MEMBER openMembership', 'MEMBER served', 'UNIT unit', 'UNIT unitService'],
+  rows: [
+    'MEMBER membership',
+    'MEMBER openMembership',
+    'MEMBER served',
+    'POINTS pointsEntry',
+    'POINTS pointsSum',
+    'UNIT unit',
+    'UNIT unitService',
+  ],
   collect: async (personId) => [
     { name: 'memberships', entries: await shownOf(parts.table, registrationsOf(personId), shown) },
+    { name: 'points', entries: await shownOf(parts.table, pointsOf(personId), shownPoints) },
     { name: 'unitContact', entries: await shownOf(parts.table, unitsOf(personId), shownUnit) },
   ],
   erase: async (personId, at) => {
@@ -85,8 +109,9 @@ export const membershipDataOn = (parts: Parts): PersonalData => ({
       await blank(parts.table, key);
     });
     await removeEach(parts.table, countedOf(personId));
+    await removeEach(parts.table, pointsOf(personId));
     await leaveUnits(parts, personId, at);
-    await parts.table.transact([{ remove: memberKeys(personId).open }]);
+    await parts.table.transact([{ remove: memberKeys(personId).open }, { remove: pointsKeys(personId).sum }]);
   },
   end: async (personId, { at, by }) => {
     await eachOf(parts.table, registrationsOf(personId), ({ id }) =>

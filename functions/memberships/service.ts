@@ -14,6 +14,13 @@ export const serviceOf = ({ name, served = 0, lastServedAt }: Membership): UnitS
   ...(lastServedAt === undefined ? {} : { lastServedAt }),
 });
 
+/** What was counted is taken back; `last`: when he met the latest of the others. */
+export const oneLess = ({ lastServedAt: _, ...membership }: Membership, last: Instant | undefined): Membership => ({
+  ...membership,
+  served: Math.max(0, (membership.served ?? 0) - 1),
+  ...(last === undefined ? {} : { lastServedAt: last }),
+});
+
 /** One more; events may come in any order. */
 export const oneMore = (membership: Membership, at: Instant): Membership => {
   const { served = 0, lastServedAt = at } = membership;

@@ -4,8 +4,8 @@ import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/
 import { type PlaceKind, placeKindOf } from '../../shared/kernel/place';
 import type { WaitingWork } from '../../shared/notices/notice';
 import { reportHandlerRoles } from '../../shared/reports/handlers';
+import { shanghaiTime } from '../kernel/quiet-hours';
 import { type Notice, noGrant } from './notice';
-import { shanghaiTime } from './quiet-hours';
 
 export const digestTemplate = 'progress' as const;
 

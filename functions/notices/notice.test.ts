@@ -92,6 +92,13 @@ const tellings: Record<string, readonly string[]> = {
   'wish.delivered': household('wish_delivered (progress)'),
   'wish.settled': ['anna: wish_settled (progress)', 'bert: wish_settled (progress)'],
   'wish.completed': ['anna: wish_completed (progress)', 'bert: wish_completed (progress)'],
+  'wish.completion_undone': [
+    'anna: wish_undone_for_helper (progress)',
+    'bert: wish_undone_for_helper (progress)',
+    ...household('wish_undone (progress)'),
+  ],
+  'wish.reserve_joined': [],
+  'wish.reserve_left': [],
   'wish.claim_extended': household('wish_claim_extended (inbox)'),
   'wish.claim_reminded': ['anna: wish_claim_reminded (progress)', 'bert: wish_claim_reminded (progress)'],
   'wish.claim_lapsed': [
@@ -166,7 +173,7 @@ const aMembershipEvent = (changes: Partial<MembershipEvent>): MembershipEvent =>
 
 const events: readonly ToldEvent[] = [
   ...wishEventTypes.map((type) =>
-    aClaimedWishEvent({ type, to: type === 'wish.delivered' ? 'delivered' : 'submitted' }),
+    aClaimedWishEvent({ type, to: type === 'wish.delivered' ? 'delivered' : 'published' }),
   ),
   ...residencyEventTypes.map(aResidencyEvent),
   ...photoEventTypes.map((type) => aPhotoEvent({ type })),
@@ -243,6 +250,29 @@ describe('a wish that staff confirm by telephone', () => {
   it('is told to its author: it is done in his name', () => {
     const event = aWishEvent({ type: 'wish.completed', by: 'communityStaff', to: 'completed' });
     expect(tellingsOf(event).map(told)).toContain('author: wish_confirmed_by_call (progress)');
+  });
+});
+
+describe('a place that is given back while somebody stands in reserve', () => {
+  const passedOn = { to: 'claimed' as const, claimerIds: [idOf('anna')], offeredIds: [idOf('bert')] };
+
+  it('is told to him whose turn it is, and to the others that he is being asked', () => {
+    const event = aWishEvent({ type: 'wish.released', ...passedOn });
+    expect(tellingsOf(event).map(told)).toEqual([
+      'bert: wish_place_offered (progress)',
+      ...household('wish_passed_on (progress)'),
+      `${staff}: wish_passed_on (inbox)`,
+    ]);
+  });
+
+  it('and declined, is told to the next alone', () => {
+    const event = aWishEvent({ type: 'wish.assignment_declined', by: 'assignee', ...passedOn });
+    expect(tellingsOf(event).map(told)).toEqual(['bert: wish_place_offered (progress)']);
+  });
+
+  it('no more, when the wish is delivered, is told to whoever stood there', () => {
+    const event = aWishEvent({ type: 'wish.delivered', to: 'delivered', dismissedIds: [idOf('bert')] });
+    expect(tellingsOf(event).map(told)).toContain('bert: wish_reserve_ended (inbox)');
   });
 });
 

@@ -11,6 +11,7 @@ import { membershipStoreContract } from '../testkit/membership-store-contract';
 import { noticeStoreContract } from '../testkit/notice-store-contract';
 import { peopleStoreContract } from '../testkit/people-store-contract';
 import { photoStoreContract } from '../testkit/photo-store-contract';
+import { placesRaceContract } from '../testkit/places-race-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
@@ -36,6 +37,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of audit chains', () => auditStoreContract(fresh));
   describe('the store of wishes', () => wishStoreContract(fresh));
   describe('the index of the wall', () => wallIndexContract(fresh));
+  describe('places that many want at once', () => placesRaceContract(fresh));
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));
   describe('the stores of memberships and units', () => membershipStoreContract(fresh));

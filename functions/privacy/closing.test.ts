@@ -272,6 +272,39 @@ describe('who closes his account', () => {
     ]);
   });
 
+  it('is waited for in no reserve, and what he was asked for is asked of the next', async () => {
+    const [waitedFor, askedFor] = [idOf('in reserve'), idOf('asked out of the reserve')];
+    const numbers = [spokenNumber('7200003'), spokenNumber('7200004')] as const;
+    const claim = { wishId: waitedFor, number: numbers[0], memberId: leaver } as const;
+    const asked = { ...claim, wishId: askedFor, number: numbers[1] };
+    await store.put([
+      wishRow(
+        aWish({ id: waitedFor, number: numbers[0], state: 'claimed', holders: [idOf('member')], reserve: [leaver] }),
+      ),
+      claimRow(aClaim({ ...claim, state: 'waiting' })),
+      wishRow(
+        aWish({ id: askedFor, number: numbers[1], state: 'claimed', offers: [leaver], reserve: [idOf('member')] }),
+      ),
+      claimRow(aClaim({ ...asked, state: 'offered' })),
+      claimRow(aClaim({ ...asked, memberId: idOf('member'), state: 'waiting' })),
+    ]);
+    await close(store);
+    await follow(store);
+    const rows = await store.everything();
+    const wishes = [waitedFor, askedFor].map((id) => rows.find(({ kind, id: of }) => kind === 'wish' && of === id));
+    expect(wishes.map((wish) => [wish?.state, wish?.held, wish?.reserve, wish?.offers])).toEqual([
+      ['claimed', 1, [], []],
+      ['claimed', 1, [], [idOf('member')]],
+    ]);
+    const states = rows
+      .filter(({ kind, memberId }) => kind === 'claim' && memberId === leaver)
+      .map(({ state }) => state);
+    expect(states).not.toContain('waiting');
+    expect(states).not.toContain('offered');
+    const told = rows.filter(({ kind, personId }) => kind === 'notice' && personId === idOf('member'));
+    expect(told.map(({ noticeKind }) => noticeKind)).toContain('wish_place_offered');
+  });
+
   it('is told nothing any more: no notice, no message, no role list names him', async () => {
     await close(store);
     await follow(store);

@@ -56,6 +56,12 @@ const sealedWords = (state: WishState): Partial<Wish> =>
 
 const dueIn: Partial<Record<WishState, number>> = { submitted: hoursInMs(48), delivered: daysInMs(7) };
 
+/** Everybody takes one place, unless the test says otherwise. */
+const placesOf = ({ holders = [], deliverers = [], offers = [] }: Partial<Wish>) => ({
+  held: holders.length + offers.length,
+  done: deliverers.length,
+});
+
 /** A wish as it stands in a state; who holds places is told by the test. */
 export const aWish = (changes: Partial<Wish> = {}): Wish => {
   const state = changes.state ?? 'submitted';
@@ -73,16 +79,22 @@ export const aWish = (changes: Partial<Wish> = {}): Wish => {
     communityName: '试验社区',
     gridName: '第1网格',
     places: 1,
+    ...placesOf(changes),
     holders: [],
     deliverers: [],
+    offers: [],
+    reserve: [],
     submittedAt: noon,
     toCall: false,
     reviewHours: defaultSettings.wishReviewHours,
     confirmDays: defaultSettings.wishConfirmDays,
+    undoDays: defaultSettings.wishUndoDays,
     answerHours: defaultSettings.wishAnswerHours,
+    reserveHours: defaultSettings.wishReserveHours,
     leaseDays: defaultSettings.wishLeaseDays,
     extendDays: defaultSettings.wishExtendDays,
     ...(due === undefined ? {} : { dueAt: later(noon, due) }),
+    ...(state === 'completed' ? { completionId: idOf('completion'), completedAt: noon } : {}),
     ...sealedWords(state),
     ...changes,
   };
@@ -94,6 +106,7 @@ export const aClaim = (changes: Partial<Claim> = {}): Claim => ({
   state: 'held',
   claimedAt: noon,
   leaseUntil: later(noon, daysInMs(14)),
+  size: 1,
   number: spokenNumber('1234567'),
   category: 'repair',
   publicWords: '帮邻居换一只灯泡',

@@ -14,7 +14,7 @@ import { aJpeg } from './pictures';
 import { home, nodeAbove } from './places';
 import { aJudgement, aPush } from './pushes';
 import type { TestTable } from './test-table';
-import { candidateNumber, grantedAsks, numberOf, wishIn } from './village';
+import { candidateNumber, grantedAsks, numberOf, wishIn, withReserve } from './village';
 
 export const secretPicture = '黄雀的照片';
 
@@ -41,10 +41,11 @@ const wishes = async ({ ask, follow }: Life): Promise<void> => {
   const subject = { type: 'wish', id: open.wishId };
   await ask('reportItem', { as: 'wanderer', body: { subject, reason: 'privacy' } });
   const taken = { as: 'leaver', params: { wishId: wishIn('published') } };
-  await ask('claimWish', taken);
+  await ask('claimWish', { ...taken, body: { team: canaries.team } });
   await ask('deliverWish', { ...taken, body: { report: canaries.delivery } });
   await ask('confirmWish', { as: 'author', params: taken.params, body: { rating: 5 } });
   await ask('claimWish', { as: 'leaver', params: { wishId: idOf('wish partly met') } });
+  await ask('standInReserve', { as: 'leaver', params: { wishId: withReserve } });
   await follow();
 };
 

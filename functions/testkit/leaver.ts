@@ -51,6 +51,7 @@ export const canaries = {
   publicWords: '为邻居找一盏黄雀灯',
   thanks: '多谢黄雀相助',
   delivery: '黄雀已经送到',
+  team: '黄雀志愿小队',
   unit: '黄雀机械厂',
   skills: '会修黄雀笼',
   leftBecause: '黄雀搬走过一回',

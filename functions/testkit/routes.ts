@@ -22,6 +22,7 @@ import { photoStoreOn } from '../files/photo-store.dynamo';
 import { importStoreOn } from '../imports/import-store.dynamo';
 import type { Ids, Vault } from '../kernel/ports';
 import { membershipStoreOn } from '../memberships/membership-store.dynamo';
+import { pointsStoreOn } from '../memberships/points-ledger.dynamo';
 import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
@@ -79,6 +80,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
     memberships: membershipStoreOn(table, cursors),
     units: unitStoreOn(table, cursors),
     contacts: unitContactStoreOn(table, cursors),
+    points: pointsStoreOn(table, cursors),
     ids,
   }),
   ...noticeRoutes({

@@ -1,4 +1,5 @@
 /** What a unit reads of its members: by their consent, counted once, and by nobody else than who stands for it. */
+import type { WishEvent } from '../../shared/wishes/events';
 import { applyMembership } from '../memberships/apply-membership';
 import { countService } from '../memberships/count-service';
 import { confirmMembership, endMembership, setUnitConsent } from '../memberships/decide-membership';
@@ -10,7 +11,8 @@ import { unpairUnit } from '../memberships/pair-unit';
 import { serviceCounterOn } from '../memberships/service-counter.dynamo';
 import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitNameRow, unitRow, unitStoreOn } from '../memberships/unit-store.dynamo';
-import { aGrant, aMembership, anActor, aUnit, aWishEvent } from './builders';
+import { wishRow } from '../wishes/wish-rows.dynamo';
+import { aGrant, aMembership, anActor, aUnit, aWish, aWishEvent } from './builders';
 import { countedIds, idOf, noon } from './fixed';
 import { gateOn } from './gate';
 import { home } from './places';
@@ -62,6 +64,7 @@ export const unitServiceContract: StoreContract = (fresh) => {
       unitRow(aUnit()),
       unitNameRow(aUnit()),
     ]);
+    for (const wish of wishes) await stand(store, completed(wish));
     await name(store);
     if (unitSeesService) await consent(store, true);
     return store;
@@ -70,8 +73,14 @@ export const unitServiceContract: StoreContract = (fresh) => {
     nameUnitContact(portsOn(store))(ask(staff, { unitId }, { personId: contact.personId, name: '孙联络' }));
   const consent = (store: Pick<TestTable, 'table'>, unitSeesService: boolean) =>
     setUnitConsent(portsOn(store))(ask(member, params, { unitSeesService }));
-  const completed = (wish: string, at = noon) =>
-    aWishEvent({ type: 'wish.completed', to: 'completed', wishId: idOf(wish), claimerIds: [member.personId], at });
+  const completed = (wish: string, at = noon, id = idOf(`completion of ${wish}`)) =>
+    aWishEvent({ id, type: 'wish.completed', to: 'completed', wishId: idOf(wish), claimerIds: [member.personId], at });
+  const undone = (wish: string, undoes = idOf(`completion of ${wish}`)) =>
+    aWishEvent({ ...completed(wish), id: idOf(`undoing ${undoes}`), type: 'wish.completion_undone', undoes });
+  /** The wish stands completed by this event. */
+  const stand = (store: TestTable, { wishId, id }: WishEvent) =>
+    store.put([wishRow(aWish({ id: wishId, state: 'completed', completionId: id }))]);
+  const wishes = ['wish', 'another wish', 'late', 'yet another'];
   const count = (store: Pick<TestTable, 'table'>, event = completed('wish')) => countService(portsOn(store))(event);
   const read = async (store: TestTable, actor = contact) => {
     const answer = await listUnitService(portsOn(store))(look(actor, { unitId }));
@@ -97,6 +106,35 @@ export const unitServiceContract: StoreContract = (fresh) => {
     for (const event of [completed('late', evening), completed('wish'), completed('late', evening)])
       await count(store, event);
     expect(await read(store)).toEqual([{ name: '陈报到', served: 2, lastServedAt: evening }]);
+  });
+
+  it('a completion that is undone counts no more, once, and the date is that of the wish before', async () => {
+    const store = await opened(true);
+    for (const event of [completed('wish'), completed('late', evening)]) await count(store, event);
+    for (const event of [undone('late'), undone('late'), undone('another wish')]) await count(store, event);
+    const left = await read(store);
+    await count(store, undone('wish'));
+    expect([left, await read(store)]).toEqual([
+      [{ name: '陈报到', served: 1, lastServedAt: noon }],
+      [{ name: '陈报到', served: 0 }],
+    ]);
+  });
+
+  it('completed again it counts again, and a completion that comes after it was undone counts for nothing', async () => {
+    const store = await opened(true);
+    const again = completed('wish', evening, idOf('second completion'));
+    await stand(store, again);
+    for (const event of [completed('wish'), undone('wish'), again, completed('wish'), again]) await count(store, event);
+    expect(await read(store)).toEqual([{ name: '陈报到', served: 1, lastServedAt: evening }]);
+  });
+
+  it('what was counted is taken back also from a member who has left', async () => {
+    const store = await opened(true);
+    await count(store);
+    await endMembership(portsOn(store))(ask(member, params, { reason: '搬走了' }));
+    await count(store, undone('wish'));
+    const [membership] = (await store.everything()).filter(({ kind }) => kind === 'membership');
+    expect([membership?.served, membership?.lastServedAt]).toEqual([0, undefined]);
   });
 
   it('a consent that is taken back counts at the next reading', async () => {

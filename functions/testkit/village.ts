@@ -16,6 +16,7 @@ import { unreachableRow } from '../notices/unreachable-store.dynamo';
 import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
 import { gridPortraitKey, myPortraitKey, traceKey } from '../platform/keys/files';
+import { memberKeys, pointsKeys } from '../platform/keys/memberships';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
 import { openClaimsKey } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
@@ -51,7 +52,7 @@ import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
 import { home, nodeAbove, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
-import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows } from './rows';
+import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows, settingsRow } from './rows';
 import { aSheetsJob, weekOn } from './sheets';
 
 const roleHolders: Record<string, RoleGrant> = {
@@ -80,7 +81,24 @@ const claimers = aMembership({
   state: 'confirmed',
   unitId: representedUnit.id,
   unitSeesService: true,
+  served: 1,
+  lastServedAt: noon,
 });
+
+/** What the completed wish was counted for. */
+const completion = idOf('completion');
+const earned = {
+  id: completion,
+  at: noon,
+  points: 10,
+  wishId: idOf('wish completed'),
+  number: spokenNumber('7000006'),
+};
+const countedRows = (): Row[] => [
+  { ...memberKeys(claimers.memberId).served(completion), kind: 'served', membershipId: claimers.id, at: noon },
+  { ...pointsKeys(claimers.memberId).entry(completion), kind: 'pointsEntry', ...earned },
+  { ...pointsKeys(claimers.memberId).sum, kind: 'pointsSum', points: earned.points },
+];
 
 const registeredRows = (): Row[] => [
   ...personRows({
@@ -95,7 +113,15 @@ const registeredRows = (): Row[] => [
   ...shownWrites(claimers, claimers).flatMap((write) => ('put' in write ? [write.put] : [])),
 ];
 
-const inStates: readonly WishState[] = ['submitted', 'needs_info', 'published', 'claimed', 'delivered', 'assigned'];
+const inStates: readonly WishState[] = [
+  'submitted',
+  'needs_info',
+  'published',
+  'claimed',
+  'delivered',
+  'assigned',
+  'completed',
+];
 /** For three: one has delivered, one still holds a place, one was never found. */
 export const partlyMet = idOf('wish partly met');
 export const wishIn = (state: WishState): string => idOf(`wish ${state}`);
@@ -104,15 +130,17 @@ const claimStateIn: Partial<Record<WishState, ClaimState>> = {
   assigned: 'offered',
   claimed: 'held',
   delivered: 'delivered',
+  completed: 'confirmed',
 };
 
 const wishRows = (state: WishState, index: number): Row[] => {
-  const taken = state === 'claimed' || state === 'delivered';
+  const isMet = state === 'delivered' || state === 'completed';
+  const taken = state === 'claimed' || isMet;
   const offered = state === 'assigned';
   const id = wishIn(state);
   const number = spokenNumber(String(7_000_000 + index));
   const memberId = idOf(offered ? 'member' : 'claimer');
-  const deliverers = state === 'delivered' ? [memberId] : [];
+  const deliverers = isMet ? [memberId] : [];
   const parties = { holders: taken ? [memberId] : [], deliverers, ...(offered ? { assigneeId: memberId } : {}) };
   const wish = aWish({ id, number, state, ...parties });
   const claim = claimStateIn[state];
@@ -131,6 +159,19 @@ const partlyMetRows = (): Row[] => {
     claimRow(aClaim({ ...claim, memberId: helper, state: 'delivered' })),
     claimRow(aClaim({ ...claim, memberId: claimer, state: 'held' })),
     { ...openClaimsKey(claimer), kind: 'openClaims', wishes: new Set([partlyMet, wishIn('claimed')]) },
+  ];
+};
+
+/** Held by the helper; the member would come in his place. */
+export const withReserve = idOf('wish with reserve');
+const reserveRows = (): Row[] => {
+  const wish = { id: withReserve, number: spokenNumber('7000010') };
+  const [helper, member] = [idOf('helper'), idOf('member')];
+  const claim = { wishId: withReserve, number: wish.number };
+  return [
+    wishRow(aWish({ ...wish, state: 'claimed', holders: [helper], reserve: [member] })),
+    claimRow(aClaim({ ...claim, memberId: helper, state: 'held' })),
+    claimRow(aClaim({ ...claim, memberId: member, state: 'waiting' })),
   ];
 };
 
@@ -258,7 +299,10 @@ const built = (): readonly Row[] => [
   }),
   ...inStates.flatMap(wishRows),
   ...partlyMetRows(),
+  ...reserveRows(),
   ...registeredRows(),
+  ...countedRows(),
+  settingsRow(home.community, { pointsEnabled: true }),
   residencyRow(aResidency()),
   unreachableRow(anUnreachable()),
   ...importRows(),
@@ -387,6 +431,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   },
   endUnitContact: { as: 'staff', params: { unitId: representedUnit.id } },
   listMyUnits: { as: 'worker' },
+  getMyPoints: { as: 'claimer' },
   listUnitService: { as: 'worker', params: { unitId: representedUnit.id } },
   listUnits: { as: 'wanderer', query: { place: home.community } },
   verifyPhone: { as: 'author', body: { code: 'phone-13912345678' } },
@@ -434,13 +479,16 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   }),
   acceptAssignment: onWish('member', 'assigned'),
   declineAssignment: onWish('member', 'assigned', { reason: '这两天在外地' }),
-  claimWish: onWish('member', 'published'),
+  claimWish: onWish('member', 'published', { size: 1, team: '第一支部小队' }),
+  standInReserve: onWish('member', 'claimed'),
+  leaveReserve: { as: 'member', params: { wishId: withReserve } },
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
   extendClaim: onWish('claimer', 'claimed'),
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
   settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
+  undoCompletion: onWish('staff', 'completed', { reason: '第二天又不亮了' }),
   withdrawWish: onWish('author', 'claimed'),
   requestUpload: { as: 'worker', body: { purpose: 'portrait', contentType: 'image/jpeg' } },
   getPhoto: { as: 'worker', params: { photoId: photoChecking } },

@@ -21,7 +21,7 @@ const besides: readonly (readonly [act: string, asking: Asking])[] = [
 
 const fresh = async (engine: TestEngine): Promise<TestTable> => {
   const store = await engine.fresh();
-  await store.put([...villageRows(), settingsRow(home.community, { deskDays: 3 })]);
+  await store.put([...villageRows(), settingsRow(home.community, { deskDays: 3, pointsEnabled: true })]);
   return store;
 };
 

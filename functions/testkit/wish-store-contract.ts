@@ -3,6 +3,7 @@ import { defaultSettings } from '../../shared/kernel/settings';
 import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Asking } from '../wishes/act-on-wish';
 import { decideClaimWish } from '../wishes/claim-wish';
+import { decideReleaseWish } from '../wishes/release-wish';
 import type { Claim, Wish } from '../wishes/wish';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import type { PageOf } from '../wishes/wish-store';
@@ -27,7 +28,7 @@ const deed = {
 const asking: Asking = { author: { consents: [] }, settings: defaultSettings, relations: ['eligibleMember'] };
 
 const claimOf = (wish: Wish, claim?: Claim, openClaims: readonly string[] = []) => {
-  const decision = decideClaimWish({ wish, claim, openClaims }, deed, undefined, asking);
+  const decision = decideClaimWish({ wish, claim, openClaims }, deed, {}, asking);
   if (!decision.ok || decision.value.kind !== 'change') throw new Error('the rule allows it');
   return decision.value.change;
 };
@@ -117,6 +118,41 @@ export const wishStoreContract: StoreContract = (fresh) => {
     const entity = { wish, claim: undefined, openClaims: expect.arrayContaining(held) };
     expect(outcome).toMatchObject({ kind: 'refused', current: { entity } });
     expect(await everything()).toEqual(rows);
+  });
+
+  it('a place given back is offered to the first in reserve with his time to answer, and stays taken', async () => {
+    const { table, put, everything } = await fresh();
+    const [bert, cora] = [idOf('bert'), idOf('cora')];
+    const wish = aWish({ state: 'claimed', holders: [asker.personId], reserve: [bert, cora] });
+    const held = aClaim({ memberId: asker.personId });
+    const waiting = [bert, cora].map((memberId) => aClaim({ memberId, state: 'waiting' }));
+    await put([wishRow(wish), ...[held, ...waiting].map(claimRow)]);
+    const store = wishStoreOn(table, cursors);
+    const deeds = { ...deed, act: 'releaseWish', by: 'claimer' } as const;
+    const decision = decideReleaseWish({ wish, claim: held }, deeds, { reason: '临时出差' }, asking);
+    if (!decision.ok || decision.value.kind !== 'change') throw new Error('the rule allows it');
+    await store.save(decision.value.change, { wish, claim: held }, asker, remember);
+    const story = await store.story(wish.id);
+    const { state, held: taken, holders, offers, reserve } = story?.wish ?? {};
+    expect([state, taken, holders, offers, reserve]).toEqual(['claimed', 1, [], [bert], [cora]]);
+    const offer = story?.claims.find(({ memberId }) => memberId === bert);
+    const [timer] = (await everything()).filter(({ kind }) => kind === 'timer');
+    expect([offer?.state, offer?.leaseUntil, timer?.act, timer?.memberId, timer?.dueAt]).toEqual([
+      'offered',
+      '2026-11-23T01:00:00.000Z',
+      'lapseOffer',
+      bert,
+      '2026-11-23T01:00:00.000Z',
+    ]);
+    expect(story?.events.map(({ offeredIds }) => offeredIds)).toEqual([[bert]]);
+    // Decided on a reserve that has changed meanwhile.
+    const second = await store.save(
+      decision.value.change,
+      { wish, claim: held },
+      { ...asker, key: 'a-second-tap-of-it' },
+      remember,
+    );
+    expect(second.kind).toBe('refused');
   });
 
   it('whoever an act names is loaded with it, and is nobody where there is nobody', async () => {

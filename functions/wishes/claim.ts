@@ -1,8 +1,9 @@
 /** 认领: how a place is taken, for how long it is held, and who lets go of one. Pure. */
+
 import { daysInMs, endOfShanghaiDay, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { ClaimState } from '../../shared/wishes/wish';
 import type { Claim, Wish } from './wish';
-import type { ChangeParts, LeaseTimer, WishChange, WishClause } from './wish-change';
+import type { ChangeParts, LeaseTimer } from './wish-change';
 
 /** Until the day by which it is needed, or for the tenant's days where none is named or it has gone by. */
 export const leaseOf = ({ needBy, leaseDays }: Wish, at: Instant): Instant => {
@@ -23,16 +24,25 @@ export const leaseTimerOf = (
   return { memberId, act: 'remindClaimer', fireAt: later(leaseUntil, -Math.min(hoursInMs(24), Math.round(left / 2))) };
 };
 
+/** With whom a member comes. */
+export interface Team {
+  readonly size?: number | undefined;
+  readonly team?: string | undefined;
+}
+
 export const claimOf = (
   wish: Wish,
   memberId: string,
   { state, at, leaseUntil }: { readonly state: ClaimState; readonly at: Instant; readonly leaseUntil: Instant },
+  { size = 1, team }: Team = {},
 ): Claim => ({
   wishId: wish.id,
   memberId,
   state,
   claimedAt: at,
   leaseUntil,
+  size,
+  team,
   number: wish.number,
   category: wish.category ?? 'other',
   publicWords: wish.publicWords ?? '',
@@ -42,51 +52,54 @@ export const claimOf = (
 });
 
 /**
- * Exactly as many claims win as there are places. Any place but the last may be taken beside others in the same instant, so its
- * condition only asks that a place besides the last be free; the last place has one winner, who turns the wish to claimed.
+ * Exactly as many places are given as there are. Any but the last may be taken beside others in the same instant, so the condition only
+ * asks that a place besides be free; the last ones have one winner, who turns the wish to claimed.
  */
 export const takePlace = (
   wish: Wish,
   memberId: string,
   at: Instant,
-  limit: number,
-): Pick<WishChange, 'to' | 'joins' | 'claim' | 'lease'> & { readonly clauses: readonly WishClause[] } => {
-  const isLast = wish.holders.length + 1 >= wish.places;
+  { limit, ...team }: Team & { readonly limit: number },
+) => {
+  const { size = 1 } = team;
+  const isLast = wish.held + size >= wish.places;
   const leaseUntil = leaseOf(wish, at);
   return {
     to: isLast ? 'claimed' : 'published',
-    clauses: [isLast ? { kind: 'heldIs', count: wish.places - 1 } : { kind: 'fewerHeldThan', limit: wish.places - 1 }],
+    clauses: [
+      isLast ? { kind: 'heldIs', count: wish.places - size } : { kind: 'fewerHeldThan', limit: wish.places - size },
+    ],
+    heldBy: size,
     joins: { memberId, limit },
-    claim: claimOf(wish, memberId, { state: 'held', at, leaseUntil }),
+    claim: claimOf(wish, memberId, { state: 'held', at, leaseUntil }, team),
     lease: leaseTimerOf({ memberId, leaseUntil }, at),
-  };
+  } as const satisfies ChangeParts;
 };
 
-/** Whoever would come and has not: they are released when a wish ends. Somebody who has not answered a dispatch is one of them. */
-export const stillComing = (wish: Wish): readonly string[] => [
+/** Whoever holds a place and has not delivered, and whoever has been asked and has not answered. */
+const onTheWay = (wish: Wish): readonly string[] => [
   ...wish.holders.filter((id) => !wish.deliverers.includes(id)),
+  ...wish.offers,
   ...(wish.state === 'assigned' && wish.assigneeId !== undefined ? [wish.assigneeId] : []),
 ];
 
-/** A place that is held returns to the wall: by whom and why is told by the act. */
-export const giveBackPlace = (wish: Wish, claim: Claim) =>
-  ({
-    to: 'published',
-    clauses: [{ kind: 'heldIs', count: wish.holders.length }],
-    leaves: [claim.memberId],
-    claim: { ...claim, state: 'released' },
-    claimFrom: ['held'],
-    concerned: [claim.memberId],
-  }) as const satisfies ChangeParts;
+/** Whoever would come and has not: they are released when a wish ends. Somebody who stands in reserve is one of them. */
+export const stillComing = (wish: Wish): readonly string[] => [...onTheWay(wish), ...wish.reserve];
 
-/** A wish ends unmet, for the very people who were found: nobody who would still come is waited for. */
+/** A wish ends for the very people who were found: nobody who would still come is waited for. */
 export const sendAway = (wish: Wish) =>
   ({
     clauses: [
       { kind: 'stateIs', state: wish.state },
       { kind: 'holdersAre', members: wish.holders },
       { kind: 'deliverersAre', members: wish.deliverers },
+      { kind: 'offersAre', members: wish.offers },
+      { kind: 'reserveIs', members: wish.reserve },
     ],
-    allClaims: { members: stillComing(wish), to: 'released' },
+    set: { reserve: [], offers: [] },
+    allClaims: { members: onTheWay(wish), to: 'released' },
+    dismissed: wish.reserve,
+    offersEnd: wish.offers,
+    heldBy: -wish.offers.length,
     answerTimer: 'drop',
   }) as const satisfies Partial<ChangeParts>;

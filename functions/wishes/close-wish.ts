@@ -16,7 +16,7 @@ export const decideCloseWish: WishRule<InputOf<typeof contract>['body']> = (foun
     changeBy(deed, wish, {
       to: 'closed',
       ...sendAway(wish),
-      set: { closeReason: reason },
+      set: { ...sendAway(wish).set, closeReason: reason },
       clear: ['dueAt', 'toCall'],
       confirmTimer: 'drop',
       note: noteFor(words, ['claimer']),

@@ -28,7 +28,8 @@ export const decideConfirmWish: WishRule<InputOf<typeof contract>['body']> = (fo
   return change(
     changeBy(deed, wish, {
       to: 'completed',
-      set: { rating },
+      set: { rating, completionId: deed.eventId, completedAt: deed.at },
+      besides: rating === undefined ? {} : { rating },
       clear: ['dueAt', 'toCall'],
       allClaims: { members: wish.holders, to: 'confirmed' },
       confirmTimer: 'drop',

@@ -7,27 +7,31 @@ import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
 
-/** A claimer tells what he has done. The wish is delivered when every place has delivered; then the resident's days begin. */
+/** A claimer tells what he has done. The wish is delivered when every place has delivered; then the resident's days begin, and nobody stands in reserve. */
 export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { report }) => {
   const { wish, claim } = found;
   if (claim?.state === 'delivered' || claim?.state === 'confirmed') return already(receiptOf(wish));
   if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const isLast = wish.deliverers.length + 1 === wish.places;
+  const isLast = wish.done + claim.size === wish.places;
   const to = isLast ? 'delivered' : wish.state;
   const confirmBy = later(deed.at, daysInMs(wish.confirmDays));
   return change(
     changeBy(deed, wish, {
       to,
       clauses: [
-        { kind: 'heldIs', count: wish.holders.length },
+        { kind: 'heldIs', count: wish.held },
         { kind: 'deliverersAre', members: wish.deliverers },
+        ...(isLast ? [{ kind: 'reserveIs' as const, members: wish.reserve }] : []),
       ],
       delivers: deed.actorId,
+      doneBy: claim.size,
       claim: { ...claim, state: 'delivered' },
       claimFrom: ['held'],
       note: noteFor(report),
       concerned: [deed.actorId],
-      ...(isLast ? { set: { dueAt: confirmBy }, confirmTimer: { fireAt: confirmBy } } : {}),
+      ...(isLast
+        ? { set: { dueAt: confirmBy, reserve: [] }, dismissed: wish.reserve, confirmTimer: { fireAt: confirmBy } }
+        : {}),
     }),
     receiptOf({ ...wish, state: to, dueAt: isLast ? confirmBy : wish.dueAt }),
   );

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/kernel/instant';
+import { settle } from '../kernel/settle';
 import type { WishPorts } from './act-on-wish';
 import { hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
@@ -18,8 +19,9 @@ export const decideFlagUnconfirmedWish = (wish: Wish, at: Instant, eventId: stri
 /** Fired by the wish's timer; harmless however often. */
 export const flagUnconfirmedWish =
   ({ wishes, ids }: WishPorts) =>
-  async (wishId: string, at: Instant): Promise<void> => {
-    const wish = await wishes.find(wishId);
-    const change = wish === undefined ? undefined : decideFlagUnconfirmedWish(wish, at, ids.ulid());
-    if (change !== undefined) await wishes.saveBySystem(change);
-  };
+  (wishId: string, at: Instant): Promise<void> =>
+    settle('a confirmation', async () => {
+      const wish = await wishes.find(wishId);
+      const change = wish === undefined ? undefined : decideFlagUnconfirmedWish(wish, at, ids.ulid());
+      return change === undefined || wishes.saveBySystem(change);
+    });

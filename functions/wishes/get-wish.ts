@@ -16,7 +16,7 @@ const asItStands = async (wishes: WishStore, actor: Actor | undefined, found: Fo
 
 export const getWish =
   ({ wishes }: { readonly wishes: WishStore }) =>
-  async ({ input, actor }: Asked<typeof contract>): Promise<Result<WishView>> => {
+  async ({ input, actor, at }: Asked<typeof contract>): Promise<Result<WishView>> => {
     const story = await wishes.story(input.params.wishId);
     if (story === undefined) return refuse('NOT_FOUND');
     const claim = story.claims.find(({ memberId }) => memberId === actor?.personId);
@@ -24,5 +24,5 @@ export const getWish =
     const relations = readingRelations(actor, here);
     if (!maySee(relations, story.wish)) return refuse('NOT_FOUND');
     const through = actor && standsForAuthor(actor, here);
-    return accept(viewOf(story, relations, { personId: actor?.personId, claim, through }));
+    return accept(viewOf(story, relations, { personId: actor?.personId, claim, through, at }));
   };

@@ -1,7 +1,9 @@
 /** What becomes of the wishes and claims of somebody who closes his account, or has died. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
-import { returnToWall } from './assign-wish';
-import { giveBackPlace, sendAway, stillComing } from './claim';
+import { declineBy } from './answer-assignment';
+import { sendAway, stillComing } from './claim';
+import { giveBackPlace } from './pass-on';
+import { leaveBy } from './stand-in-reserve';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
 
@@ -19,7 +21,7 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
   return changeBy({ act, by: 'system', at, eventId }, wish, {
     to: 'closed',
     ...sendAway(wish),
-    set: { closeReason: 'not_needed' },
+    set: { ...sendAway(wish).set, closeReason: 'not_needed' },
     clear: ['dueAt', 'toCall'],
     confirmTimer: 'drop',
     concerned: [...new Set([...wish.holders, ...stillComing(wish)])],
@@ -28,7 +30,7 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
 
 /** Somebody who has been asked and has not answered is not waited for. */
 export const declineOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined =>
-  returnToWall({ wish, claim }, { act: 'declineAssignment', by: 'system', at, eventId });
+  declineBy({ wish, claim }, { act: 'declineAssignment', by: 'system', at, eventId });
 
 /** A place that he holds returns to the wall, as if he had given it back himself; author and staff are told. */
 export const releaseOf = (
@@ -39,5 +41,13 @@ export const releaseOf = (
   const act = 'releaseWish';
   const found: FoundWish = { wish, claim };
   if (claim === undefined || !hasWay(act, found)) return undefined;
-  return changeBy({ act, by: 'claimer', at, eventId, actorId: by ?? claim.memberId }, wish, giveBackPlace(wish, claim));
+  return changeBy(
+    { act, by: 'claimer', at, eventId, actorId: by ?? claim.memberId },
+    wish,
+    giveBackPlace(wish, claim, at),
+  );
 };
+
+/** He does not stand in reserve any more. */
+export const leaveOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined =>
+  leaveBy({ wish, claim }, { act: 'leaveReserve', by: 'system', at, eventId });

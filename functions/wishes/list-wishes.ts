@@ -55,7 +55,7 @@ export const listMyWishes =
     return pageWith(await wishes.listByAuthor(onBehalfOf, cursor), rowOf);
   };
 
-const claimRowOf = ({ memberId: _, ...claim }: Claim): ClaimRowView => claim;
+const claimRowOf = ({ memberId: _, team: __, ...claim }: Claim): ClaimRowView => claim;
 
 export const listMyClaims =
   ({ wishes }: Ports) =>

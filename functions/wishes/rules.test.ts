@@ -20,8 +20,9 @@ import {
   table,
 } from '../testkit/wish-rule-table';
 import type { AskedOnWish, WishPorts } from './act-on-wish';
+import { acceptAssignment, declineAssignment } from './answer-assignment';
 import { askWishInfo } from './ask-wish-info';
-import { acceptAssignment, assignWish, declineAssignment } from './assign-wish';
+import { assignWish } from './assign-wish';
 import { claimWish } from './claim-wish';
 import { closeWish } from './close-wish';
 import { confirmWish } from './confirm-wish';
@@ -31,6 +32,8 @@ import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
 import { settleWish } from './settle-wish';
+import { leaveReserve, standInReserve } from './stand-in-reserve';
+import { undoCompletion } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
 
@@ -48,12 +51,15 @@ const deeds: Record<RuledAct, Deed> = {
   assignWish: { act: assignWish as Ask, body: { memberId: idOf('candidate'), issued } },
   acceptAssignment: { act: acceptAssignment as Ask, body: undefined },
   declineAssignment: { act: declineAssignment as Ask, body: {} },
-  claimWish: { act: claimWish as Ask, body: undefined },
+  claimWish: { act: claimWish as Ask, body: {} },
+  standInReserve: { act: standInReserve as Ask, body: undefined },
+  leaveReserve: { act: leaveReserve as Ask, body: undefined },
   releaseWish: { act: releaseWish as Ask, body: { reason: '临时出差' } },
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
   extendClaim: { act: extendClaim as Ask, body: undefined },
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
+  undoCompletion: { act: undoCompletion as Ask, body: { reason: '第二天又不亮了' } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
   closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
 };
@@ -63,9 +69,10 @@ const acts = Object.keys(deeds) as readonly RuledAct[];
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
   const holders = [...deliverers, ...(claim === 'held' ? [idOf('asker')] : [])];
+  const taken = holders.length + (wish?.offers?.length ?? 0);
   return aWish({
     state,
-    places: state === 'published' && holders.length > 0 ? holders.length + 1 : 1,
+    places: state === 'published' && taken > 0 ? taken + 1 : 1,
     holders,
     deliverers,
     ...wish,
@@ -126,7 +133,7 @@ const noticedFlip = async (act: RuledAct, flip: Partial<Transition>): Promise<bo
 };
 
 /** Nobody who asks is the system, so that one relation is not for this table to notice. */
-const askable = ['author', 'claimer', 'eligibleMember', 'communityStaff', 'overseer', 'assignee'] as const;
+const askable = ['author', 'claimer', 'eligibleMember', 'communityStaff', 'overseer', 'assignee', 'reserve'] as const;
 
 describe.each(acts)('%s', (act) => {
   it('is granted and refused as the table says, and a refusal writes nothing', async () => {

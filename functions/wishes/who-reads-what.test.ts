@@ -87,17 +87,20 @@ const rowOf = ({ body }: Answer): string => {
     .join(' ');
 };
 
-const fields = ['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason', 'textVerdict', 'myClaim'];
+const fields = [
+  ...['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason', 'textVerdict', 'myClaim'],
+  ...['undoUntil', 'teams'],
+];
 const area = 'gridId area dueAt closeReason';
 /** Beyond what is on the wall. Whoever is not named reads no more than that. */
 const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
-  author: `words rating toCall ${area}`,
-  staff: `words rating toCall ${area} textVerdict`,
-  colleague: `words rating toCall ${area} textVerdict`,
-  street: `words rating toCall ${area} textVerdict`,
-  formerStaff: `words rating toCall ${area} textVerdict`,
-  district: `words rating toCall ${area}`,
-  worker: `words rating toCall ${area}`,
+  author: `words rating toCall ${area} undoUntil teams`,
+  staff: `words rating toCall ${area} textVerdict teams`,
+  colleague: `words rating toCall ${area} textVerdict teams`,
+  street: `words rating toCall ${area} textVerdict teams`,
+  formerStaff: `words rating toCall ${area} textVerdict teams`,
+  district: `words rating toCall ${area} teams`,
+  worker: `words rating toCall ${area} teams`,
   bert: `${area} myClaim`,
   cora: `${area} myClaim`,
   anna: 'myClaim',
@@ -158,6 +161,32 @@ describe('of a wish', () => {
     );
     const after = (await readBy('dora', wish.id)).body;
     expect(fields.filter((field) => field in after).join(' ')).toBe('myClaim');
+  });
+
+  it('whoever stands in reserve reads his turn, and else no more than a stranger, until his turn has come', async () => {
+    const wish = aWish({ state: 'claimed', holders: [idOf('anna')], reserve: [idOf('bert'), idOf('dora')] });
+    const claims = { anna: 'held', bert: 'waiting', dora: 'waiting' } as const;
+    await store.put([
+      wishRow(wish),
+      ...Object.entries(claims).map(([called, state]) =>
+        claimRow(aClaim({ memberId: idOf(called), state, ...(called === 'anna' ? { team: '志愿队' } : {}) })),
+      ),
+    ]);
+    const readNow = async () => {
+      const { body } = await readBy('dora', wish.id);
+      const { turn } = body.myClaim as { turn?: number };
+      return [fields.filter((field) => field in body).join(' '), (body.timeline as unknown[]).length > 0, turn];
+    };
+    const first = await readNow();
+    const give = { params: { wishId: wish.id }, body: { reason: '临时出差' } };
+    await cloud.ask('releaseWish', { as: 'anna', ...give });
+    const second = await readNow();
+    await cloud.ask('declineAssignment', { as: 'bert', params: give.params, body: {} });
+    expect([first, second, await readNow()]).toEqual([
+      ['myClaim', false, 2],
+      ['myClaim', false, 1],
+      ['gridId area myClaim', true, undefined],
+    ]);
   });
 
   it('fields are read by whom they are for', async () => {

@@ -13,9 +13,14 @@ export type WishClause =
   /** The very same people: a count would not notice that one left and another came. */
   | { readonly kind: 'holdersAre'; readonly members: readonly string[] }
   | { readonly kind: 'deliverersAre'; readonly members: readonly string[] }
+  /** In this order, as the next. */
+  | { readonly kind: 'offersAre'; readonly members: readonly string[] }
+  | { readonly kind: 'reserveIs'; readonly members: readonly string[] }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
+  /** The very completion that was found: another may have followed it. */
+  | { readonly kind: 'completionIs'; readonly eventId: string }
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
@@ -23,11 +28,13 @@ export type WishClause =
 /** What the clock does next to a claim. */
 export interface LeaseTimer {
   readonly memberId: string;
-  readonly act: 'remindClaimer' | 'lapseClaim';
+  readonly act: 'remindClaimer' | 'lapseClaim' | 'lapseOffer';
   readonly fireAt: Instant;
 }
 
-type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | 'holders' | 'deliverers' | 'place' | 'state'>;
+/** Places and who has them, changed by what comes and goes alone. */
+type Counted = 'held' | 'done' | 'holders' | 'deliverers';
+type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | Counted | 'place' | 'state'>;
 
 /** A later act's words, and in which relations they may be read. The one who wrote them always may. */
 export interface WishNote {
@@ -42,17 +49,28 @@ export interface Agency {
   readonly agentId: string;
 }
 
+type Clearable = 'dueAt' | 'toCall' | 'rating' | 'completionId' | 'completedAt';
+
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
   readonly from: readonly Wish['state'][];
   readonly to: Wish['state'];
   readonly clauses: readonly WishClause[];
   readonly set: Partial<Settable>;
-  readonly clear: readonly ('dueAt' | 'toCall')[];
-  /** Who takes a place, and how many he may hold at one time. */
+  readonly clear: readonly Clearable[];
+  /** How many places more, or fewer, are taken and are delivered. */
+  readonly heldBy?: number;
+  readonly doneBy?: number;
+  /** Who takes places, and of how many wishes he may hold some at one time. */
   readonly joins?: { readonly memberId: string; readonly limit: number };
   readonly leaves?: readonly string[];
   readonly delivers?: string;
+  /** Whose turn in reserve has come: a place is offered to each of them. */
+  readonly offersTo?: { readonly members: readonly string[]; readonly until: Instant };
+  /** Whose offer is over, taken up or not. */
+  readonly offersEnd?: readonly string[];
+  /** Who stood in reserve and waits no more. */
+  readonly dismissed?: readonly string[];
   /** The claim that the act is about, as it stands afterwards: the asker's own, or that of whom it names. */
   readonly claim?: Claim;
   /** States in which it must stand; `none`: or not exist at all. */
@@ -85,6 +103,8 @@ export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
   readonly to: Wish['state'];
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
+  /** What its event says besides. */
+  readonly besides?: Pick<WishEvent, 'rating' | 'undoes'>;
 };
 
 const noteReaders: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
@@ -105,8 +125,11 @@ const agencyParts = (agency: Agency | undefined) =>
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
+const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = []) =>
+  ids.length === 0 ? {} : { [name]: [...ids] };
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
-export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: ChangeParts): WishChange => ({
+export const changeBy = (deed: Deed, wish: Wish, { concerned, besides, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
   set: {},
@@ -130,5 +153,8 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
     revision: parts.set?.revision ?? wish.revision,
+    ...idsOf('offeredIds', parts.offersTo?.members),
+    ...idsOf('dismissedIds', parts.dismissed),
+    ...besides,
   },
 });

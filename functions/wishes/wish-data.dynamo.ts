@@ -6,7 +6,7 @@ import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
-import { abandonOf, declineOf, releaseOf } from './let-go-of-wishes';
+import { abandonOf, declineOf, leaveOf, releaseOf } from './let-go-of-wishes';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -51,7 +51,11 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
     notes.filter((row) => noteFrom(row).writerId === memberId),
   );
   await table.transact([
-    { update: wishKeys(wishId).claim(memberId), change: { remove: ownerAttributes }, when: [{ present: 'pk' }] },
+    {
+      update: wishKeys(wishId).claim(memberId),
+      change: { remove: [...ownerAttributes, 'team'] },
+      when: [{ present: 'pk' }],
+    },
   ]);
 };
 
@@ -72,7 +76,8 @@ const endEach = async (
     const [wishId, eventId] = [String(row.wishId), parts.ids.ulid()];
     await letGo(parts, wishId, ({ wish, ...story }) => {
       const moment = { at, eventId, by };
-      return releaseOf(wish, ofHis(story), moment) ?? declineOf(wish, ofHis(story), moment);
+      const his = ofHis(story);
+      return releaseOf(wish, his, moment) ?? declineOf(wish, his, moment) ?? leaveOf(wish, his, moment);
     });
     await after.claim(wishId);
   });
@@ -93,8 +98,17 @@ const wishEntry = (table: Table, personId: string) => async (row: Row) => {
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { wishId, number, state, publicWords, communityName, claimedAt } = readClaim(row);
-  return { number, state, publicWords, communityName, claimedAt, said: await notesBy(table, wishId, personId) };
+  const { wishId, number, state, publicWords, communityName, claimedAt, size, team } = readClaim(row);
+  return {
+    number,
+    state,
+    publicWords,
+    communityName,
+    claimedAt,
+    size,
+    team,
+    said: await notesBy(table, wishId, personId),
+  };
 };
 
 export const wishDataOn = (parts: Parts): PersonalData => ({

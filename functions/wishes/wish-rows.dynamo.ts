@@ -16,7 +16,10 @@ const membersSchema = z.pipe(
   z.transform((members) => [...(members ?? [])]),
 );
 
-const wishRowSchema = z.extend(wishSchema, { holders: membersSchema, deliverers: membersSchema });
+const wishRowSchema = z.extend(wishSchema, {
+  holders: membersSchema,
+  deliverers: membersSchema,
+});
 const openRowSchema = z.object({ wishes: membersSchema });
 const eventRowSchema = z.object({ event: wishEventSchema });
 const noteRowSchema = z.object({
@@ -37,15 +40,16 @@ export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, since: string) =>
   scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
 
+const members = (named: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));
+
 export const wishRow = (wish: Wish): Row & Key => {
   const { holders, deliverers, ...fields } = wish;
   return {
     ...wishKeys(wish.id).wish,
     kind: 'wish',
     ...fields,
-    held: holders.length,
-    ...(holders.length === 0 ? {} : { holders: new Set(holders) }),
-    ...(deliverers.length === 0 ? {} : { deliverers: new Set(deliverers) }),
+    ...members({ holders, deliverers }),
     ...wishQueue(wish, wish.state, wish.submittedAt),
     ownerKey: ownWishes(wish.authorId),
     ownerSort: `${wish.submittedAt}#${wish.id}`,

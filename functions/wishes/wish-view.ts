@@ -1,7 +1,9 @@
 /** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
 import type { Through } from '../../shared/kernel/acting';
+import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
+import { undoUntil } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
@@ -19,7 +21,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     communityName: wish.communityName,
     needBy: wish.needBy,
     places: wish.places,
-    held: wish.holders.length,
+    held: wish.held,
     publishedAt: wish.publishedAt,
   };
 };
@@ -36,7 +38,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
   communityName: wish.communityName,
   textVerdict: wish.textVerdict,
   places: wish.places,
-  held: wish.holders.length,
+  held: wish.held,
   submittedAt: wish.submittedAt,
   dueAt: wish.dueAt,
   toCall: wish.toCall,
@@ -47,6 +49,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.some((it) => other.includes(it));
 
+const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
 const timelineOf = (
   { events, notes }: WishStory,
   relations: readonly Relation[],
@@ -56,7 +59,10 @@ const timelineOf = (
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map(({ id, at, act, by, through }) => ({ id, at, act, by, through, note: noteOf.get(id) }));
+    .map(({ id, at, act, by, through, rating }) => {
+      const step = { id, at, act, by, through, note: noteOf.get(id) };
+      return overlaps(readWords, relations) ? { ...step, rating } : step;
+    });
 };
 
 const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => ({
@@ -70,12 +76,13 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   communityName: wish.communityName,
   needBy: wish.needBy,
   places: wish.places,
-  held: wish.holders.length,
-  delivered: wish.deliverers.length,
+  held: wish.held,
+  delivered: wish.done,
+  offered: wish.offers.length,
+  reserve: wish.reserve.length,
   submittedAt: wish.submittedAt,
 });
 
-const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 const judge: readonly Relation[] = ['communityStaff'];
 
@@ -88,8 +95,23 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
           claimedAt: claim.claimedAt,
           leaseUntil: claim.leaseUntil,
           extendTo: claim.state === 'held' ? extensionOf(wish, claim) : undefined,
+          size: claim.size,
+          team: claim.team,
+          turn: claim.state === 'waiting' ? wish.reserve.indexOf(claim.memberId) + 1 : undefined,
         },
       };
+
+const coming: readonly Claim['state'][] = ['held', 'delivered', 'confirmed'];
+const teamsOf = ({ claims }: WishStory) =>
+  claims
+    .filter(({ size, team, state }) => coming.includes(state) && (size > 1 || team !== undefined))
+    .map(({ size, team }) => ({ size, team }));
+
+/** For the resident, as long as he may. */
+const undoView = (wish: Wish, relations: readonly Relation[], at: Instant) => {
+  const until = undoUntil(wish);
+  return relations.includes('author') && until !== undefined && until >= at ? { undoUntil: until } : {};
+};
 
 /** Field by field, who may read it; each group names its relations. */
 export const viewOf = (
@@ -99,18 +121,22 @@ export const viewOf = (
     readonly personId: string | undefined;
     readonly claim: Claim | undefined;
     readonly through?: Through | undefined;
+    readonly at: Instant;
   },
 ): WishView => {
   const { wish } = story;
   const inside = overlaps(knowArea, relations);
   return {
     ...forStrangers(wish),
-    ...(overlaps(readWords, relations) ? { words: wish.words, rating: wish.rating, toCall: wish.toCall } : {}),
+    ...(overlaps(readWords, relations)
+      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story) }
+      : {}),
     ...(inside
       ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt, closeReason: wish.closeReason }
       : {}),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
+    ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,
     timeline: inside ? timelineOf(story, relations, asker.personId) : [],

@@ -1,14 +1,12 @@
-/** A decision as one transaction. */
-import type { Instant } from '../../shared/kernel/instant';
 import type { Clause } from '../platform/expression';
-import { shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys } from '../platform/keys/proxies';
-import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
+import { wishKeys } from '../platform/keys/wishes';
 import type { Write } from '../platform/table';
+import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
 import type { Agency, WishChange, WishClause } from './wish-change';
-import { claimRow, noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
+import { noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
 /** An empty set is no attribute at all. */
 const membersAre = (attribute: string, members: readonly string[]): Clause =>
@@ -24,12 +22,18 @@ const clauseOf = (clause: WishClause): Clause => {
       return membersAre('holders', clause.members);
     case 'deliverersAre':
       return membersAre('deliverers', clause.members);
+    case 'offersAre':
+      return { is: ['offers', clause.members] };
+    case 'reserveIs':
+      return { is: ['reserve', clause.members] };
     case 'revisionIs':
       return { is: ['revision', clause.revision] };
     case 'verdictPending':
       return { is: ['textVerdict', 'pending'] };
     case 'notToCall':
       return { is: ['toCall', false] };
+    case 'completionIs':
+      return { is: ['completionId', clause.eventId] };
     case 'assigneeIs':
       return { is: ['assigneeId', clause.member] };
     case 'stateIs':
@@ -37,13 +41,20 @@ const clauseOf = (clause: WishClause): Clause => {
   }
 };
 
-const placesTaken = ({ joins, leaves = [], delivers }: WishChange) => ({
+/** Named sets that somebody is in; an empty one would be no value at all. */
+const setsOf = (named: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));
+
+const placesTaken = ({ joins, leaves = [], delivers, heldBy = 0, doneBy = 0 }: WishChange) => ({
   add: {
-    ...(joins === undefined ? {} : { held: 1, holders: new Set([joins.memberId]) }),
-    ...(leaves.length === 0 ? {} : { held: -leaves.length }),
-    ...(delivers === undefined ? {} : { deliverers: new Set([delivers]) }),
+    ...(heldBy === 0 ? {} : { held: heldBy }),
+    ...(doneBy === 0 ? {} : { done: doneBy }),
+    ...setsOf({
+      holders: joins === undefined ? [] : [joins.memberId],
+      deliverers: delivers === undefined ? [] : [delivers],
+    }),
   },
-  ...(leaves.length === 0 ? {} : { takeOut: { holders: new Set(leaves) } }),
+  takeOut: setsOf({ holders: leaves }),
 });
 
 const wishUpdate = (change: WishChange): Write => {
@@ -58,74 +69,16 @@ const wishUpdate = (change: WishChange): Write => {
         ...(change.clear.includes('toCall') ? { toCall: false } : {}),
         ...(moved ? wishQueue({ id: event.wishId, place: event.place }, to, event.at) : {}),
       },
-      remove: change.clear.filter((field) => field === 'dueAt'),
+      remove: change.clear.filter((field) => field !== 'toCall'),
       ...placesTaken(change),
     },
     when: [{ oneOf: ['state', change.from] }, ...change.clauses.map(clauseOf)],
   };
 };
 
-const claimWrite = ({ claim, claimFrom = [], leaseWas }: WishChange): Write[] => {
-  if (claim === undefined) return [];
-  const states = claimFrom.filter((state) => state !== 'none');
-  const inState: Clause = { oneOf: ['state', states] };
-  const asFound: Clause[] = leaseWas === undefined ? [] : [{ is: ['leaseUntil', leaseWas] }];
-  const when: Clause = claimFrom.includes('none') ? { either: [{ absent: 'pk' }, inState] } : inState;
-  return [{ put: claimRow(claim), when: [when, ...asFound] }];
-};
-
-/** One more that he holds, unless he holds as many as he may. */
-const openClaim = ({ joins, event }: WishChange): Write[] =>
-  joins === undefined
-    ? []
-    : [
-        {
-          update: openClaimsKey(joins.memberId),
-          change: { set: { kind: 'openClaims' }, add: { wishes: new Set([event.wishId]) } },
-          when: [{ either: [{ absent: 'wishes' }, { smaller: ['wishes', joins.limit] }] }],
-        },
-      ];
-
-/** Whoever has delivered, given back or is released holds nothing any more, and no lease of his runs. */
-const closedClaims = ({ leaves = [], delivers, allClaims, event }: WishChange): Write[] => {
-  const released = allClaims?.to === 'released' ? allClaims.members : [];
-  const members = new Set([...leaves, ...(delivers === undefined ? [] : [delivers]), ...released]);
-  return [...members].flatMap((memberId): Write[] => [
-    {
-      update: openClaimsKey(memberId),
-      change: { set: { kind: 'openClaims' }, takeOut: { wishes: new Set([event.wishId]) } },
-    },
-    { remove: wishKeys(event.wishId).leaseTimer(memberId) },
-  ]);
-};
-
-const otherClaims = ({ allClaims, event }: WishChange): Write[] =>
-  allClaims === undefined
-    ? []
-    : allClaims.members.map((memberId) => ({
-        update: wishKeys(event.wishId).claim(memberId),
-        change: { set: { state: allClaims.to } },
-        when: [{ present: 'pk' }],
-      }));
-
-const timerRow = (key: Key, wishId: string, act: string, dueAt: Instant) => ({
-  ...key,
-  kind: 'timer',
-  act,
-  subjectId: wishId,
-  dueShard: shardOf(wishId),
-  dueAt,
-});
-
 const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['confirmTimer']): Write[] => {
   if (timer === undefined) return [];
   return timer === 'drop' ? [{ remove: key }] : [{ put: timerRow(key, wishId, act, timer.fireAt) }];
-};
-
-const leaseWrite = ({ lease, event: { wishId } }: WishChange): Write[] => {
-  if (lease === undefined) return [];
-  const key = wishKeys(wishId).leaseTimer(lease.memberId);
-  return [{ put: { ...timerRow(key, wishId, lease.act, lease.fireAt), memberId: lease.memberId } }];
 };
 
 const timerWrites = (change: WishChange): Write[] => {
@@ -134,7 +87,7 @@ const timerWrites = (change: WishChange): Write[] => {
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
-    ...leaseWrite(change),
+    ...leaseWrite(wishId, change.lease),
   ];
 };
 
@@ -160,10 +113,7 @@ export const agencyCheck = (agency: Agency | undefined): Write[] => {
 /** The wish stands first, then the claim and what its member holds, the ground last: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [
   wishUpdate(change),
-  ...claimWrite(change),
-  ...openClaim(change),
-  ...otherClaims(change),
-  ...closedClaims(change),
+  ...claimWrites(change),
   ...timerWrites(change),
   ...noteWrite(change),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },

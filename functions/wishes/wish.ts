@@ -46,21 +46,36 @@ export const wishSchema = z.object({
   communityName: z.string(),
   gridName: z.string(),
   places: placesSchema,
-  /** Members who hold a place, delivered or not. */
+  /** Places taken: by those who hold one or several, delivered or not, and by those in reserve who are being asked for one. */
+  held: z.number(),
+  /** Places delivered. */
+  done: z.number(),
+  /** Members who hold places, delivered or not. */
   holders: z.array(ulidSchema),
   /** Those of them who have delivered. */
   deliverers: z.array(ulidSchema),
+  /** Those who stood in reserve and are being asked, for a place each. */
+  offers: z.array(ulidSchema),
+  /** Who stands in reserve, in the order of their turns; only while every place is taken. */
+  reserve: z.array(ulidSchema),
   submittedAt: instantSchema,
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
   rating: z.optional(ratingSchema),
+  /** The event that completed it, and when; what is counted for whoever met it stands only while this does. */
+  completionId: z.optional(ulidSchema),
+  completedAt: z.optional(instantSchema),
+  /** Who has last undone a completion. */
+  undoneBy: z.optional(ulidSchema),
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
+  undoDays: z.number(),
   answerHours: z.number(),
+  reserveHours: z.number(),
   leaseDays: z.number(),
   extendDays: z.number(),
 });
@@ -74,6 +89,9 @@ export const claimSchema = z.object({
   /** Then the place returns to the wall; of one that is offered, until when he may answer. */
   leaseUntil: instantSchema,
   extended: z.optional(z.boolean()),
+  /** How many places it takes; a member comes with as many people. */
+  size: placesSchema,
+  team: z.optional(z.string()),
   /** What the member's own list shows; fixed once the wish is published. */
   number: z.string(),
   category: wishCategorySchema,
@@ -133,14 +151,19 @@ export const standsForAuthor = (actor: Actor, { wish, agencyEnded }: FoundWish):
   return wish.authorPhoneless === true && holdsWithin(actor, proxyRoles, wish.place) ? 'proxy' : undefined;
 };
 
+/** Staff have dispatched it to him, or a place is offered to him out of the reserve. */
+const isAsked = (wish: Wish, personId: string): boolean =>
+  wish.assigneeId === personId || wish.offers.includes(personId);
+
 /** How somebody stands to a wish: by his own part in it, or by a role that reaches its place. */
 export const relationsTo = (actor: Actor | undefined, near: FoundWish): readonly Relation[] => {
   if (actor === undefined) return [];
   const { wish, claim } = near;
   const found: Relation[] = [];
   if (wish.authorId === actor.personId || standsForAuthor(actor, near) !== undefined) found.push('author');
-  if (claim !== undefined && claim.state !== 'offered') found.push('claimer');
-  if (wish.assigneeId === actor.personId) found.push('assignee');
+  if (claim?.state === 'waiting') found.push('reserve');
+  else if (claim !== undefined && claim.state !== 'offered') found.push('claimer');
+  if (isAsked(wish, actor.personId)) found.push('assignee');
   if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
   if (holdsWithin(actor, relationRoles.communityStaff, wish.place)) found.push('communityStaff');
   if (holdsWithin(actor, relationRoles.overseer, wish.place)) found.push('overseer');
@@ -156,7 +179,7 @@ export const readingRelations = (actor: Actor | undefined, found: FoundWish): re
   const hasLetGo = claim?.state === 'released' && !wish.holders.includes(claim.memberId);
   const past: readonly Relation[] = [
     ...(hasLetGo ? (['claimer'] as const) : []),
-    ...(wish.state === 'assigned' ? [] : (['assignee'] as const)),
+    ...(wish.state === 'assigned' || claim?.state === 'offered' ? [] : (['assignee'] as const)),
   ];
   return relationsTo(actor, found).filter((relation) => !past.includes(relation));
 };

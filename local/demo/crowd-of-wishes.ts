@@ -31,15 +31,21 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       communityName: building.communityName ?? '',
       gridName: building.gridName ?? '',
       places: 1,
+      held: 0,
+      done: 0,
       holders: [],
       deliverers: [],
+      offers: [],
+      reserve: [],
       submittedAt,
       toCall: false,
       reviewHours: 48,
       confirmDays: 7,
       answerHours: 48,
+      reserveHours: 12,
       leaseDays: 14,
       extendDays: 7,
+      undoDays: 7,
     };
   });
 };

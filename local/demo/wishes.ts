@@ -69,7 +69,7 @@ export const wishTeller = (wishes: WishStore, now: Instant) => {
     );
   };
   const claimAll = async (wishId: string, members: readonly DemoPerson[]) => {
-    for (const member of members) await settled(claimWish(ports)(by(member, wishId, undefined)));
+    for (const member of members) await settled(claimWish(ports)(by(member, wishId, {})));
   };
   const deliverAll = async (wishId: string, members: readonly DemoPerson[]) => {
     for (const member of members) {

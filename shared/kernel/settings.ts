@@ -9,8 +9,12 @@ export const settingsSchema = z.object({
   wishReviewHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
   /** Days that the resident has to confirm a delivery before staff call him. */
   wishConfirmDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+  /** Days within which a resident may say that a wish was not met after all. */
+  wishUndoDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
   /** Hours that a member has to answer when a wish is dispatched to him. */
   wishAnswerHours: z.number().check(z.int(), z.minimum(1), z.maximum(240)),
+  /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
+  wishReserveHours: z.number().check(z.int(), z.minimum(1), z.maximum(72)),
   /** Days for which a claimed place is held when the wish names no day of its own. */
   wishLeaseDays: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
   /** Days by which a claimer may have that extended, once. */
@@ -22,6 +26,8 @@ export const settingsSchema = z.object({
   /** Calendar days within which a report (举报) of a public item is answered. */
   reportAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
   pointsEnabled: z.boolean(),
+  /** Points that everybody earns who has met a wish, where points are switched on. */
+  pointsOnCompletion: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
   /** When staff are told what waits, by the clock in Shanghai. */
   digestTime: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
   /** Hours after which somebody whom no message reached is to be called. */
@@ -38,13 +44,16 @@ export type PartialSettings = z.infer<typeof partialSettingsSchema>;
 export const defaultSettings: Settings = {
   wishReviewHours: 48,
   wishConfirmDays: 7,
+  wishUndoDays: 7,
   wishAnswerHours: 48,
+  wishReserveHours: 12,
   wishLeaseDays: 14,
   wishExtendDays: 7,
   openClaimLimit: 3,
   suggestionAnswerDays: 15,
   reportAnswerDays: 3,
   pointsEnabled: false,
+  pointsOnCompletion: 10,
   digestTime: '08:30',
   unreachedHours: 24,
   deskDays: 7,
@@ -56,13 +65,16 @@ export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
     (effective, layer) => ({
       wishReviewHours: layer.wishReviewHours ?? effective.wishReviewHours,
       wishConfirmDays: layer.wishConfirmDays ?? effective.wishConfirmDays,
+      wishUndoDays: layer.wishUndoDays ?? effective.wishUndoDays,
       wishAnswerHours: layer.wishAnswerHours ?? effective.wishAnswerHours,
+      wishReserveHours: layer.wishReserveHours ?? effective.wishReserveHours,
       wishLeaseDays: layer.wishLeaseDays ?? effective.wishLeaseDays,
       wishExtendDays: layer.wishExtendDays ?? effective.wishExtendDays,
       openClaimLimit: layer.openClaimLimit ?? effective.openClaimLimit,
       suggestionAnswerDays: layer.suggestionAnswerDays ?? effective.suggestionAnswerDays,
       reportAnswerDays: layer.reportAnswerDays ?? effective.reportAnswerDays,
       pointsEnabled: layer.pointsEnabled ?? effective.pointsEnabled,
+      pointsOnCompletion: layer.pointsOnCompletion ?? effective.pointsOnCompletion,
       digestTime: layer.digestTime ?? effective.digestTime,
       unreachedHours: layer.unreachedHours ?? effective.unreachedHours,
       deskDays: layer.deskDays ?? effective.deskDays,

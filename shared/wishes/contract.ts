@@ -10,6 +10,7 @@ import {
   placesSchema,
   ratingSchema,
   staffCloseReasonSchema,
+  teamSchema,
   wishCardSchema,
   wishCategorySchema,
   wishReceiptSchema,
@@ -164,8 +165,8 @@ export const assignWish = contract({
   act: 'assignWish',
   path: '/v1/wishes/{wishId}/assign',
   summary:
-    'Staff dispatch the wish to a member, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
-  body: z.strictObject({ memberId: ulidSchema, issued: z.optional(z.strictObject(issued)) }),
+    'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
+  body: z.strictObject({ memberId: ulidSchema, ...teamSchema, issued: z.optional(z.strictObject(issued)) }),
   failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK'],
 });
 
@@ -173,7 +174,7 @@ export const acceptAssignment = contract({
   ...act,
   act: 'acceptAssignment',
   path: '/v1/wishes/{wishId}/assignment/accept',
-  summary: 'The member to whom a wish was dispatched takes it on.',
+  summary: 'The member to whom a wish was dispatched, or a place was offered out of the reserve, takes it on.',
   failures: ['NOT_FOUND', 'WRONG_STATE', 'CLAIM_LIMIT'],
 });
 
@@ -181,7 +182,8 @@ export const declineAssignment = contract({
   ...act,
   act: 'declineAssignment',
   path: '/v1/wishes/{wishId}/assignment/decline',
-  summary: 'He cannot: the wish goes onto the wall, staff are told, and nobody is asked why.',
+  summary:
+    'He cannot: the next in reserve is asked, or the wish goes onto the wall and staff are told; nobody is asked why.',
   body: z.strictObject({ reason: z.optional(words(2, 200)) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
@@ -190,15 +192,33 @@ export const claimWish = contract({
   ...act,
   act: 'claimWish',
   path: '/v1/wishes/{wishId}/claim',
-  summary: 'A party member takes one place of the wish.',
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH', 'CLAIM_LIMIT'],
+  summary: 'A party member takes one place of the wish, or as many as he brings people for.',
+  body: z.strictObject(teamSchema),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH', 'CLAIM_LIMIT', 'PLACES_SHORT'],
+});
+
+export const standInReserve = contract({
+  ...act,
+  act: 'standInReserve',
+  path: '/v1/wishes/{wishId}/reserve',
+  summary: 'Every place is taken, and a member would come if one is given back: he is asked in his turn.',
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'RESERVE_FULL'],
+});
+
+export const leaveReserve = contract({
+  ...act,
+  act: 'leaveReserve',
+  path: '/v1/wishes/{wishId}/reserve/leave',
+  summary: 'He does not wait any more.',
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
 export const releaseWish = contract({
   ...act,
   act: 'releaseWish',
   path: '/v1/wishes/{wishId}/release',
-  summary: 'A claimer gives his place back, with a reason; the wish returns to the wall.',
+  summary:
+    'A claimer gives his place back, with a reason: the first in reserve is asked, or the wish returns to the wall.',
   body: z.strictObject({ reason: words(2, 200) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
@@ -242,6 +262,16 @@ export const confirmWish = contract({
     thanks: z.optional(words(1, 200)),
   }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const undoCompletion = contract({
+  ...act,
+  act: 'undoCompletion',
+  path: '/v1/wishes/{wishId}/undo',
+  summary:
+    'A wish that was not met after all waits for its confirmation again; what it earned is taken back. Staff at any time, the resident within some days, with the reason.',
+  body: z.strictObject({ reason: words(2, 200) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'TOO_LATE_TO_UNDO'],
 });
 
 export const withdrawWish = contract({

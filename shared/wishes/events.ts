@@ -5,7 +5,7 @@ import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { relationSchema, wishStateSchema } from './wish';
+import { ratingSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -32,8 +32,16 @@ export const wishEventSchema = z.object({
   /** Everyone who holds a place after the act, and whoever has just let go of one. */
   claimerIds: z.array(ulidSchema),
   place: homePathSchema,
+  /** Who stood in reserve and is asked now whether he takes the place. */
+  offeredIds: z.optional(z.array(ulidSchema)),
+  /** Who stood in reserve and need not wait any more. */
+  dismissedIds: z.optional(z.array(ulidSchema)),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
+  /** Of a completion: what the resident gave. It stays here when the completion is undone. */
+  rating: z.optional(ratingSchema),
+  /** The event of the completion that this one takes back. */
+  undoes: z.optional(ulidSchema),
 });
 
 export type WishEvent = z.infer<typeof wishEventSchema>;

@@ -18,8 +18,9 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     author: 'settleWish withdrawWish',
     communityStaff: 'assignWish settleWish closeWish',
     eligibleMember: 'claimWish',
+    assignee: 'acceptAssignment declineAssignment',
     claimer: 'releaseWish deliverWish extendClaim',
-    system: 'remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment remindClaimer lapseClaim abandonWish',
   },
   assigned: {
     author: 'withdrawWish',
@@ -30,19 +31,25 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   claimed: {
     author: 'settleWish withdrawWish',
     communityStaff: 'settleWish closeWish',
-    claimer: 'releaseWish deliverWish extendClaim',
-    system: 'remindClaimer lapseClaim abandonWish',
+    eligibleMember: 'standInReserve',
+    assignee: 'acceptAssignment declineAssignment',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve releaseWish deliverWish extendClaim',
+    system: 'declineAssignment leaveReserve remindClaimer lapseClaim abandonWish',
   },
   delivered: {
     author: 'confirmWish',
     communityStaff: 'confirmWish closeWish',
     system: 'flagUnconfirmedWish abandonWish',
   },
+  completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */
 const claimsAsked: Partial<Record<WishAct, string>> = {
   claimWish: 'none released',
+  standInReserve: 'none released',
+  leaveReserve: 'waiting',
   releaseWish: 'held',
   deliverWish: 'held',
   extendClaim: 'held',
@@ -95,11 +102,11 @@ describe('the wish’s state machine', () => {
     expect([...reached].sort()).toEqual([...wishStates].sort());
   });
 
-  it('leaves completed, withdrawn and closed wishes alone, and only those', () => {
+  it('leaves withdrawn and closed wishes alone, and only those', () => {
     const left = new Set(
       Object.values(rows).flatMap(({ from, to }) => from.filter((state) => to.some((it) => it !== state))),
     );
-    expect(wishStates.filter((state) => !left.has(state))).toEqual(['completed', 'withdrawn', 'closed']);
+    expect(wishStates.filter((state) => !left.has(state))).toEqual(['withdrawn', 'closed']);
   });
 
   it('names every act’s event once', () => {

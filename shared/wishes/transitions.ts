@@ -23,15 +23,15 @@ export const wishTransitions = {
   publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
   assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
   acceptAssignment: {
-    from: ['assigned'],
+    from: ['published', 'assigned', 'claimed'],
     to: ['published', 'claimed'],
     who: ['assignee'],
     claim: ['offered'],
     event: 'wish.assignment_accepted',
   },
   declineAssignment: {
-    from: ['assigned'],
-    to: ['published'],
+    from: ['published', 'assigned', 'claimed'],
+    to: ['published', 'claimed'],
     who: ['assignee', 'system'],
     claim: ['offered'],
     event: 'wish.assignment_declined',
@@ -43,9 +43,25 @@ export const wishTransitions = {
     claim: ['none', 'released'],
     event: 'wish.claimed',
   },
+  /** 候补: every place is taken, and he would come if one is given back. */
+  standInReserve: {
+    from: ['claimed'],
+    to: ['claimed'],
+    who: ['eligibleMember'],
+    claim: ['none', 'released'],
+    event: 'wish.reserve_joined',
+  },
+  leaveReserve: {
+    from: ['claimed'],
+    to: ['claimed'],
+    who: ['reserve', 'claimer', 'system'],
+    claim: ['waiting'],
+    event: 'wish.reserve_left',
+  },
+  /** To the first in reserve, or to the wall where nobody stands there. */
   releaseWish: {
     from: ['published', 'claimed'],
-    to: ['published'],
+    to: ['published', 'claimed'],
     who: ['claimer'],
     claim: ['held'],
     event: 'wish.released',
@@ -74,7 +90,7 @@ export const wishTransitions = {
   },
   lapseClaim: {
     from: ['published', 'claimed'],
-    to: ['published'],
+    to: ['published', 'claimed'],
     who: ['system'],
     claim: ['held'],
     event: 'wish.claim_lapsed',
@@ -91,6 +107,13 @@ export const wishTransitions = {
     to: ['completed'],
     who: ['author', 'communityStaff'],
     event: 'wish.completed',
+  },
+  /** It was not met after all: staff at any time, the resident within the tenant's days. What followed from it is taken back with it. */
+  undoCompletion: {
+    from: ['completed'],
+    to: ['delivered'],
+    who: ['communityStaff', 'author'],
+    event: 'wish.completion_undone',
   },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
@@ -126,6 +149,8 @@ export const servedWishActs = [
   'acceptAssignment',
   'declineAssignment',
   'claimWish',
+  'standInReserve',
+  'leaveReserve',
   'releaseWish',
   'deliverWish',
   'extendClaim',
@@ -133,6 +158,7 @@ export const servedWishActs = [
   'lapseClaim',
   'settleWish',
   'confirmWish',
+  'undoCompletion',
   'withdrawWish',
   'closeWish',
   'flagUnconfirmedWish',

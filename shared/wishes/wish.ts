@@ -20,10 +20,10 @@ export const wishStateSchema = z.enum(wishStates);
 export type WishState = z.infer<typeof wishStateSchema>;
 
 /**
- * A claim's own life: held → delivered → confirmed, or released. One that staff dispatched is offered first. A released claim may be
- * taken up again by the same member.
+ * A claim's own life: held → delivered → confirmed, or released. One that staff dispatched is offered first; one that stands in reserve
+ * (候补) waits, and is offered when its turn comes. A released claim may be taken up again by the same member.
  */
-export const claimStates = ['offered', 'held', 'delivered', 'confirmed', 'released'] as const;
+export const claimStates = ['waiting', 'offered', 'held', 'delivered', 'confirmed', 'released'] as const;
 export const claimStateSchema = z.enum(claimStates);
 export type ClaimState = z.infer<typeof claimStateSchema>;
 
@@ -52,6 +52,7 @@ export const relations = [
   'communityStaff',
   'overseer',
   'assignee',
+  'reserve',
   'system',
 ] as const;
 export const relationSchema = z.enum(relations);
@@ -60,6 +61,12 @@ export type Relation = z.infer<typeof relationSchema>;
 /** The most claimers one wish can need. Its confirmation touches every claim in one transaction. */
 export const maxPlaces = 20;
 export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(maxPlaces));
+
+/** The most members who stand in reserve for one wish: its end touches every one of them. */
+export const maxReserve = 10;
+
+/** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
+export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
 
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
@@ -95,6 +102,8 @@ export const timelineEntrySchema = z.object({
   through: z.optional(throughSchema),
   /** His words, where he is of those who may read them. */
   note: z.optional(z.string()),
+  /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */
+  rating: z.optional(ratingSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
@@ -117,13 +126,20 @@ export const wishViewSchema = z.object({
   needBy: z.optional(daySchema),
   places: placesSchema,
   held: z.number(),
+  /** Places delivered. */
   delivered: z.number(),
+  /** Of the places taken, those for which somebody in reserve is being asked. */
+  offered: z.number(),
+  /** How many stand in reserve. */
+  reserve: z.number(),
   submittedAt: instantSchema,
   /** By when the next step is promised; absent when nobody owes one. */
   dueAt: z.optional(instantSchema),
   /** Staff call the resident because he did not confirm in time. */
   toCall: z.optional(z.boolean()),
   rating: z.optional(ratingSchema),
+  /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
+  undoUntil: z.optional(instantSchema),
   closeReason: z.optional(closeReasonSchema),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
@@ -136,8 +152,14 @@ export const wishViewSchema = z.object({
       leaseUntil: instantSchema,
       /** To when he may have it extended; absent when he may not, or has had it. */
       extendTo: z.optional(instantSchema),
+      size: placesSchema,
+      team: z.optional(z.string()),
+      /** In reserve: whose turn it is first is 1. */
+      turn: z.optional(z.number()),
     }),
   ),
+  /** The groups that come, for the resident and for staff. */
+  teams: z.optional(z.array(z.object({ size: placesSchema, team: z.optional(z.string()) }))),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;
@@ -176,8 +198,9 @@ export const claimRowViewSchema = z.object({
   area: z.string(),
   needBy: z.optional(daySchema),
   claimedAt: instantSchema,
-  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer. */
+  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer; of one in reserve it says nothing. */
   leaseUntil: instantSchema,
+  size: placesSchema,
 });
 export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 

@@ -6,6 +6,7 @@ import { QueryView } from '../../kit/query-view';
 import { useMyMembership } from '../../memberships/use-my-membership';
 import { useSession } from '../../platform/session';
 import { ForMyUnits } from './for-my-units';
+import { MyPoints } from './my-points';
 import { PartyForm } from './party-form';
 import { PartyState } from './party-state';
 import './index.scss';
@@ -38,6 +39,7 @@ export default function Party() {
     <PageShell title="党员报到" onRefresh={() => queries.invalidateQueries({ queryKey: ['my-membership'] })}>
       <Lead />
       {session && <ForMyUnits />}
+      {session && <MyPoints />}
       {session ? <OfMine /> : <PartyForm />}
     </PageShell>
   );

@@ -17,6 +17,7 @@ const claim: ClaimRowView = {
   area: '第1网格',
   claimedAt: '2026-11-20T02:15:00.000Z',
   leaseUntil: '2026-12-10T04:00:00.000Z',
+  size: 1,
 };
 const none = { items: [] };
 

@@ -34,6 +34,7 @@ export const wishNextWords = (wish: Wish, now: Instant): NextWords | undefined =
 };
 
 const claimNext = {
+  waiting: '轮到您时会收到通知',
   offered: '点开看看，能接就接，来不了也请说一声',
   held: '请打电话给社区约好时间，帮办后点开告诉居民',
   delivered: undefined,

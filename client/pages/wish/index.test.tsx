@@ -10,7 +10,12 @@ import Wish from './index';
 const id = aWishView().id;
 const path = `/v1/wishes/${id}`;
 const me = { personId, roles: [], residencyPending: false, unread: 0, messageGrants: {} };
-const held = { state: 'held', claimedAt: '2026-11-20T04:00:00.000Z', leaseUntil: '2026-12-10T04:00:00.000Z' } as const;
+const held = {
+  state: 'held',
+  claimedAt: '2026-11-20T04:00:00.000Z',
+  leaseUntil: '2026-12-10T04:00:00.000Z',
+  size: 1,
+} as const;
 const receipt = (state: WishView['state']) => ({ id, number: '40271830', state });
 const card = (last: string) => aWishCard({ id: `01K9ABCDEF0123456789ABCDE${last}` });
 
@@ -243,6 +248,49 @@ test('whoever was asked and can’t says so, and need not say why', async () => 
   expect(asked.find(({ url }) => url === `POST ${path}/assignment/decline`)).toMatchObject({ data: {} });
 });
 
+test('a member who comes too late stands in reserve with one tap, and reads which turn is his', async () => {
+  const full = { state: 'claimed', held: 1 } as const;
+  const waiting = { ...held, state: 'waiting', turn: 2 } as const;
+  const asked = await show(
+    [
+      { ...full, reserve: 1, relations: ['eligibleMember'] },
+      { ...full, reserve: 2, relations: ['reserve', 'eligibleMember'], myClaim: waiting },
+    ],
+    { [`POST ${path}/reserve`]: receipt('claimed') },
+  );
+  tap('我来候补');
+  expect(await screen.findByText('您在候补，排第2位')).toBeTruthy();
+  expect(screen.getByText(/^候补好了/)).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/reserve`)).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '不候补了' })).toBeTruthy();
+});
+
+test('a resident reads that those in reserve are asked, when nobody holds his wish any more', async () => {
+  await show([{ state: 'claimed', held: 1, offered: 1, relations: ['author'] }]);
+  expect(screen.getByText('认领的邻居有事，正在问候补的邻居')).toBeTruthy();
+});
+
+test('a member who brings others takes as many places, under the name of the group', async () => {
+  const asked = await show(
+    [
+      { places: 5, held: 1, relations: ['eligibleMember'] },
+      { places: 5, held: 4, relations: ['claimer'], myClaim: { ...held, size: 3, team: '第一中学志愿队' } },
+    ],
+    { [`POST ${path}/claim`]: receipt('published') },
+  );
+  tap('带几位一起来');
+  tap('一共增加一位');
+  say('第一中学志愿队');
+  tap('认领3个名额');
+  expect(await screen.findByText(/^认领成功/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/claim`)?.data).toEqual({ size: 3, team: '第一中学志愿队' });
+});
+
+test('the resident reads which groups come', async () => {
+  await show([{ places: 5, held: 5, state: 'claimed', relations: ['author'], teams: [{ size: 3, team: '志愿队' }] }]);
+  expect(screen.getByText('3位（志愿队）')).toBeTruthy();
+});
+
 test('a member who holds as many as he may is told to finish one first', async () => {
   await show([{ relations: ['eligibleMember'] }], { [`POST ${path}/claim`]: refusal('CLAIM_LIMIT') });
   tap('我来帮');
@@ -319,6 +367,25 @@ test('staff look twice where a neighbour might climb or touch gas, and say that 
   await waitFor(() =>
     expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { checkedSafe: true } }),
   );
+});
+
+test('a resident who finds that it was not done says so, and reads what follows', async () => {
+  const met = { held: 1, delivered: 1, relations: ['author'] } as const;
+  const asked = await show(
+    [
+      { ...met, relations: ['author'], state: 'completed', rating: 5, undoUntil: '2026-12-29T04:00:00.000Z' },
+      { ...met, relations: ['author'], state: 'delivered' },
+    ],
+    { [`POST ${path}/undo`]: receipt('delivered') },
+  );
+  tap('其实没办好，撤销达成');
+  expect(screen.getByText(/记过的次数和积分会退回/)).toBeTruthy();
+  tap('撤销“心愿达成”');
+  expect(screen.getByText('请写一句哪里没办好。')).toBeTruthy();
+  say('第二天又不亮了');
+  tap('撤销“心愿达成”');
+  expect(await screen.findByText('已改回待确认，双方都会收到通知。')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/undo`)?.data).toEqual({ reason: '第二天又不亮了' });
 });
 
 test('staff go to the page where a wish is dispatched', async () => {

@@ -8,19 +8,25 @@ import { PrimaryBar } from '../../kit/primary-bar';
 import { MessageQuestion } from '../../notices/message-question';
 import { CallCommunity } from '../../people/call-community';
 import { goTo, scrollToTop } from '../../platform/navigate';
-import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
-import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
-import { useClaimWish } from '../../wishes/use-claim-wish';
+import { TeamSheet } from '../../wishes/team-sheet';
 import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
 import { ClaimRefused } from './claim-refused';
+import { isDirect, useDirectActs } from './use-direct-acts';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
+
+const helps = '居民确认、有变化时，要在微信里告诉您吗？';
+const messageQuestions = {
+  claimWish: helps,
+  acceptAssignment: helps,
+  standInReserve: '轮到您时，要在微信里告诉您吗？',
+} as const;
 
 const loginReason = '认领前请登录：社区要知道是谁来帮，好跟您联系；居民也更放心。';
 
@@ -29,28 +35,21 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
   const session = useSession();
   const elder = useElderMode();
   const login = useLogin();
-  const claim = useClaimWish(wish.id);
-  const [open, setOpen] = useState<WishButton>();
+  const [open, setOpen] = useState<WishButton | 'team'>();
   const [done, setDone] = useState<WishButton>();
   const finish = (button: WishButton) => {
     setOpen(undefined);
     setDone(button);
     scrollToTop();
   };
-  const claimIt = useOnceAtATime(() =>
-    claim.mutateAsync({ params: { wishId: wish.id } }).then(() => finish('claimWish'), scrollToTop),
-  );
-  const accept = useAcceptAssignment(wish.id);
-  const acceptIt = useOnceAtATime(() =>
-    accept.mutateAsync({ params: { wishId: wish.id } }).then(() => finish('acceptAssignment'), scrollToTop),
-  );
-  const refused = claim.error ?? accept.error;
+  const { send, refused, busy } = useDirectActs(wish.id, finish, scrollToTop);
   const { primary, rest } = buttonsOf(wish, session !== undefined);
+  const left = wish.places - wish.held;
   const now = serverNow();
   const tap = (button: WishButton) => {
     setDone(undefined);
-    if (button === 'claimWish') login.before(claimIt);
-    else if (button === 'acceptAssignment') acceptIt();
+    if (button === 'claimWish' || button === 'standInReserve') login.before(() => send(button));
+    else if (isDirect(button)) send(button);
     else if (button === 'assignWish') goTo('dispatch', { id: wish.id });
     else if (button === 'resubmitWish') goTo('wishForm', { id: wish.id });
     // One question a screen there, instead of a sheet.
@@ -69,14 +68,17 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <WishFacts wish={wish} now={now} />
-      {(done === 'claimWish' || done === 'acceptAssignment') && (
-        <MessageQuestion words="居民确认、有变化时，要在微信里告诉您吗？" templates={['progress']} />
+      {done && isDirect(done) && done !== 'leaveReserve' && (
+        <MessageQuestion words={messageQuestions[done]} templates={['progress']} />
       )}
       <WishCourse wish={wish} now={now} />
       <CallCommunity />
       <View className="wish-rest">
         {wish.myClaim?.state === 'held' && (
           <TextButton quiet label="出示上门码" onTap={() => goTo('visitCode', { wish: wish.id })} />
+        )}
+        {primary === 'claimWish' && left > 1 && (
+          <TextButton quiet label="带几位一起来" onTap={() => login.before(async () => setOpen('team'))} />
         )}
         {rest.map((button) => (
           <TextButton key={button} quiet label={buttonLabel(button, wish)} onTap={() => tap(button)} />
@@ -87,14 +89,15 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       </View>
       {primary && (
         <PrimaryBar>
-          <PrimaryButton
-            label={buttonLabel(primary, wish)}
-            busy={claim.isPending || accept.isPending}
-            onTap={() => tap(primary)}
-          />
+          <PrimaryButton label={buttonLabel(primary, wish)} busy={busy} onTap={() => tap(primary)} />
         </PrimaryBar>
       )}
-      {open && <WishSheet button={open} wish={wish} onClose={() => setOpen(undefined)} onDone={() => finish(open)} />}
+      {open === 'team' && (
+        <TeamSheet wishId={wish.id} left={left} onClose={() => setOpen(undefined)} onDone={() => finish('claimWish')} />
+      )}
+      {open && open !== 'team' && (
+        <WishSheet button={open} wish={wish} onClose={() => setOpen(undefined)} onDone={() => finish(open)} />
+      )}
       <LoginSheet {...login.sheet} reason={loginReason} />
     </>
   );

@@ -10,6 +10,7 @@ import { ExtendSheet } from '../../wishes/extend-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
+import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
 
@@ -20,7 +21,7 @@ interface WishSheetProps {
   readonly onDone: () => void;
 }
 
-/** What an act asks before it is done. Claiming and accepting need no question, dispatching and completing have pages of their own. */
+/** What an act asks before it is done. Claiming, accepting and standing in reserve need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
@@ -32,6 +33,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':
       return <WithdrawSheet {...common} words={wish.words ?? wish.publicWords ?? ''} claimed={wish.held > 0} />;
+    case 'undoCompletion':
+      return <UndoSheet {...common} />;
     case 'settleWish':
       return <SettleSheet {...common} delivered={wish.delivered} held={wish.held} />;
     case 'publishWish':
@@ -46,6 +49,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <CloseSheet {...common} held={wish.held} />;
     case 'claimWish':
     case 'acceptAssignment':
+    case 'standInReserve':
+    case 'leaveReserve':
     case 'assignWish':
     case 'resubmitWish':
       return null;

@@ -15,7 +15,9 @@ import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
 import type { Ids, Vault } from '../../kernel/ports';
+import { countPoints } from '../../memberships/count-points';
 import { countService } from '../../memberships/count-service';
+import { pointsLedgerOn } from '../../memberships/points-ledger.dynamo';
 import { serviceCounterOn } from '../../memberships/service-counter.dynamo';
 import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
@@ -41,7 +43,7 @@ import { prepareExport } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
-import { lapseAssignment } from '../../wishes/assign-wish';
+import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
@@ -107,7 +109,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   roles: { roles: roleStoreOn(table, cursors), ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
-  memberships: { services: serviceCounterOn(table) },
+  memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
     digests: digestStoreOn(table),
@@ -145,6 +147,7 @@ const reactionsOf = ({
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWallTerms', run: toThoseWith('wishId', keepWallTerms(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
+  { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
@@ -165,6 +168,10 @@ const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, fa
   lapseClaim: (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
     return lapseClaim(wishes)(subjectId, memberId, at);
+  },
+  lapseOffer: (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return lapseOffer(wishes)(subjectId, memberId, at);
   },
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),

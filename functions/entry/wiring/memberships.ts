@@ -1,4 +1,5 @@
 import * as written from '../../../shared/memberships/contract';
+import * as ofPoints from '../../../shared/memberships/points-contract';
 import * as ofUnits from '../../../shared/memberships/unit-contract';
 import { applyMembership, type MembershipPorts } from '../../memberships/apply-membership';
 import {
@@ -8,15 +9,16 @@ import {
   setUnitConsent,
   withdrawMembership,
 } from '../../memberships/decide-membership';
+import { getMyPoints, type PointsStore } from '../../memberships/get-my-points';
 import { getMyMembership, listMemberships } from '../../memberships/list-memberships';
 import { listMyUnits, listUnitService } from '../../memberships/list-unit-service';
 import { endUnitContact, nameUnitContact, type UnitContactPorts } from '../../memberships/name-unit-contact';
 import { listUnits, pairUnit, unpairUnit } from '../../memberships/pair-unit';
 import { route } from '../../platform/http';
 
-const contracts = { ...written, ...ofUnits };
+const contracts = { ...written, ...ofUnits, ...ofPoints };
 
-export const membershipRoutes = (ports: MembershipPorts & UnitContactPorts) => [
+export const membershipRoutes = (ports: MembershipPorts & UnitContactPorts & { readonly points: PointsStore }) => [
   route(contracts.applyMembership, applyMembership(ports)),
   route(contracts.getMyMembership, getMyMembership(ports)),
   route(contracts.listMemberships, listMemberships(ports)),
@@ -32,4 +34,5 @@ export const membershipRoutes = (ports: MembershipPorts & UnitContactPorts) => [
   route(contracts.endUnitContact, endUnitContact(ports)),
   route(contracts.listMyUnits, listMyUnits(ports)),
   route(contracts.listUnitService, listUnitService(ports)),
+  route(contracts.getMyPoints, getMyPoints(ports)),
 ];

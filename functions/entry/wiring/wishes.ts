@@ -1,8 +1,9 @@
 import * as contracts from '../../../shared/wishes/contract';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
+import { acceptAssignment, declineAssignment } from '../../wishes/answer-assignment';
 import { askWishInfo } from '../../wishes/ask-wish-info';
-import { acceptAssignment, assignWish, declineAssignment } from '../../wishes/assign-wish';
+import { assignWish } from '../../wishes/assign-wish';
 import { claimWish } from '../../wishes/claim-wish';
 import { closeWish } from '../../wishes/close-wish';
 import { confirmWish } from '../../wishes/confirm-wish';
@@ -14,7 +15,9 @@ import { publishWish } from '../../wishes/publish-wish';
 import { releaseWish } from '../../wishes/release-wish';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { settleWish } from '../../wishes/settle-wish';
+import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
 import { submitWish } from '../../wishes/submit-wish';
+import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
@@ -34,9 +37,12 @@ export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex }) => [
   route(contracts.extendClaim, extendClaim(ports)),
   route(contracts.closeWish, closeWish(ports)),
   route(contracts.claimWish, claimWish(ports)),
+  route(contracts.standInReserve, standInReserve(ports)),
+  route(contracts.leaveReserve, leaveReserve(ports)),
   route(contracts.releaseWish, releaseWish(ports)),
   route(contracts.deliverWish, deliverWish(ports)),
   route(contracts.settleWish, settleWish(ports)),
   route(contracts.confirmWish, confirmWish(ports)),
+  route(contracts.undoCompletion, undoCompletion(ports)),
   route(contracts.withdrawWish, withdrawWish(ports)),
 ];

@@ -10,6 +10,20 @@ const author = (event: WishEvent, kind: NoticeKind, template?: MessageTemplate):
   ...(event.filedBy === undefined ? [] : [person(event.filedBy, kind, template)]),
 ];
 
+/** Whose turn in reserve has come. */
+const offered = ({ offeredIds = [] }: WishEvent): readonly Telling[] =>
+  offeredIds.map((memberId) => person(memberId, 'wish_place_offered', 'progress'));
+
+const dismissed = ({ dismissedIds = [] }: WishEvent): readonly Telling[] =>
+  dismissedIds.map((memberId) => person(memberId, 'wish_reserve_ended'));
+
+/** The wall has it again, or those in reserve are asked. */
+const released = (event: WishEvent): readonly Telling[] => [
+  ...offered(event),
+  ...author(event, event.to === 'published' ? 'wish_released' : 'wish_passed_on', 'progress'),
+  staffOf(event, event.to === 'published' ? 'wish_released' : 'wish_passed_on'),
+];
+
 /** What was done in his place is told to him himself. */
 const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
   onBehalfOf === undefined ? [] : [person(onBehalfOf, 'wish_done_for_you')];
@@ -34,8 +48,10 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
       return author(event, 'wish_claimed', 'progress');
     case 'wish.assignment_declined':
       return [
-        ...author(event, 'wish_assignment_declined'),
-        staffOf(event, 'wish_assignment_declined'),
+        ...offered(event),
+        ...(event.to === 'published'
+          ? [...author(event, 'wish_assignment_declined'), staffOf(event, 'wish_assignment_declined')]
+          : []),
         ...(event.by === 'system'
           ? event.claimerIds.map((memberId) => person(memberId, 'wish_assignment_lapsed'))
           : []),
@@ -45,20 +61,16 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
     case 'wish.claim_reminded':
       return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded', 'progress'));
     case 'wish.claim_lapsed':
-      return [
-        ...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')),
-        ...author(event, 'wish_released', 'progress'),
-        staffOf(event, 'wish_released'),
-      ];
+      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')), ...released(event)];
     case 'wish.closed':
       return [
         ...author(event, 'wish_closed', 'progress'),
         ...event.claimerIds.map((memberId) => person(memberId, 'wish_closed_for_helper', 'progress')),
       ];
     case 'wish.released':
-      return [...author(event, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
+      return released(event);
     case 'wish.delivered':
-      return event.to === 'delivered' ? author(event, 'wish_delivered', 'progress') : [];
+      return event.to === 'delivered' ? [...author(event, 'wish_delivered', 'progress'), ...dismissed(event)] : [];
     case 'wish.settled':
       return [
         ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled', 'progress')),
@@ -71,6 +83,11 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
         ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call', 'progress') : []),
         ...doneForHim(event),
       ];
+    case 'wish.completion_undone':
+      return [
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_undone_for_helper', 'progress')),
+        ...author(event, 'wish_undone', 'progress'),
+      ];
     case 'wish.withdrawn':
     case 'wish.abandoned':
       return [
@@ -79,7 +96,9 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
       ];
     case 'wish.unconfirmed':
       return [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed', 'progress')];
-    // Nobody waits for it: the verdict shows in the queue.
+    // Nobody waits for it: the verdict shows in the queue, the reserve on the page.
+    case 'wish.reserve_joined':
+    case 'wish.reserve_left':
     case 'wish.text_checked':
       return [];
   }

@@ -6,13 +6,19 @@ export const memberKeys = (memberId: string) => {
   return {
     membership: (membershipId: string) => ({ pk, sk: `MEMBERSHIP#${membershipId}` }),
     open: { pk, sk: 'OPEN' },
-    /** That a wish he met has been counted. */
-    served: (wishId: string) => ({ pk, sk: `${servedPrefix}${wishId}` }),
+    /** That a completion has been counted for him; it is marked there too when it is taken back. */
+    served: (completionId: string) => ({ pk, sk: `${servedPrefix}${completionId}` }),
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
   } as const;
 };
 export const servedPrefix = 'SERVED#';
 export const membershipPrefix = 'MEMBERSHIP#';
+/** 积分: an entry for each event that gave him points or took them back, in the order of the events, and their sum. */
+export const pointsKeys = (memberId: string) => {
+  const pk = `POINTS#${memberId}`;
+  return { sum: { pk, sk: 'SUM' }, entry: (eventId: string) => ({ pk, sk: `${pointsPrefix}${eventId}` }) } as const;
+};
+export const pointsPrefix = 'ENTRY#';
 export const membershipScope = (state: MembershipState): string => `MEMBERSHIP#${state}`;
 
 export const unitKeys = (unitId: string) => {

@@ -2,13 +2,14 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MembershipView } from '../../../../shared/memberships/membership';
 import { mayNeedProfessional } from '../../../../shared/wishes/professional';
-import type { WishCategory, WishView } from '../../../../shared/wishes/wish';
+import { maxPlaces, type WishCategory, type WishView } from '../../../../shared/wishes/wish';
 import { PrimaryButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { failureWords } from '../../../kit/failure-words';
 import { Field } from '../../../kit/field';
 import { PrimaryBar } from '../../../kit/primary-bar';
+import { Stepper } from '../../../kit/stepper';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { WordsField } from '../../../kit/words-field';
@@ -26,6 +27,7 @@ const useIssued = (wish: WishView) => {
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [unsorted, setUnsorted] = useState(false);
   const [safe, setSafe] = useState(false);
+  const [size, setSize] = useState(1);
   const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
     isIssued,
@@ -35,15 +37,20 @@ const useIssued = (wish: WishView) => {
     asksSafe,
     safe,
     setSafe,
+    size,
+    setSize,
+    /** For how many he may be asked at most: what is not on the wall yet needs as many as come. */
+    mostPlaces: isIssued ? wish.places : maxPlaces,
     unsorted: unsorted && category === undefined,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
     read: () => {
-      if (isIssued) return {};
+      const group = size > 1 ? { size } : {};
+      if (isIssued) return group;
       setUnsorted(category === undefined);
       if (!words.isReady() || category === undefined) return undefined;
       const checked = asksSafe && safe ? { checkedSafe: true } : {};
-      return { issued: { publicWords: words.text, category, places: 1, ...checked } };
+      return { ...group, issued: { publicWords: words.text, category, places: size, ...checked } };
     },
   };
 };
@@ -59,7 +66,7 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
   </>
 );
 
-/** 派单: one wish to one member, who has his hours to answer. */
+/** 派单: one wish to one member, alone or with a group, who has his hours to answer. */
 export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => void }) => {
   const assign = useAssignWish(wish.id);
   const issued = useIssued(wish);
@@ -81,6 +88,18 @@ export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => v
         <View className="wish-words">{wish.publicWords ?? wish.words}</View>
         <View className="t-note">{`${wish.authorMask} · ${wish.communityName} ${wish.area ?? ''}`}</View>
         {!issued.isIssued && <IssuedFields issued={issued} />}
+        {issued.mostPlaces > 1 && (
+          <Field label="请TA一共来几位" hint="带队的话，由TA负责">
+            <Stepper
+              label="一共来"
+              unit="位"
+              value={issued.size}
+              min={1}
+              max={issued.mostPlaces}
+              onStep={issued.setSize}
+            />
+          </Field>
+        )}
         <ChooseMember
           communityId={wish.communityId}
           asked={{ category: issued.category, needBy: wish.needBy }}

@@ -76,6 +76,16 @@ test('a wish that is not on the wall is given its words with it', async () => {
   );
 });
 
+test('a wish for several goes out to one who brings so many', async () => {
+  const asked = await show({ places: 3 }, { [`POST ${path}/assign`]: { id, number: '40271830', state: 'assigned' } });
+  fireEvent.click(await screen.findByRole('radio', { name: /^陈志强/ }));
+  tap('一共来增加一位');
+  tap('派给陈志强');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/assign`)?.data).toEqual({ memberId: chen.memberId, size: 2 }),
+  );
+});
+
 test('staff who were too late are told', async () => {
   await show({}, { [`POST ${path}/assign`]: refusal('WRONG_STATE') });
   fireEvent.click(await screen.findByRole('radio', { name: /^孙思远/ }));

@@ -1,0 +1,5 @@
+import { leaveReserve } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useLeaveReserve = (wishId: string) => useAct(leaveReserve, touchedBy(wishId));

@@ -1,0 +1,5 @@
+import { standInReserve } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useStandInReserve = (wishId: string) => useAct(standInReserve, touchedBy(wishId));

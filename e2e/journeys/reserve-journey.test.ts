@@ -1,0 +1,110 @@
+import type { Cloud } from '../../local/cloud';
+import { demoCloud } from '../cloud/demo-cloud';
+import { publishedWish } from '../cloud/wish-story';
+import { bothBuilds } from './makers';
+import type { PhoneMaker, StoryPhone } from './story-phone';
+
+const wallWords = '帮一位邻居换灯泡';
+const turnHasCome = '您候补的心愿有名额了';
+
+/** From home to a wish on the wall, before anybody has taken it. */
+const openWish = async (member: StoryPhone, wider = false): Promise<void> => {
+  await member.tap('微心愿');
+  if (wider) await member.tap('全街道');
+  await member.tap(wallWords);
+  await member.sees('我来帮');
+};
+
+const comesTooLate = async (member: StoryPhone, turn: number): Promise<void> => {
+  await member.tap('我来帮');
+  await member.sees('已有邻居先认领了');
+  await member.tap('我来候补');
+  await member.sees('候补好了');
+  await member.sees(`您在候补，排第${turn}位`);
+};
+
+const openNotice = async (phone: StoryPhone, sentence: string): Promise<void> => {
+  await phone.tab('消息');
+  await phone.refresh();
+  await phone.tap(sentence);
+};
+
+const confirm = async (resident: StoryPhone): Promise<void> => {
+  await resident.tap('确认并评价');
+  await resident.tap('5星，非常满意');
+  await resident.tap('确认心愿达成');
+  await resident.sees('谢谢您的确认');
+};
+
+describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish that many would meet, %s', (kind) => {
+  let cloud: Cloud;
+  let phones: PhoneMaker;
+  beforeAll(async () => {
+    cloud = await demoCloud();
+    phones = await bothBuilds[kind](cloud);
+  }, 120_000);
+  afterAll(async () => {
+    await phones.close();
+    await cloud.close();
+  });
+
+  it('two come too late and stand in reserve; the place is given back, the first of them can’t and the second comes', async () => {
+    await publishedWish(cloud, 1);
+    const [first, second] = [await phones.phoneOf('member-1'), await phones.phoneOf('member-3')];
+    const third = await phones.phoneOf('member-2');
+    for (const member of [first, second]) await openWish(member);
+    await openWish(third, true);
+    await first.tap('我来帮');
+    await first.sees('认领成功');
+    await comesTooLate(second, 1);
+    await comesTooLate(third, 2);
+
+    await first.tap('临时有事，退回');
+    await first.type('比如：临时出差', '临时出差，下周才回来。');
+    await first.tap('退回这个心愿');
+    await first.sees('已退回');
+    await cloud.drain();
+
+    await openNotice(second, turnHasCome);
+    await second.sees('有名额了，您能来吗');
+    await second.tap('这次来不了');
+    await second.tap('告诉社区：来不了');
+    await second.sees('没关系');
+    await cloud.drain();
+
+    await openNotice(third, turnHasCome);
+    await third.tap('我来帮');
+    await third.sees('接单成功');
+    await Promise.all([first, second, third].map((phone) => phone.close()));
+  }, 180_000);
+
+  it('a group takes what one cannot, the resident finds that it was not done, and confirms when it is', async () => {
+    await publishedWish(cloud, 3);
+    const [member, resident] = [await phones.phoneOf('member-1'), await phones.phoneOf('resident-1')];
+    await openWish(member);
+    await member.tap('带几位一起来');
+    await member.tap('一共增加一位');
+    await member.type('比如：第一中学', '第一中学党员志愿队');
+    await member.tap('认领3个名额');
+    await member.sees('认领成功');
+    await member.tap('我办好了');
+    await member.type('比如：灯泡换好了', '三个人一起换好了。');
+    await member.tap('告诉居民我办好了');
+    await member.sees('已告诉居民');
+    await cloud.drain();
+
+    await openNotice(resident, '邻居已经帮办');
+    await resident.sees('3位（第一中学党员志愿队）');
+    await confirm(resident);
+    await resident.tap('其实没办好，撤销达成');
+    await resident.type('比如：灯当时亮了', '第二天又不亮了。');
+    await resident.tap('撤销“心愿达成”');
+    await resident.sees('已改回待确认');
+    await cloud.drain();
+
+    await openNotice(member, '您帮的心愿改回了待确认');
+    await member.sees('第二天又不亮了。');
+    await confirm(resident);
+    await Promise.all([member.close(), resident.close()]);
+  }, 180_000);
+});

@@ -1,0 +1,68 @@
+/** What becomes of places that are free again: the reserve has them before the wall. Pure. */
+import { hoursInMs, type Instant } from '../../shared/kernel/instant';
+import { awakeLater } from '../kernel/quiet-hours';
+import { leaseOf, leaseTimerOf } from './claim';
+import type { Claim, Wish } from './wish';
+import type { ChangeParts } from './wish-change';
+
+/**
+ * Places are free again: one is offered to each whose turn in reserve it is, and stays taken as long as he is asked; what nobody stands
+ * for returns to the wall. `offers`: to whom else places stand offered.
+ */
+const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
+  const members = wish.reserve.slice(0, size);
+  const until = awakeLater(at, hoursInMs(wish.reserveHours));
+  return {
+    to: members.length < size ? 'published' : 'claimed',
+    clauses: [
+      { kind: 'heldIs', count: wish.held },
+      { kind: 'offersAre', members: wish.offers },
+      { kind: 'reserveIs', members: wish.reserve },
+    ],
+    set: { reserve: wish.reserve.slice(size), offers: [...offers, ...members] },
+    heldBy: members.length - size,
+    ...(members.length === 0 ? {} : { offersTo: { members, until } }),
+  } as const satisfies ChangeParts;
+};
+
+const without = (members: readonly string[], memberId: string): string[] => members.filter((one) => one !== memberId);
+
+/** What a member holds is given back: by whom and why is told by the act. */
+export const giveBackPlace = (wish: Wish, claim: Claim, at: Instant) =>
+  ({
+    ...passOn(wish, claim.size, at),
+    leaves: [claim.memberId],
+    claim: { ...claim, state: 'released' },
+    claimFrom: ['held'],
+    concerned: [claim.memberId],
+  }) as const satisfies ChangeParts;
+
+/** Whoever stood in reserve takes the place that he was asked for: it counts as taken already. */
+export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number) => {
+  const { memberId } = claim;
+  const leaseUntil = leaseOf(wish, at);
+  return {
+    to: wish.state,
+    clauses: [
+      { kind: 'stateIs', state: wish.state },
+      { kind: 'offersAre', members: wish.offers },
+    ],
+    set: { offers: without(wish.offers, memberId) },
+    offersEnd: [memberId],
+    joins: { memberId, limit },
+    claim: { ...claim, state: 'held', claimedAt: at, leaseUntil },
+    claimFrom: ['offered'],
+    lease: leaseTimerOf({ memberId, leaseUntil }, at),
+    concerned: [memberId],
+  } as const satisfies ChangeParts;
+};
+
+/** Or not: the next in reserve is asked, and after the last the place returns to the wall. */
+export const passOffered = (wish: Wish, claim: Claim, at: Instant) =>
+  ({
+    ...passOn(wish, 1, at, without(wish.offers, claim.memberId)),
+    offersEnd: [claim.memberId],
+    claim: { ...claim, state: 'released' },
+    claimFrom: ['offered'],
+    concerned: [claim.memberId],
+  }) as const satisfies ChangeParts;
