@@ -18,6 +18,9 @@ const byUrgency = [
   'assignWish',
   'askWishInfo',
   'declineAssignment',
+  'revealContact',
+  'openContact',
+  'closeContact',
   'extendClaim',
   'settleWish',
   'releaseWish',
@@ -36,7 +39,8 @@ export interface WishButtons {
 
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not.
+ * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; a contact is opened to somebody,
+ * and closed or looked at while it is open.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && view.relations.includes('author') && view.through !== 'proxy') &&
@@ -44,6 +48,9 @@ const sensible = (view: WishView) => (act: WishButton) =>
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
   !(act === 'assignWish' && view.held > 0) &&
+  !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
+  !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
+  !(act === 'closeContact' && view.contactOpenTo === undefined) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
@@ -79,6 +86,9 @@ export const buttonWords = {
   closeWish: '结束这个心愿',
   claimWish: '我来帮',
   askWishInfo: '请居民补充',
+  openContact: '公开联系方式',
+  closeContact: '收回联系方式',
+  revealContact: '看联系方式',
   settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
   withdrawWish: '撤回心愿',
@@ -106,6 +116,9 @@ const doneWords = {
   closeWish: '已结束，居民会收到您写的原因。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
   askWishInfo: '已请居民补充。',
+  openContact: '已公开给来帮忙的邻居。随时可以收回。',
+  closeContact: '已收回，邻居看不到了。',
+  revealContact: '看过的都会记下来，也告诉居民本人。',
   settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
   withdrawWish: '已撤回。以后需要，可以再许一个。',

@@ -8,7 +8,7 @@ import { relationRoles } from '../../shared/wishes/relations';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { claimOf, takePlace } from './claim';
-import { issuedBy, objectionToDanger, objectionToText, promiseOf } from './publish-wish';
+import { issuedBy, objectionToIssued, objectionToText, promiseOf } from './publish-wish';
 import { type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy, type Deed, noteFor, type WishChange } from './wish-change';
 
@@ -23,9 +23,9 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   const isMember = member !== undefined && holdsWithin(member, relationRoles.eligibleMember, wish.place);
   if (!isMember || memberId === wish.authorId) return refuse('NOT_FOUND', 'body.memberId');
   if (wish.publicWords === undefined && issued === undefined) return refuse('BAD_INPUT', 'body.issued');
-  const objection = objectionToText(wish) ?? (issued && objectionToDanger(wish, issued, 'body.issued'));
+  const objection = objectionToText(wish) ?? (issued && objectionToIssued(wish, issued, 'body.issued'));
   if (objection !== undefined) return { ok: false, refusal: objection };
-  const set = issued === undefined ? {} : issuedBy(deed, issued);
+  const set = issued === undefined ? {} : issuedBy(deed, wish, issued);
   const answerBy = later(deed.at, hoursInMs(wish.answerHours));
   const offered = claimOf({ ...wish, ...set }, memberId, { state: 'offered', at: deed.at, leaseUntil: answerBy });
   return change(

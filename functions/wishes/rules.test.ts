@@ -19,7 +19,7 @@ import {
   stands,
   table,
 } from '../testkit/wish-rule-table';
-import type { AskedOnWish, WishPorts } from './act-on-wish';
+import { type AskedOnWish, actOnWish, type WishPorts } from './act-on-wish';
 import { askWishInfo } from './ask-wish-info';
 import { acceptAssignment, assignWish, declineAssignment } from './assign-wish';
 import { claimWish } from './claim-wish';
@@ -27,9 +27,11 @@ import { closeWish } from './close-wish';
 import { confirmWish } from './confirm-wish';
 import { deliverWish } from './deliver-wish';
 import { extendClaim } from './extend-claim';
+import { closeContact, openContact } from './open-contact';
 import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
+import { decideRevealContact } from './reveal-contact';
 import { settleWish } from './settle-wish';
 import type { Claim, Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
@@ -52,6 +54,9 @@ const deeds: Record<RuledAct, Deed> = {
   releaseWish: { act: releaseWish as Ask, body: { reason: '临时出差' } },
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
   extendClaim: { act: extendClaim as Ask, body: undefined },
+  openContact: { act: openContact as Ask, body: { shows: ['phone'], asked: 'call' } },
+  closeContact: { act: closeContact as Ask, body: undefined },
+  revealContact: { act: actOnWish('revealContact', decideRevealContact) as Ask, body: { reason: '约上门时间' } },
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
@@ -59,11 +64,16 @@ const deeds: Record<RuledAct, Deed> = {
 };
 const acts = Object.keys(deeds) as readonly RuledAct[];
 
+const contactActs: readonly RuledAct[] = ['openContact', 'closeContact', 'revealContact'];
+
 /** A published wish waits for one more; all others are as full as their state says. What is settled, somebody has delivered. */
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
-  const holders = [...deliverers, ...(claim === 'held' ? [idOf('asker')] : [])];
+  const others = contactActs.includes(act) ? [idOf('helper')] : deliverers;
+  const holders = [...others, ...(claim === 'held' ? [idOf('asker')] : [])];
+  const isOpen = act === 'closeContact' || act === 'revealContact';
   return aWish({
+    ...(isOpen ? { contact: { shows: ['phone'], to: [idOf('asker')], since: noon } } : {}),
     state,
     places: state === 'published' && holders.length > 0 ? holders.length + 1 : 1,
     holders,

@@ -17,6 +17,8 @@ export type WishClause =
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
   | { readonly kind: 'assigneeIs'; readonly member: string }
+  /** What was found open is open still. */
+  | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -48,7 +50,9 @@ export interface WishChange {
   readonly to: Wish['state'];
   readonly clauses: readonly WishClause[];
   readonly set: Partial<Settable>;
-  readonly clear: readonly ('dueAt' | 'toCall')[];
+  readonly clear: readonly ('dueAt' | 'toCall' | 'contact')[];
+  /** Whether it is kept from the wall afterwards. */
+  readonly membersOnly?: boolean;
   /** Who takes a place, and how many he may hold at one time. */
   readonly joins?: { readonly memberId: string; readonly limit: number };
   readonly leaves?: readonly string[];
@@ -81,8 +85,10 @@ export interface Deed {
   readonly through?: Through | undefined;
 }
 
-export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
+export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
+  /** What its event says beyond what every event says. */
+  readonly told?: Pick<WishEvent, 'shows' | 'asked'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -105,13 +111,17 @@ const agencyParts = (agency: Agency | undefined) =>
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
+const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
-export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: ChangeParts): WishChange => ({
+export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
   set: {},
-  clear: [],
   ...parts,
+  // What was opened for this wish ends with it.
+  clear: [...(parts.clear ?? []), ...(ended.includes(parts.to) ? (['contact'] as const) : [])],
+  membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {
     id: deed.eventId,
@@ -130,5 +140,6 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
     revision: parts.set?.revision ?? wish.revision,
+    ...told,
   },
 });

@@ -34,8 +34,11 @@ export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).even
 export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 
 /** Queue keys of a wish that entered `state` at `since`. */
-export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, since: string) =>
-  scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
+export const wishQueue = (
+  { id, place, membersOnly }: Pick<Wish, 'id' | 'place' | 'membersOnly'>,
+  state: WishState,
+  since: string,
+) => scopesOf(wishScope(state, membersOnly === true ? 'members' : undefined), place, `${since}#${id}`);
 
 export const wishRow = (wish: Wish): Row & Key => {
   const { holders, deliverers, ...fields } = wish;

@@ -1,11 +1,12 @@
 /** What a wish's acts leave behind. Ids and codes only: timeline, notices, statistics and audit are made from these. */
 import * as z from 'zod/mini';
 import { actedFor } from '../kernel/acting';
+import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { relationSchema, wishStateSchema } from './wish';
+import { contactPartSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -34,6 +35,10 @@ export const wishEventSchema = z.object({
   place: homePathSchema,
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
+  /** Of a contact that was opened or looked at: which parts. */
+  shows: z.optional(z.array(contactPartSchema)),
+  /** Where it was opened for somebody: how he was asked. */
+  asked: z.optional(askedWaySchema),
 });
 
 export type WishEvent = z.infer<typeof wishEventSchema>;

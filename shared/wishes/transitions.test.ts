@@ -15,10 +15,10 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
   published: {
-    author: 'settleWish withdrawWish',
-    communityStaff: 'assignWish settleWish closeWish',
+    author: 'openContact closeContact settleWish withdrawWish',
+    communityStaff: 'assignWish openContact closeContact settleWish closeWish',
     eligibleMember: 'claimWish',
-    claimer: 'releaseWish deliverWish extendClaim',
+    claimer: 'releaseWish deliverWish extendClaim revealContact',
     system: 'remindClaimer lapseClaim abandonWish',
   },
   assigned: {
@@ -28,14 +28,15 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     system: 'declineAssignment abandonWish',
   },
   claimed: {
-    author: 'settleWish withdrawWish',
-    communityStaff: 'settleWish closeWish',
-    claimer: 'releaseWish deliverWish extendClaim',
+    author: 'openContact closeContact settleWish withdrawWish',
+    communityStaff: 'openContact closeContact settleWish closeWish',
+    claimer: 'releaseWish deliverWish extendClaim revealContact',
     system: 'remindClaimer lapseClaim abandonWish',
   },
   delivered: {
-    author: 'confirmWish',
-    communityStaff: 'confirmWish closeWish',
+    author: 'openContact closeContact confirmWish',
+    communityStaff: 'openContact closeContact confirmWish closeWish',
+    claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
 };
@@ -46,6 +47,7 @@ const claimsAsked: Partial<Record<WishAct, string>> = {
   releaseWish: 'held',
   deliverWish: 'held',
   extendClaim: 'held',
+  revealContact: 'held delivered',
   remindClaimer: 'held',
   lapseClaim: 'held',
   acceptAssignment: 'offered',
@@ -119,7 +121,7 @@ describe('the buttons on a wish', () => {
 
   it('add up for somebody who stands in several relations', () => {
     const standing = { state: 'published', relations: ['author', 'eligibleMember'], claim: 'none' } as const;
-    expect(actsOpenTo(standing)).toEqual(['claimWish', 'settleWish', 'withdrawWish']);
+    expect(actsOpenTo(standing)).toEqual(['claimWish', 'openContact', 'closeContact', 'settleWish', 'withdrawWish']);
   });
 
   it('are none for a stranger', () => {
@@ -158,7 +160,7 @@ describe('the roles behind a relation', () => {
       gridWorker: 'overseer',
       communityStaff: 'communityStaff',
       handler: '',
-      partner: '',
+      partner: 'partner',
       rider: '',
       mediator: '',
       streetAdmin: 'communityStaff',

@@ -13,6 +13,7 @@ import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { useWall } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
+import { MembersWall } from './members-wall';
 import { WallHead } from './wall-head';
 import './wall.scss';
 
@@ -30,6 +31,7 @@ export default function Wall() {
   return (
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
       <WallHead near={near !== undefined} choose={community && street ? setWider : undefined} />
+      <MembersWall place={near ?? street ?? district} now={now} />
       <QueryView query={wall}>
         {(wishes) =>
           wishes.length === 0 ? (

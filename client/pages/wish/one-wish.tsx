@@ -12,6 +12,7 @@ import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
+import { Companion } from '../../wishes/companion';
 import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
 import { useClaimWish } from '../../wishes/use-claim-wish';
 import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
@@ -69,6 +70,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <WishFacts wish={wish} now={now} />
+      <Companion wish={wish} />
       {(done === 'claimWish' || done === 'acceptAssignment') && (
         <MessageQuestion words="居民确认、有变化时，要在微信里告诉您吗？" templates={['progress']} />
       )}

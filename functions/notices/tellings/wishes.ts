@@ -14,6 +14,10 @@ const author = (event: WishEvent, kind: NoticeKind, template?: MessageTemplate):
 const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
   onBehalfOf === undefined ? [] : [person(onBehalfOf, 'wish_done_for_you')];
 
+/** Staff have opened or closed it for him, or somebody who acts for him has. */
+const openedForHim = (event: WishEvent): readonly Telling[] =>
+  event.by === 'communityStaff' ? author(event, 'wish_done_for_you') : doneForHim(event);
+
 export const wishTellings = (event: WishEvent): readonly Telling[] => {
   switch (event.type) {
     case 'wish.submitted':
@@ -50,6 +54,15 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
         ...author(event, 'wish_released', 'progress'),
         staffOf(event, 'wish_released'),
       ];
+    case 'wish.contact_opened':
+      return [
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_opened', 'progress')),
+        ...openedForHim(event),
+      ];
+    case 'wish.contact_closed':
+      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_closed')), ...openedForHim(event)];
+    case 'wish.contact_revealed':
+      return author(event, 'wish_contact_revealed');
     case 'wish.closed':
       return [
         ...author(event, 'wish_closed', 'progress'),

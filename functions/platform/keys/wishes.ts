@@ -19,6 +19,8 @@ export const openClaimsKey = (memberId: string): Key => ({ pk: `PERSON#${memberI
 
 export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 
-export const wishScope = (state: WishState): string => `WISH#${state}`;
+/** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
+export const wishScope = (state: WishState, audience?: 'members'): string =>
+  audience === 'members' && state === 'published' ? 'WISH#published-members' : `WISH#${state}`;
 export const ownWishes = (personId: string): string => `WISH#${personId}`;
 export const ownClaims = (personId: string): string => `CLAIM#${personId}`;

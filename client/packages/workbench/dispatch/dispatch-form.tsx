@@ -14,6 +14,7 @@ import { WhoReads } from '../../../kit/who-reads';
 import { WordsField } from '../../../kit/words-field';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { CheckedSafe } from '../../../wishes/checked-safe';
+import { IssuedMarks, useIssuedMarks } from '../../../wishes/issued-marks';
 import { useAssignWish } from '../../../wishes/use-assign-wish';
 import { categoryOptions } from '../../../wishes/wish-words';
 import { useWritten } from '../../../wishes/written';
@@ -26,6 +27,7 @@ const useIssued = (wish: WishView) => {
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [unsorted, setUnsorted] = useState(false);
   const [safe, setSafe] = useState(false);
+  const marks = useIssuedMarks(wish.words, category);
   const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
     isIssued,
@@ -35,6 +37,7 @@ const useIssued = (wish: WishView) => {
     asksSafe,
     safe,
     setSafe,
+    marks,
     unsorted: unsorted && category === undefined,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
@@ -43,7 +46,7 @@ const useIssued = (wish: WishView) => {
       setUnsorted(category === undefined);
       if (!words.isReady() || category === undefined) return undefined;
       const checked = asksSafe && safe ? { checkedSafe: true } : {};
-      return { issued: { publicWords: words.text, category, places: 1, ...checked } };
+      return { issued: { publicWords: words.text, category, places: 1, ...checked, ...marks.body } };
     },
   };
 };
@@ -56,6 +59,7 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
     <Field label="类别" error={issued.unsorted ? '请选一个类别。' : undefined}>
       <ChipPicker label="类别" options={categoryOptions} value={issued.category} onPick={issued.setCategory} />
     </Field>
+    <IssuedMarks marks={issued.marks} />
   </>
 );
 
