@@ -13,7 +13,7 @@ export const CloseContactSheet = ({ wishId, onClose, onDone }: WishSheetProps) =
     <ActSheet
       readers="收回这件事，来帮忙的邻居和社区看得到"
       title="收回联系方式"
-      button="收回"
+      button="现在就收回"
       busy={close.isPending}
       thrown={close.error}
       onClose={onClose}

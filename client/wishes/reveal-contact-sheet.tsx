@@ -49,7 +49,7 @@ export const RevealContactSheet = ({
     <ActSheet
       readers="居民本人、社区和网格员看得到这次查看和理由"
       title="看联系方式"
-      button="看联系方式"
+      button="查看，留下记录"
       busy={reveal.isPending}
       thrown={reveal.error}
       onClose={onClose}

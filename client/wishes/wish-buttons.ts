@@ -100,8 +100,11 @@ const byCall = (button: WishButton, { relations }: Pick<WishView, 'relations'>):
 export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
   byCall(button, view) ? '电话里确认好了' : buttonWords[button];
 
-export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
-  byCall(button, view) ? '记好了，心愿达成。谢谢您打这个电话。' : doneWords[button];
+export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations' | 'membersOnly'>): string => {
+  if (byCall(button, view)) return '记好了，心愿达成。谢谢您打这个电话。';
+  if (button === 'publishWish' && view.membersOnly) return '已发布给核实过的党员和共建单位。';
+  return doneWords[button];
+};
 
 /** What is said when the act took effect; the page itself shows the new state. */
 const doneWords = {

@@ -87,15 +87,19 @@ const rowOf = ({ body }: Answer): string => {
     .join(' ');
 };
 
-const fields = ['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason', 'textVerdict', 'myClaim'];
-const area = 'gridId area dueAt closeReason';
+const fields = [
+  ...['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason'],
+  ...['accompanied', 'contactOpen', 'contactOpenTo', 'textVerdict', 'myClaim'],
+];
+const area = 'gridId area dueAt closeReason accompanied';
+const opened = 'contactOpen contactOpenTo';
 /** Beyond what is on the wall. Whoever is not named reads no more than that. */
 const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
-  author: `words rating toCall ${area}`,
-  staff: `words rating toCall ${area} textVerdict`,
-  colleague: `words rating toCall ${area} textVerdict`,
-  street: `words rating toCall ${area} textVerdict`,
-  formerStaff: `words rating toCall ${area} textVerdict`,
+  author: `words rating toCall ${area} ${opened}`,
+  staff: `words rating toCall ${area} ${opened} textVerdict`,
+  colleague: `words rating toCall ${area} ${opened} textVerdict`,
+  street: `words rating toCall ${area} ${opened} textVerdict`,
+  formerStaff: `words rating toCall ${area} ${opened} textVerdict`,
   district: `words rating toCall ${area}`,
   worker: `words rating toCall ${area}`,
   bert: `${area} myClaim`,
@@ -170,6 +174,8 @@ describe('of a wish', () => {
       toCall: true,
       dueAt: noon,
       closeReason: 'expired',
+      accompanied: true,
+      contact: { shows: ['phone'], to: ['bert', 'cora'].map(idOf), since: noon },
     });
     const states = { anna: 'released', bert: 'confirmed', cora: 'confirmed' } as const;
     const claims = Object.entries(states).map(([called, state]) => claimRow(aClaim({ memberId: idOf(called), state })));

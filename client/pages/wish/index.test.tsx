@@ -362,7 +362,7 @@ test('a resident takes back what he has opened', async () => {
     [`POST ${path}/contact/close`]: receipt('claimed'),
   });
   tap('收回联系方式');
-  tap('收回');
+  tap('现在就收回');
   expect(await screen.findByText('已收回，邻居看不到了。')).toBeTruthy();
   expect(screen.getByText('没有公开，邻居看不到')).toBeTruthy();
 });
@@ -376,7 +376,7 @@ test('a claimer says why he looks, sees the contact while the sheet is open, and
   expect(screen.getByText('居民对您公开了电话、门牌')).toBeTruthy();
   tap('看联系方式');
   fireEvent.click(screen.getByRole('radio', { name: '约上门时间' }));
-  fireEvent.click(inDialog().getByRole('button', { name: '看联系方式' }));
+  tap('查看，留下记录');
   expect(await screen.findByText('古寨社区3号楼2单元301')).toBeTruthy();
   expect(screen.getByRole('button', { name: '打电话给张**，13900000000' })).toBeTruthy();
   tap('看好了');
@@ -413,7 +413,7 @@ test('where the grid worker comes along the first time, the claimer reads who he
   tap('看联系方式');
   fireEvent.click(screen.getByRole('switch', { name: /^已和网格员约好一起去/ }));
   fireEvent.click(screen.getByRole('radio', { name: '上门找路' }));
-  fireEvent.click(inDialog().getByRole('button', { name: '看联系方式' }));
+  tap('查看，留下记录');
   await waitFor(() =>
     expect(asked.find(({ url }) => url === `POST ${path}/contact`)?.data).toEqual({
       reason: '上门找路',
@@ -437,7 +437,8 @@ test('goods in hardship are published to members and partners alone, and staff c
   expect(kept().getAttribute('aria-checked')).toBe('true');
   expect(screen.getByText(/^谁能看到：只有社区核实过的党员和共建单位/)).toBeTruthy();
   fireEvent.click(inDialog().getByRole('button', { name: '发布给党员和共建单位' }));
-  expect(await screen.findByText('只有社区核实过的党员和共建单位，不上心愿墙')).toBeTruthy();
+  expect(await screen.findByText('已发布给核实过的党员和共建单位。')).toBeTruthy();
+  expect(screen.getByText('只有社区核实过的党员和共建单位，不上心愿墙')).toBeTruthy();
   expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { membersOnly: true } });
 });
 

@@ -12,7 +12,6 @@ import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
-import { Companion } from '../../wishes/companion';
 import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
 import { useClaimWish } from '../../wishes/use-claim-wish';
 import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
@@ -20,6 +19,7 @@ import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
 import { ClaimRefused } from './claim-refused';
+import { Companion } from './companion';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
 

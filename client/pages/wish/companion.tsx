@@ -1,7 +1,7 @@
-import type { WishView } from '../../shared/wishes/wish';
-import { Banner } from '../kit/banner';
-import { CallButton } from '../kit/call-button';
-import { useGridContact } from '../people/use-grid-contact';
+import type { WishView } from '../../../shared/wishes/wish';
+import { Banner } from '../../kit/banner';
+import { CallButton } from '../../kit/call-button';
+import { useGridContact } from '../../people/use-grid-contact';
 
 const words = (who: string): string => `第一次上门由${who}陪您去。请先打电话约好时间，再看居民的联系方式。`;
 
