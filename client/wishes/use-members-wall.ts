@@ -3,8 +3,8 @@ import { listWall } from '../../shared/wishes/contract';
 import { callAsPerson, useSession } from '../platform/session';
 import { pageFrom } from './wish-keys';
 
-/** What is kept from the wall of a place; asked only by members and partners whom that very place has confirmed. */
-export const useMembersWall = (place: string, isKnownThere: boolean) => {
+/** What is kept from the wall of a place: for members and partners whom that very place has confirmed. */
+export const useMembersWall = (place: string) => {
   const session = useSession();
   return useInfiniteQuery({
     queryKey: ['wall', place, 'members', session?.personId],
@@ -13,6 +13,6 @@ export const useMembersWall = (place: string, isKnownThere: boolean) => {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
-    enabled: isKnownThere,
+    enabled: session !== undefined,
   });
 };

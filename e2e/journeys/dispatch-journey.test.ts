@@ -117,7 +117,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await cloud.drain();
 
     await resident.tab('消息');
-    await resident.tap('有邻居认领了');
+    await resident.tap('有邻居认领了您的心愿');
     await resident.tap('公开联系方式');
     await resident.sees('每看一次，都会告诉您');
     await resident.tap('楼栋和门牌，邻居好上门');

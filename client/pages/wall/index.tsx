@@ -31,7 +31,7 @@ export default function Wall() {
   return (
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
       <WallHead near={near !== undefined} choose={community && street ? setWider : undefined} />
-      <MembersWall place={near ?? street ?? district} now={now} />
+      <MembersWall now={now} />
       <QueryView query={wall}>
         {(wishes) =>
           wishes.length === 0 ? (

@@ -9,14 +9,13 @@ import { WishCard } from '../../wishes/wish-card';
 
 const readers: readonly string[] = membersWallReaders;
 
-const isKnownAt = (me: Me | undefined, place: string): boolean =>
-  me?.roles.some(({ role, at }) => readers.includes(role) && leafOf(at) === place) === true;
+/** The places that have confirmed him as a member or a partner, wherever he lives. */
+const placesOf = (me: Me | undefined): readonly string[] => [
+  ...new Set((me?.roles ?? []).filter(({ role }) => readers.includes(role)).map(({ at }) => leafOf(at))),
+];
 
-/** Above the wall, for members and partners: what strangers are not shown. Nothing where there is none. */
-export const MembersWall = ({ place, now }: { place: string; now: Instant }) => {
-  const me = useMe();
-  const isKnown = isKnownAt(me.data, place);
-  const { data = [], hasNextPage, isFetchingNextPage, fetchNextPage } = useMembersWall(place, isKnown);
+const KeptAt = ({ place, now }: { place: string; now: Instant }) => {
+  const { data = [], hasNextPage, isFetchingNextPage, fetchNextPage } = useMembersWall(place);
   if (data.length === 0) return null;
   return (
     <View>
@@ -28,4 +27,10 @@ export const MembersWall = ({ place, now }: { place: string; now: Instant }) => 
       <View className="t-section">大家都能看到的</View>
     </View>
   );
+};
+
+/** Above the wall: what strangers are not shown. Nothing where there is none. */
+export const MembersWall = ({ now }: { now: Instant }) => {
+  const me = useMe();
+  return placesOf(me.data).map((place) => <KeptAt key={place} place={place} now={now} />);
 };
