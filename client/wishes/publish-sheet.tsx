@@ -9,6 +9,7 @@ import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
 import { CheckedSafe } from './checked-safe';
+import { IssuedMarks, useIssuedMarks } from './issued-marks';
 import { usePublishWish } from './use-publish-wish';
 import { categoryOptions } from './wish-words';
 import { useWritten } from './written';
@@ -23,6 +24,7 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
   const [places, setPlaces] = useState(1);
   const [unsorted, setUnsorted] = useState(false);
   const [safe, setSafe] = useState(false);
+  const marks = useIssuedMarks(wish.words, category);
   const asksSafe = mayNeedProfessional(wish.words, publicWords.text);
   const send = useOnceAtATime(async (sorted: WishCategory) => {
     await publish.mutateAsync({
@@ -32,6 +34,7 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
         category: sorted,
         places,
         ...(asksSafe && safe ? { checkedSafe: true } : {}),
+        ...marks.body,
       },
     });
     publicWords.clear();
@@ -43,9 +46,9 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
   };
   return (
     <ActSheet
-      readers="所有人看得到这句话、类别，和居民的姓（张**）"
+      readers={marks.readers}
       title="发布到心愿墙"
-      button="发布到心愿墙"
+      button={marks.membersOnly ? '发布给党员和共建单位' : '发布到心愿墙'}
       busy={publish.isPending}
       thrown={publish.error}
       onClose={onClose}
@@ -59,6 +62,7 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
       <Field label="类别" error={unsorted && category === undefined ? '请选一个类别。' : undefined}>
         <ChipPicker label="类别" options={categoryOptions} value={category} onPick={setCategory} />
       </Field>
+      <IssuedMarks marks={marks} />
       <Field label="需要几位邻居">
         <Stepper label="需要" unit="位" value={places} min={1} max={maxPlaces} onStep={setPlaces} />
       </Field>

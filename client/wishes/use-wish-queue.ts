@@ -4,13 +4,18 @@ import type { WishState } from '../../shared/wishes/wish';
 import { callAsPerson, useSession } from '../platform/session';
 import { pageFrom } from './wish-keys';
 
-/** What staff have before them: the wishes of one state at and under `place`, oldest first. Not asked while no place is known. */
-export const useWishQueue = (place: string | undefined, state: WishState) => {
+/**
+ * What staff have before them: the wishes of one state at and under `place`, oldest first; `members`: those that are kept from the wall.
+ * Not asked while no place is known.
+ */
+export const useWishQueue = (place: string | undefined, state: WishState, audience?: 'members') => {
   const session = useSession();
   return useInfiniteQuery({
-    queryKey: ['wish-queue', place, state, session?.personId],
+    queryKey: ['wish-queue', place, state, audience, session?.personId],
     queryFn: ({ pageParam }) =>
-      callAsPerson(listWishQueue, { query: { place: place ?? '', state, ...pageFrom(pageParam) } }),
+      callAsPerson(listWishQueue, {
+        query: { place: place ?? '', state, ...(audience ? { audience } : {}), ...pageFrom(pageParam) },
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),

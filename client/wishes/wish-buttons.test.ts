@@ -123,9 +123,23 @@ test('once a neighbour has delivered, the wish cannot be taken back, but the res
   const readBy = (relation: 'author' | 'communityStaff') =>
     on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] });
   expect([readBy('author'), readBy('communityStaff')]).toEqual([
-    { rest: ['settleWish'] },
-    { rest: ['settleWish', 'closeWish'] },
+    { rest: ['openContact', 'settleWish'] },
+    { rest: ['openContact', 'settleWish', 'closeWish'] },
   ]);
+});
+
+test('a contact is opened once somebody comes, closed and looked at while it is open, and not opened by whoever comes', () => {
+  const come = { state: 'claimed', held: 1, delivered: 0 } as const;
+  const restOf = (part: Partial<WishView>) => on({ ...come, ...part }).rest.filter((act) => act.endsWith('Contact'));
+  expect(restOf({ relations: ['author'] })).toEqual(['openContact']);
+  expect(restOf({ relations: ['author'], contactOpen: ['phone'], contactOpenTo: 1 })).toEqual([
+    'openContact',
+    'closeContact',
+  ]);
+  const claimer = { relations: ['claimer', 'eligibleMember'], myClaim: held } as Partial<WishView>;
+  expect([restOf(claimer), restOf({ ...claimer, contactOpen: ['phone'] })]).toEqual([[], ['revealContact']]);
+  const staffToo = { ...claimer, relations: ['claimer', 'eligibleMember', 'communityStaff'] } as Partial<WishView>;
+  expect(restOf(staffToo)).toEqual([]);
 });
 
 test('a passer-by is offered to help, and asked who he is only when he taps', () => {

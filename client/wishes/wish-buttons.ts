@@ -19,6 +19,9 @@ const byUrgency = [
   'assignWish',
   'askWishInfo',
   'declineAssignment',
+  'revealContact',
+  'openContact',
+  'closeContact',
   'extendClaim',
   'settleWish',
   'releaseWish',
@@ -41,7 +44,8 @@ export interface WishButtons {
 
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days.
+ * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days;
+ * a contact is opened to somebody, and closed or looked at while it is open.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
@@ -51,6 +55,9 @@ const sensible = (view: WishView) => (act: WishButton) =>
   !(act === 'assignWish' && view.held > 0) &&
   !(act === 'standInReserve' && view.reserve >= maxReserve) &&
   !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
+  !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
+  !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
+  !(act === 'closeContact' && view.contactOpenTo === undefined) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
@@ -88,6 +95,9 @@ export const buttonWords = {
   standInReserve: '我来候补',
   leaveReserve: '不候补了',
   askWishInfo: '请居民补充',
+  openContact: '公开联系方式',
+  closeContact: '收回联系方式',
+  revealContact: '看联系方式',
   settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
   undoCompletion: '其实没办好，撤销达成',
@@ -100,8 +110,11 @@ const byCall = (button: WishButton, { relations }: Pick<WishView, 'relations'>):
 export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
   byCall(button, view) ? '电话里确认好了' : buttonWords[button];
 
-export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
-  byCall(button, view) ? '记好了，心愿达成。谢谢您打这个电话。' : doneWords[button];
+export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations' | 'membersOnly'>): string => {
+  if (byCall(button, view)) return '记好了，心愿达成。谢谢您打这个电话。';
+  if (button === 'publishWish' && view.membersOnly) return '已发布给核实过的党员和共建单位。';
+  return doneWords[button];
+};
 
 /** What is said when the act took effect; the page itself shows the new state. */
 const doneWords = {
@@ -118,6 +131,9 @@ const doneWords = {
   standInReserve: '候补好了。轮到您时会收到通知，请及时答复。',
   leaveReserve: '好的，不再等您了，谢谢您。',
   askWishInfo: '已请居民补充。',
+  openContact: '已公开给来帮忙的邻居。随时可以收回。',
+  closeContact: '已收回，邻居看不到了。',
+  revealContact: '看过的都会记下来，也告诉居民本人。',
   settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
   undoCompletion: '已改回待确认，双方都会收到通知。',

@@ -34,8 +34,8 @@ export const startOf = ({ words = '', category, needBy }: WishView): WishDraft =
 
 /** 谁能看到, above 提交. */
 export const wishReaders = {
-  everybody: '社区改写过的一句话、类别、您的姓（张**）和社区',
-  handlers: '还有您所在的网格；不含门牌和电话',
+  everybody: '社区改写过的一句话、类别、您的姓（张**）和社区；困难家庭要的物品不公开，只给核实过的党员和共建单位看',
+  handlers: '还有您所在的网格；电话和门牌，您同意公开才看得到，每看一次都会告诉您',
   communityOnly: '您写的原话，给社区、网格员和上级督办看',
 } as const;
 

@@ -5,7 +5,7 @@ import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
 import { longDayWords } from '../kit/time-words';
-import { categoryWords, spacedNumber, teamWords } from './wish-words';
+import { categoryWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
 import './wish-facts.scss';
 
 const verdictWords = {
@@ -16,12 +16,25 @@ const verdictWords = {
   unavailable: '文字没能自动检查，请您仔细看看',
 } as const;
 
+const mayBeOpen: readonly WishView['state'][] = ['published', 'claimed', 'delivered'];
+
+/** Whether whoever comes can reach him: said to those who may open it, and to those who come. */
+const contactFact = ({ state, held, contactOpen = [], contactOpenTo, myClaim, relations }: WishView) => {
+  const comes = myClaim?.state === 'held' || myClaim?.state === 'delivered';
+  if (!mayBeOpen.includes(state) || (held === 0 && !comes)) return undefined;
+  const open = contactPartsWords(contactOpen);
+  if (comes) return open === '' ? '居民没有公开。要联系，请社区转达' : `居民对您公开了${open}`;
+  if (!relations.includes('author') && !relations.includes('communityStaff')) return undefined;
+  return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}`;
+};
+
 /** What is asked for, and the facts that one needs to decide or to come. */
 export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
   const { words, publicWords, category, needBy, textVerdict, rating } = wish;
   const own = wish.relations.includes('author');
   const where = [wish.communityName, wish.area].filter(Boolean).join(' ');
   const verdict = textVerdict && wish.state === 'submitted' ? verdictWords[textVerdict] : undefined;
+  const contact = contactFact(wish);
   return (
     <Card>
       <View className="wish-words">{publicWords ?? words}</View>
@@ -44,6 +57,8 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
         </FactRow>
       ))}
       {rating && <FactRow label="评价">{`${ratingWords[rating - 1]}（${rating}星）`}</FactRow>}
+      {wish.membersOnly && <FactRow label="谁能看到">只有社区核实过的党员和共建单位，不上心愿墙</FactRow>}
+      {contact && <FactRow label="联系方式">{contact}</FactRow>}
       <FactRow label="编号">{spacedNumber(wish.number)}</FactRow>
     </Card>
   );

@@ -21,13 +21,15 @@ const askingReserve = '认领的邻居有事，正在问候补的邻居';
 
 const placesLeft = ({ places, held }: WishView): number => Math.max(0, places - held);
 
+const waitingWords = ({ membersOnly }: WishView): string =>
+  membersOnly ? '待认领，核实过的党员和共建单位看得到了' : '待认领，邻居们看得到了';
+
 const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
   author: (view) =>
     ({
       submitted: '已收到，社区正在看',
       needs_info: '请补充，社区才好安排',
-      published:
-        coming(view) > 0 ? `已有${coming(view)}位邻居来帮，还差${placesLeft(view)}位` : '待认领，邻居们看得到了',
+      published: coming(view) > 0 ? `已有${coming(view)}位邻居来帮，还差${placesLeft(view)}位` : waitingWords(view),
       assigned: '待接单，社区请了邻居来帮',
       claimed: coming(view) > 0 ? '已认领，邻居会来帮您' : askingReserve,
       delivered: '已帮办，请您确认',

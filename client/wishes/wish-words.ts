@@ -1,7 +1,14 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
 import type { Through } from '../../shared/kernel/acting';
 import type { WishAct } from '../../shared/wishes/transitions';
-import type { closeReasons, Relation, staffCloseReasons, WishCategory, WishState } from '../../shared/wishes/wish';
+import type {
+  ContactPart,
+  closeReasons,
+  Relation,
+  staffCloseReasons,
+  WishCategory,
+  WishState,
+} from '../../shared/wishes/wish';
 import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
 import type { IconName } from '../kit/icon';
 import type { StateWords } from '../kit/state-line';
@@ -60,7 +67,7 @@ export const wishActWords = {
   submitWish: (resident) => `${resident}许下心愿`,
   askWishInfo: (resident) => `社区请${resident}补充`,
   resubmitWish: (resident) => `${resident}补充好了`,
-  publishWish: () => '社区发布到心愿墙',
+  publishWish: () => '社区发布了心愿',
   assignWish: () => '社区请邻居来帮',
   acceptAssignment: () => '邻居答应来帮',
   declineAssignment: () => '邻居这次来不了，重新找人',
@@ -72,6 +79,9 @@ export const wishActWords = {
   extendClaim: () => '邻居需要多几天',
   remindClaimer: () => '提醒邻居快到日子了',
   lapseClaim: () => '到期没有办好，重新找人',
+  openContact: (resident) => `${resident}公开了联系方式`,
+  closeContact: (resident) => `${resident}收回了联系方式`,
+  revealContact: () => '邻居查看了联系方式',
   settleWish: (resident) => `${resident}说人手够了，不再等别人`,
   confirmWish: (resident) => `${resident}确认：心愿达成`,
   undoCompletion: (resident) => `改回待${resident}确认`,
@@ -111,6 +121,11 @@ export const staffCloseWords = {
   not_possible: '办不到',
   referred: '转给别的部门',
 } as const satisfies Record<(typeof staffCloseReasons)[number], string>;
+
+export const contactWords = { phone: '电话', door: '门牌' } as const satisfies Record<ContactPart, string>;
+
+export const contactPartsWords = (parts: readonly ContactPart[]): string =>
+  parts.map((part) => contactWords[part]).join('、');
 
 /** `1234 5678`: eight digits are read aloud and written down in two halves. */
 export const spacedNumber = (number: string): string => `${number.slice(0, 4)} ${number.slice(4)}`;

@@ -19,6 +19,22 @@ export const publishedWish = async (cloud: Cloud, places: number): Promise<strin
   return wishId;
 };
 
+export const hardWords = '想要一床厚棉被过冬';
+
+/** Goods that resident-1 wishes for in hardship, with his consent: on no wall. */
+export const publishedInHardship = async (cloud: Cloud): Promise<void> => {
+  const resident = await phoneOf(cloud, 'resident-1');
+  const staff = await phoneOf(cloud, 'staff-1');
+  await resident.call('giveConsent', { body: { purpose: 'hardship', edition: 1 } });
+  const { body } = await resident.call('submitWish', { body: { words: '我家是低保户，冬天缺一床棉被。' } });
+  await cloud.drain();
+  const published = await staff.call('publishWish', {
+    params: { wishId: body.id },
+    body: { publicWords: hardWords, category: 'goods', places: 1 },
+  });
+  expect(published).toMatchObject({ status: 200, body: { state: 'published' } });
+};
+
 export const kindsIn = async (phone: Phone): Promise<string[]> => {
   const { body } = await phone.call('listNotices');
   return body.items.map(({ kind }: { kind: string }) => kind);

@@ -1,7 +1,7 @@
 import type { Cloud } from '../../local/cloud';
 import { daysInMs } from '../../shared/kernel/instant';
 import { demoCloud } from '../cloud/demo-cloud';
-import { publishedWish } from '../cloud/wish-story';
+import { hardWords, publishedInHardship, publishedWish } from '../cloud/wish-story';
 import { fileWish, openReview } from './errands';
 import { bothBuilds } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
@@ -107,6 +107,52 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     const story = await (await fetch(`${cloud.url}/v1/wishes/${wishId}`)).json();
     expect([story.state, story.held, story.delivered]).toEqual(['delivered', 3, 3]);
     await Promise.all(members.map((member) => member.close()));
+  }, 180_000);
+
+  it('who comes sees what the resident opens to him, each look is told, and what is taken back is gone', async () => {
+    await publishedWish(cloud, 1);
+    const [resident, member] = [await phones.phoneOf('resident-1'), await phones.phoneOf('member-1')];
+    await claimFromWall(member);
+    await member.sees('居民没有公开');
+    await cloud.drain();
+
+    await resident.tab('消息');
+    await resident.tap('有邻居认领了您的心愿');
+    await resident.tap('公开联系方式');
+    await resident.sees('每看一次，都会告诉您');
+    await resident.tap('楼栋和门牌，邻居好上门');
+    await resident.tap('公开给来帮忙的邻居');
+    await resident.sees('对1位邻居公开了电话、门牌');
+    await cloud.drain();
+
+    await member.refresh();
+    await member.tap('看联系方式');
+    await member.tap('约上门时间');
+    await member.tap('查看，留下记录');
+    await member.sees('19906310');
+    await member.sees('单元');
+    await member.tap('看好了');
+    await cloud.drain();
+
+    await resident.refresh();
+    await resident.sees('邻居查看了联系方式');
+    await resident.tap('收回联系方式');
+    await resident.tap('现在就收回');
+    await resident.sees('没有公开，邻居看不到');
+    await member.refresh();
+    await member.sees('居民没有公开');
+    await Promise.all([resident.close(), member.close()]);
+  }, 180_000);
+
+  it('what somebody needs in hardship is found by a member above the wall, and by nobody else', async () => {
+    await publishedInHardship(cloud);
+    const [member, neighbour] = [await phones.phoneOf('member-1'), await phones.phoneOf('resident-2')];
+    for (const phone of [member, neighbour]) await phone.tap('微心愿');
+    await member.sees(hardWords);
+    await member.sees('只给党员和共建单位看');
+    await neighbour.sees('我要许愿');
+    expect(await neighbour.text()).not.toContain(hardWords);
+    await Promise.all([member.close(), neighbour.close()]);
   }, 180_000);
 
   it('who can’t make it in time is reminded, has it extended once, and then it is on the wall again', async () => {

@@ -72,6 +72,7 @@ const withNotes: Record<string, unknown> = {
   resubmitWish: { words: canaries.words },
   releaseWish: { reason: canaries.notes },
   deliverWish: { report: canaries.notes },
+  revealContact: { reason: canaries.notes },
   confirmWish: { rating: 5, thanks: canaries.notes },
   dismissPerson: { ...(grantedAsks.dismissPerson?.body as object), reason: canaries.notes },
   applyMembership: {
@@ -116,7 +117,11 @@ const mayHold = [
 ];
 
 /** What a full view shows, and nothing else does. */
-const shown: Readonly<Record<string, readonly Canary[]>> = { revealDoor: ['door'], revealUnreachablePhone: ['phone'] };
+const shown: Readonly<Record<string, readonly Canary[]>> = {
+  revealDoor: ['door'],
+  revealUnreachablePhone: ['phone'],
+  revealContact: ['phone'],
+};
 
 const heard = (text: string): Canary[] =>
   (Object.keys(canaries) as Canary[]).filter((name) => text.includes(canaries[name]));

@@ -29,7 +29,7 @@ import {
   aWish,
 } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
-import { idOf } from '../testkit/fixed';
+import { idOf, noon } from '../testkit/fixed';
 import { anImport } from '../testkit/importing';
 import {
   type AskerKind,
@@ -82,22 +82,15 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const holdsPlace = cell.position === 'assigned' && !isOffered && !waits && cell.act !== 'assignWish';
   // One who has delivered already gives the wish something to settle for.
   const deliverers = cell.act === 'settleWish' ? [idOf('helper')] : [];
-  const holders = [...deliverers, ...(holdsPlace ? [asker] : [])];
+  const isOfContact = ['openContact', 'closeContact', 'revealContact'].includes(cell.act);
+  const holders = [...(isOfContact ? [idOf('helper')] : deliverers), ...(holdsPlace ? [asker] : [])];
+  const contact = { shows: ['phone' as const], to: holders, since: noon };
   const author = cell.position === 'own' ? asker : idOf('somebody else');
   const places = state === 'published' ? holders.length + 1 : 1;
   const assigneeId = isOffered ? asker : idOf('somebody else');
   const toCall = cell.act === 'confirmWish';
-  const wish = aWish({
-    id,
-    state,
-    authorId: author,
-    places,
-    holders,
-    deliverers,
-    assigneeId,
-    toCall,
-    reserve: waits ? [asker] : [],
-  });
+  const parties = { authorId: author, places, holders, deliverers, assigneeId, toCall, reserve: waits ? [asker] : [] };
+  const wish = aWish({ id, state, ...parties, ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}) });
   const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : waits ? 'waiting' : 'held' });
   return [wishRow(wish), ...(holdsPlace || isOffered || waits ? [claimRow(claim)] : [])];
 };
@@ -219,9 +212,11 @@ describe('who may do what, wherever he stands', () => {
   let store: TestTable;
   let cloud: Cloud;
   const everybody = (): Row[] => {
-    const people = cellsOf('').flatMap((cell) => personRows({ called: nameOf(cell), grants: grantsOf(cell) }));
-    const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
     const phoneSealed = `sealed.${Buffer.from('13800005678').toString('base64url')}`;
+    const people = cellsOf('').flatMap((cell) =>
+      personRows({ called: nameOf(cell), grants: grantsOf(cell), profile: { phoneSealed } }),
+    );
+    const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
     const callee = personRows({ called: 'somebody else', profile: { phoneSealed } });
     const member = personRows({ called: 'member', grants: [aGrant('partyMember')] });
     const things = [noticeRow(aNotice()), number, unitRow(aUnit()), unitNameRow(aUnit()), ...deskRows()];

@@ -107,6 +107,9 @@ const tellings: Record<string, readonly string[]> = {
     ...household('wish_released (progress)'),
     `${staff}: wish_released (inbox)`,
   ],
+  'wish.contact_opened': ['anna: wish_contact_opened (progress)', 'bert: wish_contact_opened (progress)'],
+  'wish.contact_closed': ['anna: wish_contact_closed (inbox)', 'bert: wish_contact_closed (inbox)'],
+  'wish.contact_revealed': household('wish_contact_revealed (inbox)'),
   'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`, ...household('wish_unconfirmed (progress)')],
   'wish.withdrawn': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'wish.closed': [

@@ -4,8 +4,9 @@ import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result } from '../../shared/kernel/result';
 import type { listViewsOfMyData as contract } from '../../shared/privacy/contract';
 import type { FullView } from '../../shared/privacy/my-data';
+import type { ContactPart } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
-import type { RevealEvent, ViewStore } from './view-store';
+import { type RevealEvent, shownIn, type ViewStore } from './view-store';
 
 export interface ViewPorts {
   readonly views: ViewStore;
@@ -15,9 +16,12 @@ type Revealing = Extract<DomainEvent['type'], `${string}_revealed`>;
 
 /** An event that tells of something revealed has its place here, or this does not compile: no full view goes untold. */
 const shownBy = {
-  'residency.door_revealed': 'door',
-  'call.phone_revealed': 'phone',
-} as const satisfies Record<Revealing, FullView['what']>;
+  'residency.door_revealed': () => 'door',
+  'call.phone_revealed': () => 'phone',
+  'wish.contact_revealed': ([part, ...more]) => (part === undefined || more.length > 0 ? 'contact' : part),
+} as const satisfies Record<Revealing, (parts: readonly ContactPart[]) => FullView['what']>;
+
+const partsIn = (event: RevealEvent): readonly ContactPart[] => ('wishId' in event ? (event.shows ?? []) : []);
 
 const reveals = (event: DomainEvent): event is RevealEvent & { readonly type: Revealing } => event.type in shownBy;
 
@@ -28,8 +32,12 @@ export const keepView =
     if (!reveals(event) || event.actorId === undefined) return;
     const looked = await views.lookedBy(event);
     if (looked === undefined) return;
-    const { id, at, type, personId, actorId: viewerId } = event;
-    await views.keep({ personId, viewerId, view: { id, at, what: shownBy[type], ...looked } });
+    const { id, at, type, actorId: viewerId } = event;
+    await views.keep({
+      personId: shownIn(event),
+      viewerId,
+      view: { id, at, what: shownBy[type](partsIn(event)), ...looked },
+    });
   };
 
 export const listViewsOfMyData =

@@ -4,14 +4,16 @@ import { maskName } from '../../shared/kernel/text';
 import { callers } from '../../shared/notices/unreachable';
 import { residencyDeciders } from '../../shared/people/residency';
 import { fullViewSchema } from '../../shared/privacy/my-data';
+import { relationRoles } from '../../shared/wishes/relations';
 import type { Cursors } from '../platform/cursor';
 import type { Key } from '../platform/keys/key';
 import { unreachableKeys } from '../platform/keys/notices';
 import { personKeys, residencyKeys } from '../platform/keys/people';
 import { ownLooks, viewKeys, viewPrefix } from '../platform/keys/privacy';
+import { wishKeys } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import type { Row, Table } from '../platform/table';
-import type { KeptView, RevealEvent, ViewStore } from './view-store';
+import { type KeptView, type RevealEvent, shownIn, type ViewStore } from './view-store';
 
 const viewRowSchema = z.object({ view: fullViewSchema });
 const noteRow = z.object({ note: z.object({ text: z.string() }) });
@@ -25,10 +27,12 @@ interface Looking {
   readonly offices: readonly string[];
 }
 
-const lookingIn = (event: RevealEvent): Looking =>
-  'residencyId' in event
-    ? { note: residencyKeys(event.residencyId).note(event.id), offices: residencyDeciders }
-    : { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callers };
+const lookingIn = (event: RevealEvent): Looking => {
+  if ('residencyId' in event)
+    return { note: residencyKeys(event.residencyId).note(event.id), offices: residencyDeciders };
+  if ('wishId' in event) return { note: wishKeys(event.wishId).note(event.id), offices: relationRoles.eligibleMember };
+  return { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callers };
+};
 
 /** Found by the one whom it shows, and by the one who looked. */
 export const viewRow = ({ personId, viewerId, view }: KeptView): Row & Key => ({
@@ -49,7 +53,7 @@ const lookedByOn =
       key,
       viewer.profile,
       viewer.grants,
-      personKeys(event.personId).profile,
+      personKeys(shownIn(event)).profile,
     ]);
     if (note === undefined || seen?.closedAt !== undefined) return undefined;
     const held = grants === undefined ? [] : grantsRow.parse(grants).grants;

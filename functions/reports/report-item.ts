@@ -1,3 +1,4 @@
+import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { reportItem as contract } from '../../shared/reports/contract';
@@ -28,6 +29,9 @@ const newReport = ({ input, actor, at }: Ask, item: ReportedItem, id: string): R
   handledAt: handlingNode(item),
 });
 
+const mayRead = (actor: Actor, { onlyFor, place }: ReportedItem): boolean =>
+  onlyFor === undefined || holdsWithin(actor, onlyFor, place);
+
 const decide = (
   ask: Ask,
   { item, mine }: Reporting,
@@ -35,7 +39,7 @@ const decide = (
   eventId: string,
 ): Result<Decision<NewReport, ReportReceipt>> => {
   if (mine !== undefined) return already(mine);
-  if (item === undefined) return refuse('NOT_FOUND', 'body.subject');
+  if (item === undefined || !mayRead(ask.actor, item)) return refuse('NOT_FOUND', 'body.subject');
   const report = newReport(ask, item, id);
   const deed = { act: 'reportItem', at: ask.at, eventId, actorId: ask.actor.personId };
   const quotes = item.authorId === undefined ? {} : { quotes: item.authorId };

@@ -1,6 +1,6 @@
 /** 举报 as the rules see it, and who may answer it. Pure. */
 import * as z from 'zod/mini';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { type Actor, holdsWithin, type Role } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { leafOf, type PlacePath, placePathSchema } from '../../shared/kernel/place';
@@ -37,6 +37,8 @@ export interface ReportedItem {
   readonly issuedBy: string | undefined;
   /** Whom the words speak of: they go with him. Absent where they are an office's own. */
   readonly authorId?: string;
+  /** Kept from the wall: nobody else is told that it exists. */
+  readonly onlyFor?: readonly Role[];
 }
 
 const levelOf = ({ street, community }: PlacePath): ReportLevel =>

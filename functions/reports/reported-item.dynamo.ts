@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ulidSchema } from '../../shared/kernel/id';
 import { placePathSchema } from '../../shared/kernel/place';
 import type { ReportSubject } from '../../shared/reports/report';
-import { publicStates } from '../../shared/wishes/relations';
+import { membersWallReaders, publicStates } from '../../shared/wishes/relations';
 import type { Row } from '../platform/table';
 import type { ReportedItem } from './report';
 
@@ -14,6 +14,7 @@ const publicWish = z.object({
   place: placePathSchema,
   publishedBy: z.optional(ulidSchema),
   authorId: ulidSchema,
+  membersOnly: z.optional(z.boolean()),
 });
 
 /** One that was taken back shows its title still. */
@@ -38,6 +39,7 @@ export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefin
         place: { district, street, community },
         issuedBy: data.publishedBy,
         authorId: data.authorId,
+        ...(data.membersOnly === true ? { onlyFor: membersWallReaders } : {}),
       };
     }
     case 'announcement': {

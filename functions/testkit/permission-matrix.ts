@@ -37,6 +37,9 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   releaseWish: 'claimed',
   deliverWish: 'claimed',
   extendClaim: 'claimed',
+  openContact: 'claimed',
+  closeContact: 'claimed',
+  revealContact: 'claimed',
   settleWish: 'published',
   confirmWish: 'delivered',
   undoCompletion: 'completed',
@@ -182,6 +185,18 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     gridWorker: '               - - - - . . .',
     districtSupervisor: '       - - - - . . .',
   },
+  // Whoever holds a place opens nothing to himself.
+  openContact: {
+    everyone: '                 y - - - - - -',
+    communityStaff: '           y - y y - - -',
+    streetAdmin: '              y - y y - - -',
+  },
+  closeContact: {
+    everyone: '                 y - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  revealContact: { everyone: '  - - - - - - -', partyMember: '- y - - - - -' },
   settleWish: {
     everyone: '                 y - - - - - -',
     communityStaff: '           y y y y - - -',

@@ -91,7 +91,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   }),
   ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
-  ...wishRoutes({ wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids }),
+  ...wishRoutes({ wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), vault, ids }),
   ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),
   ...pushRoutes({
     pushes: pushStoreOn(table, vault.indexKey),

@@ -142,7 +142,9 @@ const wishRows = (state: WishState, index: number): Row[] => {
   const memberId = idOf(offered ? 'member' : 'claimer');
   const deliverers = isMet ? [memberId] : [];
   const parties = { holders: taken ? [memberId] : [], deliverers, ...(offered ? { assigneeId: memberId } : {}) };
-  const wish = aWish({ id, number, state, ...parties });
+  // The resident has left his phone for whoever came.
+  const contact = state === 'delivered' ? { contact: { shows: ['phone' as const], to: [memberId], since: noon } } : {};
+  const wish = aWish({ id, number, state, ...parties, ...contact });
   const claim = claimStateIn[state];
   return [
     wishRow(wish),
@@ -486,6 +488,9 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
   extendClaim: onWish('claimer', 'claimed'),
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
+  openContact: onWish('staff', 'claimed', { shows: ['phone'], asked: 'call' }),
+  closeContact: onWish('author', 'delivered'),
+  revealContact: onWish('claimer', 'delivered', { reason: '约上门时间' }),
   settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   undoCompletion: onWish('staff', 'completed', { reason: '第二天又不亮了' }),

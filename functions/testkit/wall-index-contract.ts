@@ -42,6 +42,15 @@ export const wallIndexContract: StoreContract = (fresh) => {
     expect(await found('水龙头', otherCommunity.community)).toEqual([]);
   });
 
+  it('a wish that is kept from the wall is found by nobody', async () => {
+    expect(termsFor(onWall('tap', { membersOnly: true }))).toEqual([]);
+    const tap = onWall('tap');
+    const { wall, add, put } = await opened(tap);
+    await add(tap);
+    await put([wishRow({ ...tap, membersOnly: true })]);
+    expect(idsOf(await wall.find({ words: '水龙头' }, home.community, undefined))).toEqual([]);
+  });
+
   it('words and a category together leave what is of both', async () => {
     const [tap, lesson] = [onWall('tap'), onWall('lesson', { category: 'learning', publicWords: '教修水龙头' })];
     const { wall, add } = await opened(tap, lesson);

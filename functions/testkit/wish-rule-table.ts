@@ -146,6 +146,21 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
   deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
   extendClaim: byClaim('     ! ! P ! C ! ! ! !', wrong, wrong),
+  openContact: {
+    ...byAuthor('            ! ! P ! C D ! ! !'),
+    ...byStaff('             ! ! P ! C D ! ! !'),
+  },
+  closeContact: {
+    ...byAuthor('            ! ! P ! C D ! ! !'),
+    ...byStaff('             ! ! P ! C D ! ! !'),
+  },
+  // Who has lost his role is shown nothing, though he holds his place still.
+  revealContact: {
+    ...byClaim('             ! ! - ! - - ! ! !', wrong, wrong),
+    delivered: '             ! ! - ! - - ! ! !',
+    'eligible, held': '      ! ! P ! C D ! ! !',
+    'eligible, delivered': ' ! ! P ! C D ! ! !',
+  },
   settleWish: {
     ...byAuthor('            ! ! D ! D = ! ! !'),
     ...byStaff('             ! ! D ! D = ! ! !'),
@@ -177,6 +192,9 @@ export const accepted: Record<RuledAct, string> = {
   releaseWish: 'published claimed',
   deliverWish: 'published claimed',
   extendClaim: 'published claimed',
+  openContact: 'published claimed delivered',
+  closeContact: 'published claimed delivered',
+  revealContact: 'published claimed delivered',
   settleWish: 'published claimed',
   confirmWish: 'delivered',
   undoCompletion: 'completed',

@@ -4,6 +4,7 @@ import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Asking } from '../wishes/act-on-wish';
 import { decideClaimWish } from '../wishes/claim-wish';
 import { decideReleaseWish } from '../wishes/release-wish';
+import { decideRevealContact } from '../wishes/reveal-contact';
 import type { Claim, Wish } from '../wishes/wish';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 import type { PageOf } from '../wishes/wish-store';
@@ -102,6 +103,28 @@ export const wishStoreContract: StoreContract = (fresh) => {
     expect((await store.save(claimOf(wish, released), { wish, claim: released }, again, remember)).kind).toBe(
       'refused',
     );
+  });
+
+  it('what was found open is met only while it is open so, and a closing leaves nothing of it', async () => {
+    const { table, put } = await fresh();
+    const contact = { shows: ['phone' as const, 'door' as const], to: [asker.personId], since: noon };
+    const wish = aWish({ state: 'claimed', holders: [asker.personId], contact });
+    const claim = aClaim({ memberId: asker.personId });
+    const store = wishStoreOn(table, cursors);
+    const saved = async (found: Wish, key: string) => {
+      const looking = { ...deed, act: 'revealContact', by: 'claimer' } as const;
+      const near = { wish: found, claim, contact: { phoneSealed: 'sealed', roomSealed: 'sealed' } };
+      const coming: Asking = { ...asking, relations: ['claimer', 'eligibleMember'] };
+      const decision = decideRevealContact(near, looking, { reason: '约上门时间' }, coming);
+      if (!decision.ok || decision.value.kind !== 'change') throw new Error('the rule allows it');
+      return (await store.save(decision.value.change, near, { ...asker, key }, remember)).kind;
+    };
+    await put([wishRow(wish), claimRow(claim)]);
+    expect(await saved(wish, 'one-tap-of-the-test')).toBe('saved');
+    await put([wishRow({ ...wish, contact: { ...contact, shows: ['door'] } })]);
+    expect(await saved(wish, 'another-tap-of-it')).toBe('refused');
+    await put([wishRow(aWish({ state: 'claimed', holders: [asker.personId] }))]);
+    expect(await saved(wish, 'a-third-tap-of-it')).toBe('refused');
   });
 
   it('a member who holds as many places as he may is met, and what he holds comes back', async () => {

@@ -8,7 +8,7 @@ import { relationRoles } from '../../shared/wishes/relations';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf } from './claim';
-import { issuedBy, objectionToDanger, objectionToText } from './publish-wish';
+import { issuedBy, objectionToIssued, objectionToText } from './publish-wish';
 import { hasWay, isOwn, receiptOf } from './wish';
 import { changeBy } from './wish-change';
 
@@ -24,9 +24,9 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   if (!isMember || memberId === wish.authorId) return refuse('NOT_FOUND', 'body.memberId');
   if (wish.publicWords === undefined && issued === undefined) return refuse('BAD_INPUT', 'body.issued');
   if ((team.size ?? 1) > (issued ?? wish).places) return refuse('BAD_INPUT', 'body.size');
-  const objection = objectionToText(wish) ?? (issued && objectionToDanger(wish, issued, 'body.issued'));
+  const objection = objectionToText(wish) ?? (issued && objectionToIssued(wish, issued, 'body.issued'));
   if (objection !== undefined) return { ok: false, refusal: objection };
-  const set = issued === undefined ? {} : issuedBy(deed, issued);
+  const set = issued === undefined ? {} : issuedBy(deed, wish, issued);
   const answerBy = later(deed.at, hoursInMs(wish.answerHours));
   const offered = claimOf({ ...wish, ...set }, memberId, { state: 'offered', at: deed.at, leaseUntil: answerBy }, team);
   return change(

@@ -29,7 +29,7 @@ export const decideConfirmWish: WishRule<InputOf<typeof contract>['body']> = (fo
     changeBy(deed, wish, {
       to: 'completed',
       set: { rating, completionId: deed.eventId, completedAt: deed.at },
-      besides: rating === undefined ? {} : { rating },
+      told: rating === undefined ? {} : { rating },
       clear: ['dueAt', 'toCall'],
       allClaims: { members: wish.holders, to: 'confirmed' },
       confirmTimer: 'drop',

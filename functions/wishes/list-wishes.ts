@@ -4,7 +4,7 @@ import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/wishes/contract';
-import { relationRoles } from '../../shared/wishes/relations';
+import { membersWallReaders, relationRoles } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
 import { rightToFileFor } from './principal';
@@ -27,14 +27,19 @@ const pageWith = <Stored, Shown>(
 ): Result<{ items: Shown[]; next: string | undefined }> =>
   page.ok ? accept({ items: page.value.items.flatMap((it) => show(it) ?? []), next: page.value.next }) : page;
 
-/** What waits for a neighbour, newest first, for anybody to read. */
+/** He holds one of the roles at the very node. */
+const holdsAt = (actor: Actor | undefined, wanted: readonly string[], placeId: string): boolean =>
+  actor?.grants.some(({ role, at }) => wanted.includes(role) && leafOf(at) === placeId) === true;
+
+/** What waits for a neighbour, newest first, for anybody to read; what is kept from the wall, for members and partners there. */
 export const listWall =
   ({ wishes, wall }: WallPorts) =>
-  async ({ input }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> => {
-    const { place, cursor, ...sought } = input.query;
+  async ({ input, actor }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> => {
+    const { place, cursor, audience, ...sought } = input.query;
+    if (audience === 'members' && !holdsAt(actor, membersWallReaders, place)) return refuse('NOT_ALLOWED');
     const page =
       termSought(sought) === undefined
-        ? await wishes.listByState('published', place, 'newest', cursor)
+        ? await wishes.listByState('published', place, 'newest', cursor, audience)
         : await wall.find(sought, place, cursor);
     return pageWith(page, cardOf);
   };
@@ -67,10 +72,6 @@ export const listMyClaims =
 
 const queueReaders: readonly string[] = [...relationRoles.communityStaff, ...relationRoles.overseer];
 
-/** He may read the queue of a node at which he himself holds one of the roles. */
-const mayReadQueue = (actor: Actor, placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => queueReaders.includes(role) && leafOf(at) === placeId);
-
 /** One state's wishes at and under a node, the longest waiting first. */
 export const listWishQueue =
   ({ wishes }: Ports) =>
@@ -78,7 +79,7 @@ export const listWishQueue =
     input,
     actor,
   }: Asked<typeof contracts.listWishQueue>): Promise<Result<ReplyOf<typeof contracts.listWishQueue>>> => {
-    const { place, state, cursor } = input.query;
-    if (!mayReadQueue(actor, place)) return refuse('NOT_ALLOWED');
-    return pageWith(await wishes.listByState(state, place, 'oldest', cursor), rowOf);
+    const { place, state, cursor, audience } = input.query;
+    if (!holdsAt(actor, queueReaders, place)) return refuse('NOT_ALLOWED');
+    return pageWith(await wishes.listByState(state, place, 'oldest', cursor, audience), rowOf);
   };

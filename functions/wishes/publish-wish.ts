@@ -2,7 +2,9 @@ import type { InputOf } from '../../shared/kernel/contract';
 import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
 import type { publishWish as contract } from '../../shared/wishes/contract';
+import { asksForMoney } from '../../shared/wishes/money';
 import { mayNeedProfessional } from '../../shared/wishes/professional';
+import { consentsNeeded } from '../../shared/wishes/sensitive';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';
@@ -27,27 +29,35 @@ export const objectionToText = (wish: Wish): Refusal | undefined => {
 
 type Issued = InputOf<typeof contract>['body'];
 
-export const issuedBy = (
-  deed: Deed & { readonly actorId: string },
-  { publicWords, category, places, checkedSafe }: Issued,
-) => ({
-  publicWords,
-  category,
-  places,
-  checkedSafe,
+/** Goods that somebody wishes for in hardship are shown to members and partners alone, whatever staff tick (DOMAIN §2.1). */
+const isForMembers = ({ words }: Wish, { category, membersOnly }: Issued): boolean =>
+  membersOnly === true || (category === 'goods' && consentsNeeded({ words, category }).includes('hardship'));
+
+export const issuedBy = (deed: Deed & { readonly actorId: string }, wish: Wish, issued: Issued) => ({
+  publicWords: issued.publicWords,
+  category: issued.category,
+  places: issued.places,
+  checkedSafe: issued.checkedSafe,
+  membersOnly: isForMembers(wish, issued),
+  accompanied: issued.accompanied,
   publishedBy: deed.actorId,
   publishedAt: deed.at,
 });
 
 /** What may be a professional's work goes to no neighbour before staff have looked. */
-export const objectionToDanger = (
-  wish: Wish,
-  { publicWords, checkedSafe }: Issued,
-  body: string,
-): Refusal | undefined =>
+const objectionToDanger = (wish: Wish, { publicWords, checkedSafe }: Issued, body: string): Refusal | undefined =>
   mayNeedProfessional(wish.words, publicWords) && checkedSafe !== true
     ? { code: 'PROFESSIONAL_WORK', field: `${body}.checkedSafe` }
     : undefined;
+
+/** Things and help, never money. */
+const objectionToMoney = (wish: Wish, issued: Issued, body: string): Refusal | undefined =>
+  (issued.category === 'goods' || isForMembers(wish, issued)) && asksForMoney(issued.publicWords)
+    ? { code: 'MONEY_WISH', field: `${body}.publicWords` }
+    : undefined;
+
+export const objectionToIssued = (wish: Wish, issued: Issued, body: string): Refusal | undefined =>
+  objectionToDanger(wish, issued, body) ?? objectionToMoney(wish, issued, body);
 
 /** On the wall it is promised until the day by which it is needed, or nothing. */
 export const promiseOf = ({
@@ -61,14 +71,14 @@ export const decidePublishWish: WishRule<Issued> = (found, deed, body) => {
   if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (wish.state === 'published' && wish.publishedBy === deed.actorId) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const objection = objectionToText(wish) ?? objectionToDanger(wish, body, 'body');
+  const objection = objectionToText(wish) ?? objectionToIssued(wish, body, 'body');
   if (objection !== undefined) return { ok: false, refusal: objection };
   const { set, clear } = promiseOf(wish);
   return change(
     changeBy(deed, wish, {
       to: 'published',
       clauses: [{ kind: 'revisionIs', revision: wish.revision }],
-      set: { ...issuedBy(deed, body), ...set },
+      set: { ...issuedBy(deed, wish, body), ...set },
       clear,
     }),
     receiptOf({ ...wish, state: 'published', dueAt: set.dueAt }),

@@ -19,7 +19,7 @@ import {
   stands,
   table,
 } from '../testkit/wish-rule-table';
-import type { AskedOnWish, WishPorts } from './act-on-wish';
+import { type AskedOnWish, actOnWish, type WishPorts } from './act-on-wish';
 import { acceptAssignment, declineAssignment } from './answer-assignment';
 import { askWishInfo } from './ask-wish-info';
 import { assignWish } from './assign-wish';
@@ -28,9 +28,11 @@ import { closeWish } from './close-wish';
 import { confirmWish } from './confirm-wish';
 import { deliverWish } from './deliver-wish';
 import { extendClaim } from './extend-claim';
+import { closeContact, openContact } from './open-contact';
 import { publishWish } from './publish-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
+import { decideRevealContact } from './reveal-contact';
 import { settleWish } from './settle-wish';
 import { leaveReserve, standInReserve } from './stand-in-reserve';
 import { undoCompletion } from './undo-completion';
@@ -57,6 +59,9 @@ const deeds: Record<RuledAct, Deed> = {
   releaseWish: { act: releaseWish as Ask, body: { reason: '临时出差' } },
   deliverWish: { act: deliverWish as Ask, body: { report: '换好了' } },
   extendClaim: { act: extendClaim as Ask, body: undefined },
+  openContact: { act: openContact as Ask, body: { shows: ['phone'], asked: 'call' } },
+  closeContact: { act: closeContact as Ask, body: undefined },
+  revealContact: { act: actOnWish('revealContact', decideRevealContact) as Ask, body: { reason: '约上门时间' } },
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
   undoCompletion: { act: undoCompletion as Ask, body: { reason: '第二天又不亮了' } },
@@ -65,12 +70,17 @@ const deeds: Record<RuledAct, Deed> = {
 };
 const acts = Object.keys(deeds) as readonly RuledAct[];
 
+const contactActs: readonly RuledAct[] = ['openContact', 'closeContact', 'revealContact'];
+
 /** A published wish waits for one more; all others are as full as their state says. What is settled, somebody has delivered. */
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
-  const holders = [...deliverers, ...(claim === 'held' ? [idOf('asker')] : [])];
+  const others = contactActs.includes(act) ? [idOf('helper')] : deliverers;
+  const holders = [...others, ...(claim === 'held' ? [idOf('asker')] : [])];
+  const isOpen = act === 'closeContact' || act === 'revealContact';
   const taken = holders.length + (wish?.offers?.length ?? 0);
   return aWish({
+    ...(isOpen ? { contact: { shows: ['phone'], to: [idOf('asker')], since: noon } } : {}),
     state,
     places: state === 'published' && taken > 0 ? taken + 1 : 1,
     holders,

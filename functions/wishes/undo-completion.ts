@@ -33,7 +33,7 @@ export const decideUndoCompletion: WishRule<InputOf<typeof contract>['body']> = 
       allClaims: { members: wish.holders, to: 'delivered' },
       confirmTimer: { fireAt: confirmBy },
       note: noteFor(reason, ['claimer']),
-      besides: { undoes: completionId },
+      told: { undoes: completionId },
     }),
     receiptOf({ ...wish, state: 'delivered', dueAt: confirmBy }),
   );

@@ -6,7 +6,7 @@ import type { Key } from '../platform/keys/key';
 import { wallScope, wallTermKey, wallTermsOf, wishKeys } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import type { Row, Table, Write } from '../platform/table';
-import { isOnWall, isSought, type Sought, termSought, type WallIndex } from './wall-index';
+import { isSought, type Sought, termSought, type WallIndex } from './wall-index';
 import type { Wish } from './wish';
 import { wishFrom } from './wish-rows.dynamo';
 
@@ -30,12 +30,12 @@ const keepOn =
       ...gone.map((term) => ({ remove: wallTermKey(wish.id, term) })),
       ...come.map((term) => ({ put: wallTermRow(wish, term) })),
     ];
-    const stands = { [isOnWall(wish) ? 'is' : 'isNot']: ['state', 'published'] } as
-      | { is: [string, string] }
-      | { isNot: [string, string] };
     for (let at = 0; at < writes.length; at += perTransaction) {
       const part = writes.slice(at, at + perTransaction);
-      const { ok } = await table.transact([{ check: wishKeys(wish.id).wish, when: [stands] }, ...part]);
+      const { ok } = await table.transact([
+        { check: wishKeys(wish.id).wish, when: [{ is: ['state', wish.state] }] },
+        ...part,
+      ]);
       if (!ok) return false;
     }
     return true;

@@ -26,7 +26,8 @@ export interface WallIndex {
 const categoryTerm = (category: WishCategory): string => `C#${category}`;
 const pairTerm = (pair: string): string => `W#${pair}`;
 
-export const isOnWall = ({ state }: Pick<Wish, 'state'>): boolean => state === 'published';
+export const isOnWall = ({ state, membersOnly }: Pick<Wish, 'state' | 'membersOnly'>): boolean =>
+  state === 'published' && membersOnly !== true;
 
 /** All terms under which it is found; none when it is not on the wall. Staff's words only: the resident's own are not for strangers. */
 export const termsFor = ({ publicWords = '', category, ...wish }: Wish): readonly string[] =>

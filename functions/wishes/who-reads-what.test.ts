@@ -88,17 +88,18 @@ const rowOf = ({ body }: Answer): string => {
 };
 
 const fields = [
-  ...['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason', 'textVerdict', 'myClaim'],
-  ...['undoUntil', 'teams'],
+  ...['words', 'rating', 'toCall', 'gridId', 'area', 'dueAt', 'closeReason'],
+  ...['accompanied', 'contactOpen', 'contactOpenTo', 'textVerdict', 'myClaim', 'undoUntil', 'teams'],
 ];
-const area = 'gridId area dueAt closeReason';
+const area = 'gridId area dueAt closeReason accompanied';
+const opened = 'contactOpen contactOpenTo';
 /** Beyond what is on the wall. Whoever is not named reads no more than that. */
 const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
-  author: `words rating toCall ${area} undoUntil teams`,
-  staff: `words rating toCall ${area} textVerdict teams`,
-  colleague: `words rating toCall ${area} textVerdict teams`,
-  street: `words rating toCall ${area} textVerdict teams`,
-  formerStaff: `words rating toCall ${area} textVerdict teams`,
+  author: `words rating toCall ${area} ${opened} undoUntil teams`,
+  staff: `words rating toCall ${area} ${opened} textVerdict teams`,
+  colleague: `words rating toCall ${area} ${opened} textVerdict teams`,
+  street: `words rating toCall ${area} ${opened} textVerdict teams`,
+  formerStaff: `words rating toCall ${area} ${opened} textVerdict teams`,
   district: `words rating toCall ${area} teams`,
   worker: `words rating toCall ${area} teams`,
   bert: `${area} myClaim`,
@@ -199,6 +200,8 @@ describe('of a wish', () => {
       toCall: true,
       dueAt: noon,
       closeReason: 'expired',
+      accompanied: true,
+      contact: { shows: ['phone'], to: ['bert', 'cora'].map(idOf), since: noon },
     });
     const states = { anna: 'released', bert: 'confirmed', cora: 'confirmed' } as const;
     const claims = Object.entries(states).map(([called, state]) => claimRow(aClaim({ memberId: idOf(called), state })));

@@ -22,6 +22,8 @@ export type WishClause =
   /** The very completion that was found: another may have followed it. */
   | { readonly kind: 'completionIs'; readonly eventId: string }
   | { readonly kind: 'assigneeIs'; readonly member: string }
+  /** What was found open is open still. */
+  | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -49,7 +51,7 @@ export interface Agency {
   readonly agentId: string;
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -58,6 +60,8 @@ export interface WishChange {
   readonly clauses: readonly WishClause[];
   readonly set: Partial<Settable>;
   readonly clear: readonly Clearable[];
+  /** Whether it is kept from the wall afterwards. */
+  readonly membersOnly?: boolean;
   /** How many places more, or fewer, are taken and are delivered. */
   readonly heldBy?: number;
   readonly doneBy?: number;
@@ -99,12 +103,12 @@ export interface Deed {
   readonly through?: Through | undefined;
 }
 
-export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event'>> & {
+export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
+  /** What its event says beyond what every event says. */
+  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
-  /** What its event says besides. */
-  readonly besides?: Pick<WishEvent, 'rating' | 'undoes'>;
 };
 
 const noteReaders: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
@@ -128,13 +132,17 @@ const agencyParts = (agency: Agency | undefined) =>
 const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = []) =>
   ids.length === 0 ? {} : { [name]: [...ids] };
 
+const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
-export const changeBy = (deed: Deed, wish: Wish, { concerned, besides, ...parts }: ChangeParts): WishChange => ({
+export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
   set: {},
-  clear: [],
   ...parts,
+  // What was opened for this wish ends with it.
+  clear: [...(parts.clear ?? []), ...(ended.includes(parts.to) ? (['contact'] as const) : [])],
+  membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {
     id: deed.eventId,
@@ -155,6 +163,6 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, besides, ...parts 
     revision: parts.set?.revision ?? wish.revision,
     ...idsOf('offeredIds', parts.offersTo?.members),
     ...idsOf('dismissedIds', parts.dismissed),
-    ...besides,
+    ...told,
   },
 });

@@ -37,8 +37,11 @@ export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).even
 export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 
 /** Queue keys of a wish that entered `state` at `since`. */
-export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, since: string) =>
-  scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
+export const wishQueue = (
+  { id, place, membersOnly }: Pick<Wish, 'id' | 'place' | 'membersOnly'>,
+  state: WishState,
+  since: string,
+) => scopesOf(wishScope(state, membersOnly === true ? 'members' : undefined), place, `${since}#${id}`);
 
 const members = (named: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));

@@ -8,6 +8,7 @@ import { openClaimsKey, ownClaims, ownWishes, spokenNumberKey, wishKeys, wishSco
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Transacted } from '../platform/table';
+import { contactOn } from './contact.dynamo';
 import type { Filing } from './principal';
 import { findPrincipalOn, loadFilingOn } from './principal.dynamo';
 import type { MemberNear, WishNear } from './wish';
@@ -128,9 +129,14 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
     story: async (wishId) => storyFrom((await table.query({ pk: wishKeys(wishId).wish.pk })).rows),
-    listByState: async (state, placeId, order, cursor) =>
+    contactOf: contactOn(table),
+    listByState: async (state, placeId, order, cursor, audience) =>
       page(
-        { index: scopeIndexOf(placeId), pk: `${wishScope(state)}#${placeId}`, newestFirst: order === 'newest' },
+        {
+          index: scopeIndexOf(placeId),
+          pk: `${wishScope(state, audience)}#${placeId}`,
+          newestFirst: order === 'newest',
+        },
         cursor,
         readWish,
       ),

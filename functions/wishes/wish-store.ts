@@ -1,10 +1,10 @@
 /** Port: where wishes are kept. Every write is one transaction; a refused one hands back what stands there. */
 import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
-import type { Relation, WishState } from '../../shared/wishes/wish';
+import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Filing, Principal } from './principal';
-import type { Claim, Wish, WishNear } from './wish';
+import type { AuthorContact, Claim, Wish, WishNear } from './wish';
 import type { Agency, WishChange } from './wish-change';
 
 export interface StoredNote {
@@ -54,12 +54,15 @@ export interface WishStore {
   readonly add: (added: NewWish, asker: Asker, remember: Remembered, filing: Filing) => Promise<SaveOutcome<Filing>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;
-  /** One page, newest or oldest first as told. Refused: CURSOR_REFUSED. */
+  /** How somebody can be reached, as his record stands at this moment; nothing of one who has closed his account. */
+  readonly contactOf: (personId: string, parts: readonly ContactPart[]) => Promise<AuthorContact>;
+  /** One page, newest or oldest first as told; `members`: of those that are kept from the wall. Refused: CURSOR_REFUSED. */
   readonly listByState: (
     state: WishState,
     placeId: string,
     order: 'newest' | 'oldest',
     cursor: string | undefined,
+    audience?: 'members',
   ) => Promise<Result<PageOf<Wish>>>;
   readonly listByAuthor: (personId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listClaims: (memberId: string, cursor: string | undefined) => Promise<Result<PageOf<Claim>>>;

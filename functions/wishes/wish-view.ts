@@ -3,6 +3,7 @@ import type { Through } from '../../shared/kernel/acting';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
+import { isMeant, openTo } from './contact';
 import { undoUntil } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
@@ -81,10 +82,27 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   offered: wish.offers.length,
   reserve: wish.reserve.length,
   submittedAt: wish.submittedAt,
+  // Of those that are kept from the wall, nobody is a stranger who reads it.
+  ...(wish.membersOnly === true ? { membersOnly: true } : {}),
 });
 
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
+/** He is asked whether they shall be open, and so he and staff read that they are. */
+const openContact: readonly Relation[] = ['author', 'communityStaff'];
 const judge: readonly Relation[] = ['communityStaff'];
+
+const contactView = (
+  { wish, claims }: WishStory,
+  relations: readonly Relation[],
+  claim: Claim | undefined,
+): Pick<WishView, 'contactOpen' | 'contactOpenTo'> => {
+  const { contact } = wish;
+  if (contact === undefined) return {};
+  const isTold = overlaps(openContact, relations);
+  const shows = isTold ? contact.shows : openTo(relations, { wish, claim });
+  const to = claims.filter((one) => isMeant(contact, one)).length;
+  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? { contactOpenTo: to } : {}) };
+};
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>
   claim === undefined
@@ -132,8 +150,15 @@ export const viewOf = (
       ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story) }
       : {}),
     ...(inside
-      ? { gridId: wish.place.grid, area: wish.gridName, dueAt: wish.dueAt, closeReason: wish.closeReason }
+      ? {
+          gridId: wish.place.grid,
+          area: wish.gridName,
+          dueAt: wish.dueAt,
+          closeReason: wish.closeReason,
+          accompanied: wish.accompanied,
+        }
       : {}),
+    ...contactView(story, relations, asker.claim),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
     ...undoView(wish, relations, asker.at),

@@ -36,6 +36,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['completionId', clause.eventId] };
     case 'assigneeIs':
       return { is: ['assigneeId', clause.member] };
+    case 'contactIs':
+      return clause.contact === undefined ? { absent: 'contact' } : { is: ['contact', clause.contact] };
     case 'stateIs':
       return { is: ['state', clause.state] };
   }
@@ -67,7 +69,7 @@ const wishUpdate = (change: WishChange): Write => {
         ...change.set,
         state: to,
         ...(change.clear.includes('toCall') ? { toCall: false } : {}),
-        ...(moved ? wishQueue({ id: event.wishId, place: event.place }, to, event.at) : {}),
+        ...(moved ? wishQueue({ ...change, id: event.wishId, place: event.place }, to, event.at) : {}),
       },
       remove: change.clear.filter((field) => field !== 'toCall'),
       ...placesTaken(change),

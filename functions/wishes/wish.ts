@@ -11,6 +11,7 @@ import { type Standing, type Transition, type WishAct, wishTransitions } from '.
 import {
   claimStateSchema,
   closeReasonSchema,
+  contactPartSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -19,6 +20,14 @@ import {
   wishCategorySchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
+
+/** What the resident has opened of himself, and to whom: those who held a place at that moment. */
+export const contactSchema = z.object({
+  shows: z.array(contactPartSchema),
+  to: z.array(ulidSchema),
+  since: instantSchema,
+});
+export type Contact = z.infer<typeof contactSchema>;
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -70,6 +79,11 @@ export const wishSchema = z.object({
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
+  /** Kept from the wall: only members and partners of the place are shown it. */
+  membersOnly: z.optional(z.boolean()),
+  /** The grid worker comes along the first time. */
+  accompanied: z.optional(z.boolean()),
+  contact: z.optional(contactSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
@@ -115,6 +129,13 @@ export interface MemberNear {
   readonly claim: Claim | undefined;
 }
 
+/** How a wish's author can be reached, as his own record stands; phone and door are sealed. */
+export interface AuthorContact {
+  readonly phoneSealed?: string | undefined;
+  readonly roomSealed?: string | undefined;
+  readonly homeName?: string | undefined;
+}
+
 /** A wish with the asker's own claim on it. */
 export interface WishNear {
   readonly wish: Wish | undefined;
@@ -127,6 +148,7 @@ export interface WishNear {
   readonly agencyEnded?: boolean;
   /** Where the act asks for it and he is not the asker himself. */
   readonly author?: WishAuthor;
+  readonly contact?: AuthorContact;
 }
 
 export interface FoundWish extends WishNear {
@@ -165,6 +187,7 @@ export const relationsTo = (actor: Actor | undefined, near: FoundWish): readonly
   else if (claim !== undefined && claim.state !== 'offered') found.push('claimer');
   if (isAsked(wish, actor.personId)) found.push('assignee');
   if (holdsWithin(actor, relationRoles.eligibleMember, wish.place)) found.push('eligibleMember');
+  if (holdsWithin(actor, relationRoles.partner, wish.place)) found.push('partner');
   if (holdsWithin(actor, relationRoles.communityStaff, wish.place)) found.push('communityStaff');
   if (holdsWithin(actor, relationRoles.overseer, wish.place)) found.push('overseer');
   return found;
@@ -191,11 +214,16 @@ export const isOwn = (
 ): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
 
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
+const membersAndPartners: readonly Relation[] = ['eligibleMember', 'partner'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
 
-/** Insiders see a wish in every state, everyone else its card while it is public. */
-export const maySee = (relations: readonly Relation[], wish: Pick<Wish, 'state'>): boolean =>
-  isPublic(wish.state) || relations.some((relation) => insiders.includes(relation));
+/** Insiders see a wish in every state, everyone else its card while it is public; one kept from the wall, members and partners alone. */
+export const maySee = (
+  relations: readonly Relation[],
+  { state, membersOnly }: Pick<Wish, 'state' | 'membersOnly'>,
+): boolean =>
+  relations.some((relation) => insiders.includes(relation)) ||
+  (isPublic(state) && (membersOnly !== true || relations.some((relation) => membersAndPartners.includes(relation))));
 
 /** Whether this person may do this to this wish at all, whatever its state: who may not see it is not told that it exists. */
 export const objectionTo = (act: WishAct, relations: readonly Relation[], found: FoundWish): Refusal | undefined => {

@@ -10,6 +10,8 @@ import { announceEvent } from '../../functions/notices/announce-event';
 import { noticeStoreOn } from '../../functions/notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../../functions/notices/unreachable-store.dynamo';
 import { settleUnreachable, watchUnreachable } from '../../functions/notices/watch-unreachable';
+import type { Residency } from '../../functions/people/residency';
+import { residencyRow } from '../../functions/people/residency-rows.dynamo';
 import { signedCursors } from '../../functions/platform/cursor';
 import { digestsWith } from '../../functions/platform/digests';
 import { driveEvent } from '../../functions/platform/drive-events';
@@ -31,6 +33,8 @@ import { suggestionStoreOn } from '../../functions/suggestions/suggestion-store.
 import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';
 import type { Instant } from '../../shared/kernel/instant';
 import { maskPhone } from '../../shared/kernel/text';
+import { doorPlain } from '../../shared/people/door';
+import { maskRoom } from '../../shared/people/residency';
 import type { WishState } from '../../shared/wishes/wish';
 import { familyRows } from './families';
 import { tellMemberships } from './memberships';
@@ -100,6 +104,28 @@ const placeRows = (org: DemoOrg, people: readonly DemoPerson[]): (Row & Key)[] =
   return [...nodes, ...settings];
 };
 
+/** He was listed behind his door when the households were imported. */
+const residencyOf = async ({ personId, name, home }: DemoPerson, vault: Vault): Promise<Residency | undefined> => {
+  if (home === undefined) return undefined;
+  const room = `${1 + (personId.charCodeAt(25) % 3)}单元${101 + 100 * (personId.charCodeAt(24) % 6)}`;
+  return {
+    id: personId,
+    state: 'confirmed',
+    personId,
+    name,
+    buildingId: home.id,
+    buildingName: home.name,
+    communityName: home.communityName ?? '',
+    gridName: home.gridName ?? '',
+    place: home.path,
+    roomSealed: await vault.seal(room),
+    roomMask: maskRoom(room),
+    doorIndex: vault.indexKey(doorPlain(home.id, room)),
+    requestedAt: '2026-01-05T01:00:00.000Z',
+    matchedBy: 'household_match',
+  };
+};
+
 const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround): Promise<(Row & Key)[]> => {
   const openid = openidFor(person.key);
   const keys = personKeys(person.personId);
@@ -110,6 +136,7 @@ const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround):
     phoneIndex: vault.indexKey(`phone/${person.phone}`),
     phoneMask: maskPhone(person.phone),
   };
+  const behindDoor = await residencyOf(person, vault);
   /** Somebody who only just came has not left his. */
   const hasPhone = person.grants.length > 0;
   return [
@@ -123,7 +150,9 @@ const personRows = async (person: DemoPerson, { vault, openidFor }: SeedGround):
       name,
       ...(hasPhone ? { ...phone, phoneVerifiedAt: '2026-01-05T01:00:00.000Z' } : {}),
       ...residence,
+      ...(behindDoor === undefined ? {} : { residency: { id: behindDoor.id, state: behindDoor.state } }),
     },
+    ...(behindDoor === undefined ? [] : [residencyRow(behindDoor)]),
     { ...personNumberKey(number), kind: 'number', personId },
     ...(hasPhone ? [{ ...phoneKey(phone.phoneIndex), kind: 'phone', personId }] : []),
     { ...keys.grants, kind: 'grants', grants: person.grants },

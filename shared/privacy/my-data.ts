@@ -15,8 +15,8 @@ export const consentViewSchema = z.object({
 });
 export type ConsentView = z.infer<typeof consentViewSchema>;
 
-/** What was shown in full. */
-export const viewedThings = ['door', 'phone'] as const;
+/** What was shown in full; `contact`: phone and door together. */
+export const viewedThings = ['door', 'phone', 'contact'] as const;
 export const viewedThingSchema = z.enum(viewedThings);
 
 /** One full view of his data: by whom in which office, when and why. */

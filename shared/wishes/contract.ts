@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
@@ -7,6 +8,8 @@ import { searchWords } from '../kernel/search-words';
 import { publicWords, words } from '../kernel/text';
 import {
   claimRowViewSchema,
+  contactPartSchema,
+  contactParts,
   placesSchema,
   ratingSchema,
   staffCloseReasonSchema,
@@ -49,17 +52,21 @@ export const submitWish = contract({
   failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND'],
 });
 
+/** `members`: those that are kept from the wall; absent: the others. */
+const audience = z.optional(z.literal('members'));
+
 export const listWall = contract({
   act: 'listWall',
   entry: 'wishes',
   method: 'GET',
   path: '/v1/wishes',
-  access: 'open',
+  access: 'either',
   kind: 'read',
   summary:
-    'Wishes that wait for a neighbour, newest first, in the words that staff issued; of one category or with certain words in them, where the asker says so. A page may be short although more follow.',
+    'Wishes that wait for a neighbour, newest first, in the words that staff issued; of one category or with certain words in them, where the asker says so. Those that are kept from the wall are a list of their own, for members and partners of the very node. A page may be short although more follow.',
   query: z.strictObject({
     place: placeIdSchema,
+    audience,
     category: z.optional(wishCategorySchema),
     words: z.optional(searchWords),
     ...pageQuery,
@@ -115,7 +122,7 @@ export const listWishQueue = contract({
   access: 'session',
   kind: 'read',
   summary: 'The wishes of one state at and under one of the asker’s nodes, oldest first.',
-  query: z.strictObject({ place: placeIdSchema, state: wishStateSchema, ...pageQuery }),
+  query: z.strictObject({ place: placeIdSchema, state: wishStateSchema, audience, ...pageQuery }),
   reply: pageOf(wishRowViewSchema),
   failures: ['CURSOR_REFUSED'],
 });
@@ -149,6 +156,10 @@ const issued = {
   places: placesSchema,
   /** Staff have looked: nobody climbs, nobody touches gas or mains electricity. */
   checkedSafe: z.optional(z.boolean()),
+  /** Kept from the wall: hardship, or what would single somebody out. Goods wished for in hardship are so in any case. */
+  membersOnly: z.optional(z.boolean()),
+  /** The grid worker comes along the first time. */
+  accompanied: z.optional(z.boolean()),
 };
 
 export const publishWish = contract({
@@ -157,7 +168,7 @@ export const publishWish = contract({
   path: '/v1/wishes/{wishId}/publish',
   summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
   body: z.strictObject(issued),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
 });
 
 export const assignWish = contract({
@@ -167,7 +178,7 @@ export const assignWish = contract({
   summary:
     'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
   body: z.strictObject({ memberId: ulidSchema, ...teamSchema, issued: z.optional(z.strictObject(issued)) }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
 });
 
 export const acceptAssignment = contract({
@@ -238,6 +249,48 @@ export const deliverWish = contract({
   summary: 'A claimer tells what he has done.',
   body: z.strictObject({ report: words(2, 300) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const openContact = contract({
+  ...act,
+  act: 'openContact',
+  path: '/v1/wishes/{wishId}/contact/open',
+  summary:
+    'The resident, or somebody for him, opens his phone or door to those who hold a place now. Nobody who comes later is meant.',
+  body: z.strictObject({
+    shows: z.array(contactPartSchema).check(z.minLength(1), z.maxLength(contactParts.length)),
+    /** How he was asked, where staff or his proxy open it for him. */
+    asked: z.optional(askedWaySchema),
+  }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'NO_CONTACT'],
+});
+
+export const closeContact = contract({
+  ...act,
+  act: 'closeContact',
+  path: '/v1/wishes/{wishId}/contact/close',
+  summary: 'What was opened is closed: at the next request nobody sees it.',
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const revealContact = contract({
+  ...act,
+  act: 'revealContact',
+  path: '/v1/wishes/{wishId}/contact',
+  summary:
+    'Whoever holds a place sees what the resident has opened to him. The view is on record and told to the resident before it is shown.',
+  body: z.strictObject({
+    reason: words(2, 200),
+    /** Where the grid worker comes along the first time: he has been spoken to. */
+    companionTold: z.optional(z.boolean()),
+  }),
+  reply: z.object({
+    wishId: ulidSchema,
+    phone: z.optional(z.string()),
+    /** Building and door. */
+    address: z.optional(z.string()),
+  }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONTACT_CLOSED', 'COMPANION_FIRST'],
 });
 
 export const settleWish = contract({

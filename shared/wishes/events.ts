@@ -1,11 +1,12 @@
 /** What a wish's acts leave behind. Ids and codes only: timeline, notices, statistics and audit are made from these. */
 import * as z from 'zod/mini';
 import { actedFor } from '../kernel/acting';
+import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { ratingSchema, relationSchema, wishStateSchema } from './wish';
+import { contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -42,6 +43,10 @@ export const wishEventSchema = z.object({
   rating: z.optional(ratingSchema),
   /** The event of the completion that this one takes back. */
   undoes: z.optional(ulidSchema),
+  /** Of a contact that was opened or looked at: which parts. */
+  shows: z.optional(z.array(contactPartSchema)),
+  /** Where it was opened for somebody: how he was asked. */
+  asked: z.optional(askedWaySchema),
 });
 
 export type WishEvent = z.infer<typeof wishEventSchema>;

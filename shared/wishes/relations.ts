@@ -5,10 +5,15 @@ import type { Relation } from './wish';
 export const relationRoles = {
   /** 双报到: registered to the community where the wish lives. */
   eligibleMember: ['partyMember'],
+  /** 共建单位: reads what is kept from the wall. */
+  partner: ['partner'],
   communityStaff: ['communityStaff', 'streetAdmin'],
   /** Sees the wish and its course, changes nothing. */
   overseer: ['gridWorker', 'districtSupervisor'],
 } as const satisfies Partial<Record<Relation, readonly Role[]>>;
+
+/** To whom a wish is shown that is kept from the wall: the community knows them. */
+export const membersWallReaders = ['partyMember', 'partner'] as const satisfies readonly Role[];
 
 /** In these states strangers read the card: staff-issued words only. */
 export const publicStates = ['published', 'claimed', 'delivered', 'completed'] as const;

@@ -15,11 +15,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
   published: {
-    author: 'settleWish withdrawWish',
-    communityStaff: 'assignWish settleWish closeWish',
+    author: 'openContact closeContact settleWish withdrawWish',
+    communityStaff: 'assignWish openContact closeContact settleWish closeWish',
     eligibleMember: 'claimWish',
     assignee: 'acceptAssignment declineAssignment',
-    claimer: 'releaseWish deliverWish extendClaim',
+    claimer: 'releaseWish deliverWish extendClaim revealContact',
     system: 'declineAssignment remindClaimer lapseClaim abandonWish',
   },
   assigned: {
@@ -29,17 +29,18 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     system: 'declineAssignment abandonWish',
   },
   claimed: {
-    author: 'settleWish withdrawWish',
-    communityStaff: 'settleWish closeWish',
+    author: 'openContact closeContact settleWish withdrawWish',
+    communityStaff: 'openContact closeContact settleWish closeWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
-    claimer: 'leaveReserve releaseWish deliverWish extendClaim',
+    claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
     system: 'declineAssignment leaveReserve remindClaimer lapseClaim abandonWish',
   },
   delivered: {
-    author: 'confirmWish',
-    communityStaff: 'confirmWish closeWish',
+    author: 'openContact closeContact confirmWish',
+    communityStaff: 'openContact closeContact confirmWish closeWish',
+    claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
   completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
@@ -53,6 +54,7 @@ const claimsAsked: Partial<Record<WishAct, string>> = {
   releaseWish: 'held',
   deliverWish: 'held',
   extendClaim: 'held',
+  revealContact: 'held delivered',
   remindClaimer: 'held',
   lapseClaim: 'held',
   acceptAssignment: 'offered',
@@ -126,7 +128,7 @@ describe('the buttons on a wish', () => {
 
   it('add up for somebody who stands in several relations', () => {
     const standing = { state: 'published', relations: ['author', 'eligibleMember'], claim: 'none' } as const;
-    expect(actsOpenTo(standing)).toEqual(['claimWish', 'settleWish', 'withdrawWish']);
+    expect(actsOpenTo(standing)).toEqual(['claimWish', 'openContact', 'closeContact', 'settleWish', 'withdrawWish']);
   });
 
   it('are none for a stranger', () => {
@@ -165,7 +167,7 @@ describe('the roles behind a relation', () => {
       gridWorker: 'overseer',
       communityStaff: 'communityStaff',
       handler: '',
-      partner: '',
+      partner: 'partner',
       rider: '',
       mediator: '',
       streetAdmin: 'communityStaff',

@@ -95,6 +95,26 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_lapsed',
   },
+  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is not meant. */
+  openContact: {
+    from: ['published', 'claimed', 'delivered'],
+    to: ['published', 'claimed', 'delivered'],
+    who: ['author', 'communityStaff'],
+    event: 'wish.contact_opened',
+  },
+  closeContact: {
+    from: ['published', 'claimed', 'delivered'],
+    to: ['published', 'claimed', 'delivered'],
+    who: ['author', 'communityStaff'],
+    event: 'wish.contact_closed',
+  },
+  revealContact: {
+    from: ['published', 'claimed', 'delivered'],
+    to: ['published', 'claimed', 'delivered'],
+    who: ['claimer'],
+    claim: ['held', 'delivered'],
+    event: 'wish.contact_revealed',
+  },
   settleWish: {
     from: ['published', 'claimed'],
     to: ['delivered'],
@@ -156,6 +176,9 @@ export const servedWishActs = [
   'extendClaim',
   'remindClaimer',
   'lapseClaim',
+  'openContact',
+  'closeContact',
+  'revealContact',
   'settleWish',
   'confirmWish',
   'undoCompletion',

@@ -53,6 +53,7 @@ export const relations = [
   'overseer',
   'assignee',
   'reserve',
+  'partner',
   'system',
 ] as const;
 export const relationSchema = z.enum(relations);
@@ -71,6 +72,11 @@ export const teamSchema = { size: z.optional(placesSchema), team: z.optional(wor
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 export const wishWordsSchema = words(4, 300);
+
+/** What of the resident may be opened to those who come. */
+export const contactParts = ['phone', 'door'] as const;
+export const contactPartSchema = z.enum(contactParts);
+export type ContactPart = z.infer<typeof contactPartSchema>;
 
 /** What anybody may read: words that staff issued, never the resident's own, and no name, phone or door. */
 export const wishCardSchema = z.object({
@@ -141,6 +147,14 @@ export const wishViewSchema = z.object({
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
   undoUntil: z.optional(instantSchema),
   closeReason: z.optional(closeReasonSchema),
+  /** Only members and partners whom the community has confirmed are shown it. */
+  membersOnly: z.optional(z.boolean()),
+  /** The grid worker comes along the first time. */
+  accompanied: z.optional(z.boolean()),
+  /** What is open to the asker as a claimer; for the resident and staff: what is open to those who hold a place. */
+  contactOpen: z.optional(z.array(contactPartSchema)),
+  /** For the resident and staff: to how many of those who hold a place. */
+  contactOpenTo: z.optional(z.number()),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */

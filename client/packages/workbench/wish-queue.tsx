@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { WishRowView, WishState } from '../../../shared/wishes/wish';
 import { Empty } from '../../kit/empty';
 import { ListFoot } from '../../kit/list-foot';
@@ -10,8 +11,32 @@ import { WishTable } from './wish-table';
 const Rows = ({ wishes }: { wishes: readonly WishRowView[] }) =>
   useWideDesk() ? <WishTable wishes={wishes} /> : wishes.map((wish) => <WishCard key={wish.id} wish={wish} />);
 
+/** Those that wait for a neighbour and are kept from the wall: a list of their own, and none where there are none. */
+const KeptFromWall = ({ placeId }: { placeId: string }) => {
+  const queue = useWishQueue(placeId, 'published', 'members');
+  const wishes = queue.data ?? [];
+  if (wishes.length === 0) return null;
+  return (
+    <>
+      <View className="t-section">不上心愿墙</View>
+      <Rows wishes={wishes} />
+      {queue.hasNextPage && (
+        <ListFoot hasNext busy={queue.isFetchingNextPage} onMore={() => void queue.fetchNextPage()} />
+      )}
+      <View className="t-section">心愿墙</View>
+    </>
+  );
+};
+
 /** One state's wishes, the longest waiting first. Each opens the wish's own page, where it is acted upon. */
-export const WishQueue = ({ placeId, state }: { placeId: string; state: WishState }) => {
+export const WishQueue = ({ placeId, state }: { placeId: string; state: WishState }) => (
+  <>
+    {state === 'published' && <KeptFromWall placeId={placeId} />}
+    <Queue placeId={placeId} state={state} />
+  </>
+);
+
+const Queue = ({ placeId, state }: { placeId: string; state: WishState }) => {
   const queue = useWishQueue(placeId, state);
   return (
     <QueryView query={queue}>

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { logOut } from '../../platform/session';
-import { cloud, open } from '../../testkit/on-page';
+import { cloud, loggedIn, open, personId } from '../../testkit/on-page';
 import { phone } from '../../testkit/taro';
 import { aWishCard } from '../../testkit/wish-view';
 import Wall from './index';
@@ -99,4 +99,18 @@ test('without a network the reader is told, and can try again', async () => {
   cloud({ 'GET /v1/wishes': { items: [first] } });
   fireEvent.click(screen.getByRole('button', { name: '重试' }));
   await waitFor(() => expect(screen.getByText('帮一位邻居换卫生间的灯泡')).toBeTruthy());
+});
+
+test('a member reads above it what is kept from strangers at the place that has confirmed him, wherever he lives', async () => {
+  const kept = aWishCard({ id: '01K9ABCDEF0123456789ABCDEH', publicWords: '想要一床厚棉被过冬' });
+  const at = { district: 'd371071', street: 's371071007', community: 'c371071007002' };
+  const roles = [{ role: 'partyMember', at, placeName: '古寨社区' }];
+  cloud({
+    'GET /v1/me': { personId, roles, residencyPending: false, unread: 0, messageGrants: {} },
+    'GET /v1/wishes': ({ url }: { url: string }) => ({ items: url.includes('audience=members') ? [kept] : [first] }),
+  });
+  await loggedIn();
+  open(<Wall />);
+  expect(await screen.findByText('想要一床厚棉被过冬')).toBeTruthy();
+  expect(screen.getByText('只给党员和共建单位看，请不要转发')).toBeTruthy();
 });

@@ -12,6 +12,7 @@ import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { isSeeking, type Sought, useWall } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
+import { MembersWall } from './members-wall';
 import { NoWishes } from './no-wishes';
 import { WallFinder } from './wall-finder';
 import { WallHead } from './wall-head';
@@ -33,6 +34,7 @@ export default function Wall() {
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
       <WallHead near={near !== undefined} choose={community && street ? setWider : undefined} />
       <WallFinder sought={sought} onSeek={setSought} />
+      <MembersWall now={now} />
       <QueryView query={wall}>
         {(wishes) =>
           wishes.length === 0 && !wall.hasNextPage ? (

@@ -408,3 +408,138 @@ test('a wish that strangers may not see asks whether it is one’s own', async (
   expect(await screen.findByText('没有找到这个心愿')).toBeTruthy();
   expect(screen.getByRole('button', { name: '登录看看' })).toBeTruthy();
 });
+
+const claimed: Partial<WishView> = { state: 'claimed', held: 1 };
+const own: Partial<WishView> = { ...claimed, relations: ['author'] };
+
+test('a resident opens his phone to whoever comes, having read who will see it and until when', async () => {
+  const asked = await show([own, { ...own, contactOpen: ['phone', 'door'], contactOpenTo: 1 }], {
+    [`POST ${path}/contact/open`]: receipt('claimed'),
+  });
+  expect(screen.getByText('没有公开，邻居看不到')).toBeTruthy();
+  tap('公开联系方式');
+  expect(screen.getByText(/办完、退回或结束，就看不到了。随时可以收回/)).toBeTruthy();
+  expect(screen.getByText('谁能看到：现在已认领的1位邻居；每看一次，都会告诉您')).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: /^门牌/ }));
+  tap('公开给来帮忙的邻居');
+  expect(await screen.findByText('对1位邻居公开了电话、门牌')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({ shows: ['phone', 'door'] });
+});
+
+test('staff open it only when they have asked him, and say how', async () => {
+  const asked = await show([{ ...claimed, relations: ['communityStaff'] }], {
+    [`POST ${path}/contact/open`]: receipt('claimed'),
+  });
+  tap('公开联系方式');
+  tap('公开给来帮忙的邻居');
+  expect(screen.getByText('请先问过本人，再选怎么问的。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '打电话问过本人' }));
+  tap('公开给来帮忙的邻居');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({
+      shows: ['phone'],
+      asked: 'call',
+    }),
+  );
+});
+
+test('a resident takes back what he has opened', async () => {
+  await show([{ ...own, contactOpen: ['phone'], contactOpenTo: 1 }, own], {
+    [`POST ${path}/contact/close`]: receipt('claimed'),
+  });
+  tap('收回联系方式');
+  tap('现在就收回');
+  expect(await screen.findByText('已收回，邻居看不到了。')).toBeTruthy();
+  expect(screen.getByText('没有公开，邻居看不到')).toBeTruthy();
+});
+
+const coming: Partial<WishView> = { ...claimed, relations: ['claimer', 'eligibleMember'], myClaim: held };
+
+test('a claimer says why he looks, sees the contact while the sheet is open, and nothing of it stays on the page', async () => {
+  const asked = await show([{ ...coming, contactOpen: ['phone', 'door'] }], {
+    [`POST ${path}/contact`]: { wishId: id, phone: '13900000000', address: '古寨社区3号楼2单元301' },
+  });
+  expect(screen.getByText('居民对您公开了电话、门牌')).toBeTruthy();
+  tap('看联系方式');
+  fireEvent.click(screen.getByRole('radio', { name: '约上门时间' }));
+  tap('查看，留下记录');
+  expect(await screen.findByText('古寨社区3号楼2单元301')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打电话给张**，13900000000' })).toBeTruthy();
+  tap('看好了');
+  expect(screen.queryByText('古寨社区3号楼2单元301')).toBeNull();
+  expect(asked.find(({ url }) => url === `POST ${path}/contact`)?.data).toEqual({ reason: '约上门时间' });
+});
+
+test('a claimer to whom nothing is open is told who passes a word on', async () => {
+  await show([coming]);
+  expect(screen.getByText('居民没有公开。要联系，请社区转达')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '看联系方式' })).toBeNull();
+});
+
+test('where the grid worker comes along the first time, the claimer reads who he is and calls him before he looks', async () => {
+  const contact = {
+    gridId: 'g37107100700201',
+    gridName: '第1网格',
+    communityId: 'c371071007002',
+    communityName: '古寨社区',
+    communityPhone: '0631-5550001',
+    workerName: '赵网格',
+    dutyPhone: '0631-5550002',
+    dutyHours: '8:30-17:30',
+    standInName: '钱替班',
+    standInPhone: '0631-5550003',
+    away: false,
+  };
+  const asked = await show([{ ...coming, contactOpen: ['door'], accompanied: true, gridId: contact.gridId }], {
+    [`GET /v1/grids/${contact.gridId}/contact`]: contact,
+    [`POST ${path}/contact`]: { wishId: id, address: '古寨社区3号楼2单元301' },
+  });
+  expect(await screen.findByText(/^第一次上门由网格员赵网格陪您去/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打电话给赵网格，0631-5550002' })).toBeTruthy();
+  tap('看联系方式');
+  fireEvent.click(screen.getByRole('switch', { name: /^已和网格员约好一起去/ }));
+  fireEvent.click(screen.getByRole('radio', { name: '上门找路' }));
+  tap('查看，留下记录');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/contact`)?.data).toEqual({
+      reason: '上门找路',
+      companionTold: true,
+    }),
+  );
+});
+
+test('goods in hardship are published to members and partners alone, and staff cannot tick it away', async () => {
+  const hard = { words: '我家是低保户，冬天缺一床棉被', category: 'goods', relations: ['communityStaff'] } as const;
+  const asked = await show(
+    [
+      { ...hard, state: 'submitted', relations: ['communityStaff'] },
+      { ...hard, state: 'published', relations: ['communityStaff'], membersOnly: true },
+    ],
+    { [`POST ${path}/publish`]: receipt('published') },
+  );
+  tap('发布到心愿墙');
+  const kept = () => screen.getByRole('switch', { name: /^不上心愿墙/ });
+  fireEvent.click(kept());
+  expect(kept().getAttribute('aria-checked')).toBe('true');
+  expect(screen.getByText(/^谁能看到：只有社区核实过的党员和共建单位/)).toBeTruthy();
+  fireEvent.click(inDialog().getByRole('button', { name: '发布给党员和共建单位' }));
+  expect(await screen.findByText('已发布给核实过的党员和共建单位。')).toBeTruthy();
+  expect(screen.getByText('只有社区核实过的党员和共建单位，不上心愿墙')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { membersOnly: true } });
+});
+
+test('staff say that somebody comes along where a neighbour comes to a home', async () => {
+  const asked = await show(
+    [
+      { state: 'submitted', category: 'companionship', relations: ['communityStaff'] },
+      { state: 'published', relations: ['communityStaff'] },
+    ],
+    { [`POST ${path}/publish`]: receipt('published') },
+  );
+  tap('发布到心愿墙');
+  fireEvent.click(screen.getByRole('switch', { name: /^第一次上门由网格员陪同/ }));
+  fireEvent.click(inDialog().getByRole('button', { name: '发布到心愿墙' }));
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { accompanied: true } }),
+  );
+});

@@ -17,6 +17,7 @@ import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
 import { ClaimRefused } from './claim-refused';
+import { Companion } from './companion';
 import { isDirect, useDirectActs } from './use-direct-acts';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
@@ -68,6 +69,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <WishFacts wish={wish} now={now} />
+      <Companion wish={wish} />
       {done && isDirect(done) && done !== 'leaveReserve' && (
         <MessageQuestion words={messageQuestions[done]} templates={['progress']} />
       )}

@@ -1,14 +1,17 @@
 import type { WishView } from '../../../shared/wishes/wish';
 import { serverNow } from '../../platform/server-time';
 import { AskSheet } from '../../wishes/ask-sheet';
+import { CloseContactSheet } from '../../wishes/close-contact-sheet';
 import { CloseSheet } from '../../wishes/close-sheet';
 import { ConfirmByCallSheet } from '../../wishes/confirm-by-call-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeclineSheet } from '../../wishes/decline-sheet';
 import { DeliverSheet } from '../../wishes/deliver-sheet';
 import { ExtendSheet } from '../../wishes/extend-sheet';
+import { OpenContactSheet } from '../../wishes/open-contact-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
+import { RevealContactSheet } from '../../wishes/reveal-contact-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
@@ -45,6 +48,12 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <DeclineSheet {...common} />;
     case 'extendClaim':
       return <ExtendSheet {...common} until={wish.myClaim?.extendTo ?? serverNow()} />;
+    case 'openContact':
+      return <OpenContactSheet {...common} wish={wish} />;
+    case 'closeContact':
+      return <CloseContactSheet {...common} />;
+    case 'revealContact':
+      return <RevealContactSheet {...common} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
     case 'claimWish':

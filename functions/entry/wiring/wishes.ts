@@ -1,4 +1,5 @@
 import * as contracts from '../../../shared/wishes/contract';
+import type { Vault } from '../../kernel/ports';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
 import { acceptAssignment, declineAssignment } from '../../wishes/answer-assignment';
@@ -11,9 +12,11 @@ import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
 import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
+import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
 import { releaseWish } from '../../wishes/release-wish';
 import { resubmitWish } from '../../wishes/resubmit-wish';
+import { revealContact } from '../../wishes/reveal-contact';
 import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
 import { submitWish } from '../../wishes/submit-wish';
@@ -21,7 +24,7 @@ import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex }) => [
+export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex; readonly vault: Vault }) => [
   route(contracts.submitWish, submitWish(ports)),
   route(contracts.listWall, listWall(ports)),
   route(contracts.getWish, getWish(ports)),
@@ -36,6 +39,9 @@ export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex }) => [
   route(contracts.declineAssignment, declineAssignment(ports)),
   route(contracts.extendClaim, extendClaim(ports)),
   route(contracts.closeWish, closeWish(ports)),
+  route(contracts.openContact, openContact(ports)),
+  route(contracts.closeContact, closeContact(ports)),
+  route(contracts.revealContact, revealContact(ports)),
   route(contracts.claimWish, claimWish(ports)),
   route(contracts.standInReserve, standInReserve(ports)),
   route(contracts.leaveReserve, leaveReserve(ports)),

@@ -28,6 +28,10 @@ const released = (event: WishEvent): readonly Telling[] => [
 const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
   onBehalfOf === undefined ? [] : [person(onBehalfOf, 'wish_done_for_you')];
 
+/** Staff have opened or closed it for him, or somebody who acts for him has. */
+const openedForHim = (event: WishEvent): readonly Telling[] =>
+  event.by === 'communityStaff' ? author(event, 'wish_done_for_you') : doneForHim(event);
+
 export const wishTellings = (event: WishEvent): readonly Telling[] => {
   switch (event.type) {
     case 'wish.submitted':
@@ -62,6 +66,15 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
       return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded', 'progress'));
     case 'wish.claim_lapsed':
       return [...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')), ...released(event)];
+    case 'wish.contact_opened':
+      return [
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_opened', 'progress')),
+        ...openedForHim(event),
+      ];
+    case 'wish.contact_closed':
+      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_closed')), ...openedForHim(event)];
+    case 'wish.contact_revealed':
+      return author(event, 'wish_contact_revealed');
     case 'wish.closed':
       return [
         ...author(event, 'wish_closed', 'progress'),

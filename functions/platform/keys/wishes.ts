@@ -24,6 +24,8 @@ export const wallTermsOf = (wishId: string): string => `WALLTERMS#${wishId}`;
 export const wallTermKey = (wishId: string, term: string): Key => ({ pk: wallTermsOf(wishId), sk: term });
 export const wallScope = (term: string): string => `WALL#${term}`;
 
-export const wishScope = (state: WishState): string => `WISH#${state}`;
+/** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
+export const wishScope = (state: WishState, audience?: 'members'): string =>
+  audience === 'members' && state === 'published' ? 'WISH#published-members' : `WISH#${state}`;
 export const ownWishes = (personId: string): string => `WISH#${personId}`;
 export const ownClaims = (personId: string): string => `CLAIM#${personId}`;

@@ -16,7 +16,7 @@ const Known = ({ phoneMask }: { phoneMask: string }) => {
   return (
     <Card title={phoneMask}>
       <View className="privacy-words">
-        只给社区办事时联系您用。加锁保存，任何邻居都看不到。换了号码，再点一次“用微信手机号”。
+        只给社区办事时联系您用。加锁保存，邻居看不到；有邻居来帮您，要您公开，TA才看得到。换了号码，再点一次“用微信手机号”。
       </View>
       {forget.error && <Refused words={failureWords[forget.error.code]} />}
       <PhoneButton />

@@ -12,7 +12,11 @@ import { serverNow } from '../../../platform/server-time';
 import { useViewsOfMyData } from '../../../privacy/use-views-of-my-data';
 import '../page.scss';
 
-const things = { door: '门牌号', phone: '电话号码' } as const satisfies Record<FullView['what'], string>;
+const things = {
+  door: '门牌号',
+  phone: '电话号码',
+  contact: '电话和门牌号',
+} as const satisfies Record<FullView['what'], string>;
 
 const OneView = ({ view }: { view: FullView }) => (
   <Card title={`查看了您的${things[view.what]}`}>

@@ -15,6 +15,7 @@ import { WhoReads } from '../../../kit/who-reads';
 import { WordsField } from '../../../kit/words-field';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { CheckedSafe } from '../../../wishes/checked-safe';
+import { IssuedMarks, useIssuedMarks } from '../../../wishes/issued-marks';
 import { useAssignWish } from '../../../wishes/use-assign-wish';
 import { categoryOptions } from '../../../wishes/wish-words';
 import { useWritten } from '../../../wishes/written';
@@ -28,6 +29,7 @@ const useIssued = (wish: WishView) => {
   const [unsorted, setUnsorted] = useState(false);
   const [safe, setSafe] = useState(false);
   const [size, setSize] = useState(1);
+  const marks = useIssuedMarks(wish.words, category);
   const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
     isIssued,
@@ -41,6 +43,7 @@ const useIssued = (wish: WishView) => {
     setSize,
     /** For how many he may be asked at most: what is not on the wall yet needs as many as come. */
     mostPlaces: isIssued ? wish.places : maxPlaces,
+    marks,
     unsorted: unsorted && category === undefined,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
@@ -50,7 +53,7 @@ const useIssued = (wish: WishView) => {
       setUnsorted(category === undefined);
       if (!words.isReady() || category === undefined) return undefined;
       const checked = asksSafe && safe ? { checkedSafe: true } : {};
-      return { ...group, issued: { publicWords: words.text, category, places: size, ...checked } };
+      return { ...group, issued: { publicWords: words.text, category, places: size, ...checked, ...marks.body } };
     },
   };
 };
@@ -63,6 +66,7 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
     <Field label="类别" error={issued.unsorted ? '请选一个类别。' : undefined}>
       <ChipPicker label="类别" options={categoryOptions} value={issued.category} onPick={issued.setCategory} />
     </Field>
+    <IssuedMarks marks={issued.marks} />
   </>
 );
 

@@ -13,8 +13,8 @@ import { Found } from './found';
 import type { Filing } from './use-filing';
 
 const seen = {
-  everybody: '社区改写过的一句话、类别、TA的姓（张**）和社区',
-  handlers: '还有TA所在的网格；不含门牌和电话',
+  everybody: '社区改写过的一句话、类别、TA的姓（张**）和社区；困难家庭要的物品不公开，只给核实过的党员和共建单位看',
+  handlers: '还有TA所在的网格；门牌要问过TA、由您公开才看得到，每看一次都有记录',
   communityOnly: '这里写的话，给社区、网格员和上级督办看',
 } as const;
 

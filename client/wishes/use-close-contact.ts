@@ -1,0 +1,5 @@
+import { closeContact } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useCloseContact = (wishId: string) => useAct(closeContact, touchedBy(wishId));

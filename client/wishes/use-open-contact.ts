@@ -1,0 +1,5 @@
+import { openContact } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useOpenContact = (wishId: string) => useAct(openContact, touchedBy(wishId));

@@ -1,0 +1,5 @@
+import { revealContact } from '../../shared/wishes/contract';
+import { useAct } from '../platform/act';
+import { touchedBy } from './wish-keys';
+
+export const useRevealContact = (wishId: string) => useAct(revealContact, touchedBy(wishId));

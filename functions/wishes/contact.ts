@@ -1,0 +1,26 @@
+/** What a resident has opened of himself, and to whom it is open at this moment. Pure. */
+import { permits } from '../../shared/wishes/transitions';
+import type { ContactPart, Relation } from '../../shared/wishes/wish';
+import type { Claim, Contact, FoundWish } from './wish';
+
+/** He held his place when it was opened, and has held it since. */
+export const isMeant = ({ to, since }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
+  to.includes(memberId) && claimedAt <= since && (state === 'held' || state === 'delivered');
+
+/** What is open to this claimer: he held his place when it was opened, holds it still, and is a member still. */
+export const openTo = (
+  relations: readonly Relation[],
+  { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,
+): readonly ContactPart[] => {
+  const { contact } = wish;
+  if (contact === undefined || claim === undefined || !relations.includes('eligibleMember')) return [];
+  return isMeant(contact, claim) && permits('revealContact', { state: wish.state, relations, claim: claim.state })
+    ? contact.shows
+    : [];
+};
+
+/** What is open to him and still on record. */
+export const shownTo = (found: FoundWish, relations: readonly Relation[]): readonly ContactPart[] => {
+  const { phoneSealed: phone, roomSealed: door } = found.contact ?? {};
+  return openTo(relations, found).filter((part) => ({ phone, door })[part] !== undefined);
+};

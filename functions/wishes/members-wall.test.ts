@@ -1,0 +1,160 @@
+/** What is kept from the wall is shown to those whom the community has confirmed, and to everybody else there is none. */
+import '../testkit/quiet';
+import type { RoleGrant } from '../../shared/kernel/actor';
+import { personKeys } from '../platform/keys/people';
+import { aGrant, aWish } from '../testkit/builders';
+import { type Cloud, cloudOn } from '../testkit/cloud';
+import { countedIds, idOf } from '../testkit/fixed';
+import { home, nodeAbove, otherCommunity } from '../testkit/places';
+import { personRows } from '../testkit/rows';
+import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { wishRow } from './wish-rows.dynamo';
+
+const far = nodeAbove(otherCommunity, 'community');
+const people = {
+  user: [],
+  neighbour: [aGrant('resident', home)],
+  author: [aGrant('resident', home)],
+  member: [aGrant('partyMember')],
+  partner: [aGrant('partner')],
+  farMember: [aGrant('partyMember', far)],
+  farPartner: [aGrant('partner', far)],
+  volunteer: [aGrant('volunteer')],
+  handler: [aGrant('handler')],
+  rider: [aGrant('rider')],
+  chief: [aGrant('buildingChief', home)],
+  staff: [aGrant('communityStaff')],
+  worker: [aGrant('gridWorker', nodeAbove(home, 'grid'))],
+  street: [aGrant('streetAdmin', nodeAbove(home, 'street'))],
+  farStaff: [aGrant('communityStaff', far)],
+} satisfies Record<string, readonly RoleGrant[]>;
+const everyone = ['visitor', ...Object.keys(people)];
+const insiders = ['author', 'member', 'partner', 'staff', 'worker', 'street'];
+
+const goods = { publicWords: '想要一床厚棉被过冬', category: 'goods', places: 2 };
+const place = home.community;
+
+describe('a wish in hardship', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  let cloud: Cloud;
+  let wishId: string;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  beforeEach(async () => {
+    store = await engine.fresh();
+    cloud = cloudOn(store.table, { ids: countedIds() });
+    await store.put([
+      ...Object.entries(people).flatMap(([called, grants]) => personRows({ called, grants })),
+      {
+        ...personKeys(idOf('author')).consents,
+        kind: 'consents',
+        consent_hardship: { edition: 1, at: '2026-11-01T00:00:00.000Z' },
+      },
+      wishRow(aWish({ id: idOf('on the wall'), state: 'published', publishedAt: '2026-11-01T00:00:00.000Z' })),
+    ]);
+    wishId = idOf('in hardship');
+    await store.put([wishRow(aWish({ id: wishId, words: '我家是低保户，冬天缺一床棉被' }))]);
+  });
+  afterAll(() => engine.close());
+
+  const as = (who: string) => (who === 'visitor' ? {} : { as: who });
+  const publish = (body: unknown = goods, params = { wishId }) =>
+    cloud.ask('publishWish', { as: 'staff', params, body });
+  const listed = async (act: string, who: string, query: unknown): Promise<unknown> => {
+    const { code, body } = await cloud.ask(act, { ...as(who), query } as never);
+    return code ?? (body.items as { id: string }[]).map(({ id }) => (id === wishId ? 'kept' : 'open')).join(' ');
+  };
+  const seeing = async (): Promise<string[]> => {
+    const seen: string[] = [];
+    for (const who of everyone)
+      if ((await cloud.ask('getWish', { ...as(who), params: { wishId } })).code === undefined) seen.push(who);
+    return seen;
+  };
+
+  it('for goods is on nobody’s public wall, whatever staff tick, and found by members and partners of the place alone', async () => {
+    expect((await publish({ ...goods, membersOnly: false })).code).toBeUndefined();
+    const walls = await Promise.all(everyone.map((who) => listed('listWall', who, { place })));
+    expect(new Set(walls)).toEqual(new Set(['open']));
+    const kept = await Promise.all(
+      everyone.map(async (who) => [who, await listed('listWall', who, { place, audience: 'members' })]),
+    );
+    expect(kept).toEqual(everyone.map((who) => [who, ['member', 'partner'].includes(who) ? 'kept' : 'NOT_ALLOWED']));
+    expect(await seeing()).toEqual(insiders);
+  });
+
+  it('is for nobody else to claim or to report: to them there is none', async () => {
+    await publish();
+    const answers: unknown[] = [];
+    for (const who of Object.keys(people)) {
+      const subject = { type: 'wish', id: wishId };
+      const report = await cloud.ask('reportItem', { as: who, body: { subject, reason: 'privacy' } });
+      const claim = await cloud.ask('claimWish', { as: who, params: { wishId } });
+      answers.push([who, claim.code, report.code]);
+    }
+    const expected = (who: string) => {
+      if (who === 'member') return [undefined, undefined];
+      if (who === 'partner') return ['NOT_ALLOWED', undefined];
+      return [insiders.includes(who) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'NOT_FOUND'];
+    };
+    expect(answers).toEqual(Object.keys(people).map((who) => [who, ...expected(who)]));
+  });
+
+  it('stays kept from the wall whatever becomes of it', async () => {
+    await publish();
+    const steps = [
+      ['claimWish', 'member', undefined],
+      ['releaseWish', 'member', { reason: '临时出差' }],
+      ['assignWish', 'staff', { memberId: idOf('member') }],
+      ['declineAssignment', 'member', {}],
+      ['claimWish', 'member', undefined],
+      ['deliverWish', 'member', { report: '送到了' }],
+      ['settleWish', 'author', undefined],
+      ['confirmWish', 'author', { rating: 5 }],
+    ] as const;
+    for (const [act, who, body] of steps) {
+      expect([act, (await cloud.ask(act, { as: who, params: { wishId }, body })).code]).toEqual([act, undefined]);
+      expect([act, await listed('listWall', 'visitor', { place })]).toEqual([act, 'open']);
+      expect([act, (await seeing()).filter((who) => !insiders.includes(who))]).toEqual([act, []]);
+    }
+  });
+
+  it('stands in the queue of staff beside what is on the wall', async () => {
+    await publish();
+    const queue = (query: object) => listed('listWishQueue', 'staff', { place, state: 'published', ...query });
+    expect([await queue({}), await queue({ audience: 'members' })]).toEqual(['open', 'kept']);
+  });
+
+  it('of another kind is kept from the wall where staff say so, and is on it where they do not', async () => {
+    const errand = { publicWords: '请人帮忙跑一趟', category: 'errand', places: 1 };
+    await publish({ ...errand, membersOnly: true });
+    expect([await listed('listWall', 'visitor', { place }), await seeing()]).toEqual(['open', insiders]);
+    await store.put([wishRow(aWish({ id: wishId, words: '我家是低保户，想请人跑一趟' }))]);
+    await publish(errand);
+    expect([await listed('listWall', 'visitor', { place }), await seeing()]).toEqual(['kept open', everyone]);
+  });
+
+  it('is never for money', async () => {
+    const codes = [];
+    for (const publicWords of ['想借500元现金过冬', '缺500元买棉被', '想要一床50元以内的棉被'])
+      codes.push((await publish({ ...goods, publicWords })).code);
+    expect(codes).toEqual(['MONEY_WISH', 'MONEY_WISH', undefined]);
+  });
+
+  it('that is dispatched at once is kept from the wall when nobody takes it on', async () => {
+    const body = { memberId: idOf('member'), issued: goods };
+    expect((await cloud.ask('assignWish', { as: 'staff', params: { wishId }, body })).code).toBeUndefined();
+    await cloud.ask('declineAssignment', { as: 'member', params: { wishId }, body: {} });
+    expect([await listed('listWall', 'visitor', { place }), await seeing()]).toEqual(['open', insiders]);
+  });
+
+  it('is seen no more by a member whose role has ended', async () => {
+    await publish();
+    await store.put(personRows({ called: 'member' }));
+    expect([await listed('listWall', 'member', { place, audience: 'members' }), await seeing()]).toEqual([
+      'NOT_ALLOWED',
+      insiders.filter((who) => who !== 'member'),
+    ]);
+  });
+});
