@@ -2,15 +2,8 @@
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
 import type { WaitingWork } from '../../shared/notices/notice';
-import {
-  countOfWork,
-  digestOf,
-  digestRoleAt,
-  digestTemplate,
-  nextDigestAt,
-  type WaitingThing,
-  workFor,
-} from './digest';
+import { digestTemplate } from './carriage';
+import { countOfWork, digestOf, digestRoleAt, nextDigestAt, type WaitingThing, workFor } from './digest';
 import type { DigestStore } from './digest-store';
 import { sendableFrom } from './quiet-hours';
 import { type SendPorts, sendMessage } from './send-message';

@@ -4,10 +4,9 @@ import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/
 import { type PlaceKind, placeKindOf } from '../../shared/kernel/place';
 import type { WaitingWork } from '../../shared/notices/notice';
 import { reportHandlerRoles } from '../../shared/reports/handlers';
+import { digestTemplate } from './carriage';
 import { type Notice, noGrant } from './notice';
 import { shanghaiTime } from './quiet-hours';
-
-export const digestTemplate = 'progress' as const;
 
 /** The next time that it is `time`, `08:30`, in Shanghai after `at`. */
 export const nextDigestAt = (at: Instant, time: string): Instant => {

@@ -9,6 +9,7 @@ import {
   waitingWorkSchema,
 } from '../../shared/notices/notice';
 import { messageTemplateKeys } from '../../shared/notices/templates';
+import { isUrgent, templateFor } from './carriage';
 import type { Telling } from './telling';
 import { subjectOf, type ToldEvent } from './told';
 
@@ -34,10 +35,11 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** Why a notice that WeChat could have carried has no message. */
 export const noGrant = 'no_grant';
 
-const messageOf = ({ template, urgent }: Telling, canMessage: boolean): Partial<Notice> & Pick<Notice, 'message'> => {
+const messageOf = ({ audience, kind }: Telling, canMessage: boolean): Partial<Notice> & Pick<Notice, 'message'> => {
+  const template = templateFor(audience, kind);
   if (template === undefined) return { message: 'none' };
   if (!canMessage) return { message: 'none', why: noGrant };
-  return { message: 'created', template, ...(urgent === true ? { urgent } : {}) };
+  return { message: 'created', template, ...(isUrgent(kind) ? { urgent: true } : {}) };
 };
 
 export const noticeOf = (event: ToldEvent, telling: Telling, personId: string, canMessage: boolean): Notice => ({

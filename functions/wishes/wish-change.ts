@@ -129,6 +129,7 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, ...parts }: Change
     ...(wish.filedBy === undefined ? {} : { filedBy: wish.filedBy }),
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
+    ...(parts.set?.closeReason === undefined ? {} : { closeReason: parts.set.closeReason }),
     revision: parts.set?.revision ?? wish.revision,
   },
 });

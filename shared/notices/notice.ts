@@ -25,6 +25,7 @@ export const noticeKinds = [
   'wish_unconfirmed',
   'wish_confirmed_by_call',
   'wish_closed_for_helper',
+  'wish_unsafe_for_helper',
   'wish_to_call',
   'residency_to_confirm',
   'residency_confirmed',

@@ -5,7 +5,7 @@ import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { relationSchema, wishStateSchema } from './wish';
+import { closeReasonSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -32,6 +32,8 @@ export const wishEventSchema = z.object({
   /** Everyone who holds a place after the act, and whoever has just let go of one. */
   claimerIds: z.array(ulidSchema),
   place: homePathSchema,
+  /** Why it was closed. */
+  closeReason: z.optional(closeReasonSchema),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
 });

@@ -1,18 +1,21 @@
 import type { NoticeKind } from '../../../shared/notices/notice';
-import type { MessageTemplate } from '../../../shared/notices/templates';
 import type { WishEvent } from '../../../shared/wishes/events';
 import { agentsOf, person, staffOf, type Telling } from '../telling';
 
 /** The resident, whoever acts for him, and whoever filed it for him by his role. */
-const author = (event: WishEvent, kind: NoticeKind, template?: MessageTemplate): readonly Telling[] => [
-  person(event.authorId, kind, template),
-  agentsOf(event.authorId, kind, template),
-  ...(event.filedBy === undefined ? [] : [person(event.filedBy, kind, template)]),
+const author = (event: WishEvent, kind: NoticeKind): readonly Telling[] => [
+  person(event.authorId, kind),
+  agentsOf(event.authorId, kind),
+  ...(event.filedBy === undefined ? [] : [person(event.filedBy, kind)]),
 ];
 
 /** What was done in his place is told to him himself. */
 const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
   onBehalfOf === undefined ? [] : [person(onBehalfOf, 'wish_done_for_you')];
+
+/** Whoever would come is told not to, in time where it is dangerous. */
+const closedForHelper = ({ closeReason }: WishEvent): NoticeKind =>
+  closeReason === 'unsafe' ? 'wish_unsafe_for_helper' : 'wish_closed_for_helper';
 
 export const wishTellings = (event: WishEvent): readonly Telling[] => {
   switch (event.type) {
@@ -20,18 +23,18 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
     case 'wish.resubmitted':
       return [staffOf(event, 'wish_to_review'), ...doneForHim(event)];
     case 'wish.info_asked':
-      return author(event, 'wish_info_asked', 'reviewResult');
+      return author(event, 'wish_info_asked');
     case 'wish.published':
-      return author(event, 'wish_published', 'reviewResult');
+      return author(event, 'wish_published');
     case 'wish.claimed':
-      return author(event, 'wish_claimed', 'progress');
+      return author(event, 'wish_claimed');
     case 'wish.assigned':
       return [
-        ...event.claimerIds.map((memberId) => person(memberId, 'wish_assigned', 'progress')),
+        ...event.claimerIds.map((memberId) => person(memberId, 'wish_assigned')),
         ...author(event, 'wish_asked_of_neighbour'),
       ];
     case 'wish.assignment_accepted':
-      return author(event, 'wish_claimed', 'progress');
+      return author(event, 'wish_claimed');
     case 'wish.assignment_declined':
       return [
         ...author(event, 'wish_assignment_declined'),
@@ -43,42 +46,40 @@ export const wishTellings = (event: WishEvent): readonly Telling[] => {
     case 'wish.claim_extended':
       return author(event, 'wish_claim_extended');
     case 'wish.claim_reminded':
-      return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded', 'progress'));
+      return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded'));
     case 'wish.claim_lapsed':
       return [
         ...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')),
-        ...author(event, 'wish_released', 'progress'),
+        ...author(event, 'wish_released'),
         staffOf(event, 'wish_released'),
       ];
     case 'wish.closed':
       return [
-        ...author(event, 'wish_closed', 'progress'),
-        ...event.claimerIds.map((memberId) => person(memberId, 'wish_closed_for_helper', 'progress')),
+        // First of all whoever might be on his way, though he act for the author as well.
+        ...event.claimerIds.map((memberId) => person(memberId, closedForHelper(event))),
+        ...author(event, 'wish_closed'),
       ];
     case 'wish.released':
-      return [...author(event, 'wish_released', 'progress'), staffOf(event, 'wish_released')];
+      return [...author(event, 'wish_released'), staffOf(event, 'wish_released')];
     case 'wish.delivered':
-      return event.to === 'delivered' ? author(event, 'wish_delivered', 'progress') : [];
+      return event.to === 'delivered' ? author(event, 'wish_delivered') : [];
     case 'wish.settled':
       return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled', 'progress')),
-        ...(event.by === 'communityStaff' ? author(event, 'wish_delivered', 'progress') : []),
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled')),
+        ...(event.by === 'communityStaff' ? author(event, 'wish_delivered') : []),
         ...doneForHim(event),
       ];
     case 'wish.completed':
       return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed', 'progress')),
-        ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call', 'progress') : []),
+        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed')),
+        ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call') : []),
         ...doneForHim(event),
       ];
     case 'wish.withdrawn':
     case 'wish.abandoned':
-      return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_withdrawn', 'progress')),
-        ...doneForHim(event),
-      ];
+      return [...event.claimerIds.map((claimerId) => person(claimerId, 'wish_withdrawn')), ...doneForHim(event)];
     case 'wish.unconfirmed':
-      return [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed', 'progress')];
+      return [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')];
     // Nobody waits for it: the verdict shows in the queue.
     case 'wish.text_checked':
       return [];
