@@ -3,6 +3,7 @@ import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { ulidSchema } from '../../shared/kernel/id';
 import { hoursInMs, instantAt, later } from '../../shared/kernel/instant';
+import { digestRoleAt } from '../../shared/notices/digest-role';
 import { handlerRoles } from '../../shared/suggestions/transitions';
 import { eventRow } from '../kernel/event-row';
 import { membershipRow } from '../memberships/membership-rows.dynamo';
@@ -29,7 +30,7 @@ import { type Postbox, thinPostbox } from '../testkit/ports';
 import { personRows, placeRows, settingsRow } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { wishEventRow, wishRow } from '../wishes/wish-rows.dynamo';
-import { digestIdOf, digestRoleAt, nextDigestAt } from './digest';
+import { digestIdOf, nextDigestAt } from './digest';
 import { unreachableRow } from './unreachable-store.dynamo';
 
 const times = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2030, 11, 31) }).map(instantAt);

@@ -15,5 +15,31 @@ export const messageTemplates = {
 export type MessageTemplate = keyof typeof messageTemplates;
 export const messageTemplateKeys = Object.keys(messageTemplates) as readonly MessageTemplate[];
 
+/** What somebody waits for, and the templates by which its steps come: he is asked for these, where he waits. */
+export const messageMatters = {
+  /** Filed and not yet looked at. */
+  wishToReview: ['reviewResult', 'progress'],
+  wishUnderway: ['progress'],
+  /** A place that he holds. */
+  claim: ['progress'],
+  /** Staff may ask him to help. */
+  member: ['toAnswer', 'progress'],
+  membership: ['reviewResult', 'progress'],
+  residency: ['reviewResult'],
+  suggestion: ['progress'],
+  report: ['progress'],
+  /** He has asked to act for somebody, and waits for the answer. */
+  askedToAct: ['progress'],
+  /** Somebody may ask him, or acts for him. */
+  actedFor: ['toAnswer', 'progress'],
+  copyOfMyData: ['progress'],
+  photo: ['reviewResult'],
+  /** The day's work of an office. */
+  desk: ['toAnswer'],
+  /** In 消息, where everything comes together. */
+  everything: messageTemplateKeys,
+} as const satisfies Record<string, readonly MessageTemplate[]>;
+export type MessageMatter = keyof typeof messageMatters;
+
 /** Answers of WeChat's question, as the client reports them. Only `accept` grants a message. */
 export const subscribeAnswers = ['accept', 'reject', 'ban', 'filter', 'acceptWithAudio', 'acceptWithAlert'] as const;

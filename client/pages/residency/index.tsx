@@ -26,9 +26,10 @@ const OfMine = ({ declined }: { declined: boolean }) => {
   const me = useMe();
   return (
     <QueryView query={me}>
-      {({ home, residencyPending, residencyDeclined }) => {
+      {(data) => {
+        const { home, residencyPending, residencyDeclined } = data;
         if (home) return <ResidencyConfirmed home={home} />;
-        if (residencyPending) return <ResidencyPending />;
+        if (residencyPending) return <ResidencyPending me={data} />;
         return (
           <>
             <Lead declined={declined || residencyDeclined !== undefined} reason={residencyDeclined} />

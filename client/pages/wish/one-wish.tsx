@@ -5,8 +5,9 @@ import { Banner } from '../../kit/banner';
 import { PrimaryButton, TextButton } from '../../kit/button';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';
 import { PrimaryBar } from '../../kit/primary-bar';
-import { MessageQuestion } from '../../notices/message-question';
+import { MessageGrants } from '../../notices/message-grants';
 import { CallCommunity } from '../../people/call-community';
+import { useMe } from '../../people/use-me';
 import { goTo, scrollToTop } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { useElderMode } from '../../platform/reading-mode';
@@ -14,6 +15,7 @@ import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
 import { useAcceptAssignment } from '../../wishes/use-accept-assignment';
 import { useClaimWish } from '../../wishes/use-claim-wish';
+import { waitsByMessage } from '../../wishes/waits-by-message';
 import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
@@ -28,6 +30,7 @@ const loginReason = '认领前请登录：社区要知道是谁来帮，好跟�
 export const OneWish = ({ wish }: { wish: WishView }) => {
   const session = useSession();
   const elder = useElderMode();
+  const me = useMe();
   const login = useLogin();
   const claim = useClaimWish(wish.id);
   const [open, setOpen] = useState<WishButton>();
@@ -47,6 +50,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
   const refused = claim.error ?? accept.error;
   const { primary, rest } = buttonsOf(wish, session !== undefined);
   const now = serverNow();
+  const waitsFor = waitsByMessage(wish);
   const tap = (button: WishButton) => {
     setDone(undefined);
     if (button === 'claimWish') login.before(claimIt);
@@ -69,10 +73,8 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <WishFacts wish={wish} now={now} />
-      {(done === 'claimWish' || done === 'acceptAssignment') && (
-        <MessageQuestion words="居民确认、有变化时，要在微信里告诉您吗？" templates={['progress']} />
-      )}
       <WishCourse wish={wish} now={now} />
+      {session && waitsFor && <MessageGrants me={me.data} matter={waitsFor} />}
       <CallCommunity />
       <View className="wish-rest">
         {wish.myClaim?.state === 'held' && (

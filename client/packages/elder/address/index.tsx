@@ -18,7 +18,7 @@ const Step = ({ step, declined }: { step: string | undefined; declined: string |
 
 const OfMine = ({ me, step, after }: { me: Me; step: string | undefined; after: string | undefined }) => {
   if (me.home) return <ResidencyConfirmed home={me.home} />;
-  if (me.residencyPending) return <ResidencyPending />;
+  if (me.residencyPending) return <ResidencyPending me={me} />;
   const declined = me.residencyDeclined ?? (after === 'declined' ? '姓名、楼栋和门牌对不上' : undefined);
   return <Step step={step} declined={declined} />;
 };
