@@ -24,6 +24,8 @@ export const noticeSchema = z.object({
   message: messageStateSchema,
   template: z.optional(z.enum(messageTemplateKeys)),
   attempts: z.number(),
+  /** What WeChat called the message when it took it; a failure that comes later names it. */
+  msgid: z.optional(z.string()),
   /** Why there is no message, or why it failed: WeChat's errcode or a word of ours. */
   why: z.optional(z.string()),
   /** Its message rings at night too. */

@@ -20,8 +20,8 @@ const said = {
   'refused the question': ['subscribe_msg_popup_event', { ...item, SubscribeStatusString: 'reject' }],
   'accepted the question': ['subscribe_msg_popup_event', { ...item, SubscribeStatusString: 'accept' }],
   'switched it off': ['subscribe_msg_change_event', { ...item, SubscribeStatusString: 'reject' }],
-  'takes none': ['subscribe_msg_sent_event', { ...item, ErrorCode: '43101' }],
-  'it arrived': ['subscribe_msg_sent_event', { ...item, ErrorCode: '0', ErrorStatus: 'success' }],
+  'takes none': ['subscribe_msg_sent_event', { ...item, MsgID: '7', ErrorCode: '43101' }],
+  'it arrived': ['subscribe_msg_sent_event', { ...item, MsgID: '7', ErrorCode: '0', ErrorStatus: 'success' }],
 } as const;
 type Said = keyof typeof said;
 
