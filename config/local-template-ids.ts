@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 export const localTemplateIds = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    ['reviewResult', 'progress'].map((key) => [
+    ['reviewResult', 'progress', 'toAnswer'].map((key) => [
       key,
       createHash('sha256').update(`local template ${key}`).digest('base64url'),
     ]),

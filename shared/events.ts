@@ -11,7 +11,7 @@ import { residencyEventSchema } from './people/events';
 import { gridEventSchema } from './people/grid-events';
 import { personEventSchema } from './privacy/events';
 import { actingEventSchema } from './proxies/events';
-import { mediaJudgedSchema, messagesDeclinedSchema } from './push/events';
+import { mediaJudgedSchema, messagesDeclinedSchema, messagesFailedSchema } from './push/events';
 import { reportEventSchema } from './reports/events';
 import { appointmentEventSchema } from './roles/events';
 import { suggestionEventSchema } from './suggestions/events';
@@ -33,6 +33,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   actingEventSchema,
   mediaJudgedSchema,
   messagesDeclinedSchema,
+  messagesFailedSchema,
   reportEventSchema,
   appointmentEventSchema,
   suggestionEventSchema,

@@ -7,7 +7,7 @@ const wordsWith = async (templates: Readonly<Record<string, unknown>>, grants: R
   given.MESSAGE_TEMPLATES = JSON.stringify(templates);
   const { grantsWords } = await import('./grants-words');
   given.MESSAGE_TEMPLATES = before;
-  return grantsWords(grants);
+  return grantsWords(grants, messageTemplateKeys);
 };
 const single = Object.fromEntries(messageTemplateKeys.map((key) => [key, `template-${key}`]));
 const long = { ...single, progress: { id: 'template-progress', longTerm: true } };

@@ -39,6 +39,11 @@ export const noticeWords = {
   wish_contact_closed: { icon: 'stop', tone: 'plain', sentence: '居民收回了联系方式，请由社区转达' },
   wish_contact_revealed: { icon: 'eye', tone: 'plain', sentence: '来帮忙的邻居查看了您公开的联系方式' },
   wish_closed_for_helper: { icon: 'stop', tone: 'plain', sentence: '社区结束了您认领的心愿，不用再去了，谢谢您' },
+  wish_unsafe_for_helper: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '请您去帮的心愿有危险，请不要去；已经去了请先离开',
+  },
   wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民还没有确认心愿，请打电话问一问' },
   residency_to_confirm: { icon: 'building', tone: 'waiting', sentence: '有居民登记了住址，请核实' },
   residency_confirmed: { icon: 'shield', tone: 'done', sentence: '您的住址已核实，现在可以许愿了' },

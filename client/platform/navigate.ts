@@ -77,6 +77,21 @@ export const goTo = (page: PageName, asked: Readonly<Record<string, string>> = {
   void (Taro.getCurrentPages().length >= stackLimit ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }));
 };
 
+export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });
+
+const nameIn = <Name extends string>(paths: Readonly<Record<Name, string>>, path: string): Name | undefined =>
+  (Object.keys(paths) as Name[]).find((name) => paths[name] === path);
+
+/** A page as the cloud names it, with what it is asked: `pages/wish/index?id=…`. */
+export const openPage = (address: string): void => {
+  const [path = '', query = ''] = `/${address}`.split('?');
+  const tab = nameIn(tabs, path);
+  const page = nameIn(pages, path);
+  const asked = query.split('&').map((each) => each.split('='));
+  if (tab !== undefined) goToTab(tab);
+  else if (page !== undefined) goTo(page, Object.fromEntries(asked.filter(([name]) => name !== '')));
+};
+
 /** The present page is done with: going back must not lead to it. */
 export const replaceWith = (page: PageName, asked: Readonly<Record<string, string>> = {}): void =>
   void Taro.redirectTo({ url: urlOf(page, asked) });
@@ -84,8 +99,6 @@ export const replaceWith = (page: PageName, asked: Readonly<Record<string, strin
 /** The errand is done: none of the questions that led here lies under the page any more, and back means home. */
 export const endWith = (page: PageName, asked: Readonly<Record<string, string>> = {}): void =>
   void Taro.reLaunch({ url: urlOf(page, asked) });
-
-export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] });
 
 /** A page opened from a message or a code has nothing behind it: then back means home. */
 export const goBack = (): void => {

@@ -16,6 +16,9 @@ export interface TemplateAnswer {
   readonly answer: SubscribeAnswer;
 }
 
+/** The page of this question says five, older copies say three. */
+const mostAtOnce = 3;
+
 const templates = templatesSchema.parse(JSON.parse(MESSAGE_TEMPLATES));
 
 const idOf = (template: MessageTemplate): string | undefined => {
@@ -29,16 +32,30 @@ export const isLongTerm = (template: MessageTemplate): boolean => {
   return typeof found === 'object' && found.longTerm;
 };
 
+/**
+ * What one question may still ask for. WeChat refuses to mix templates for long with others, so those for long come first, until
+ * they are granted; what the account has no template for is not asked.
+ */
+export const askableOf = (
+  wanted: readonly MessageTemplate[],
+  grants: Readonly<Record<string, number>>,
+): readonly MessageTemplate[] => {
+  const known = wanted.filter((template) => idOf(template) !== undefined);
+  const long = known.filter((template) => isLongTerm(template) && (grants[template] ?? 0) === 0);
+  const once = known.filter((template) => !isLongTerm(template));
+  return (long.length > 0 ? long : once).slice(0, mostAtOnce);
+};
+
 /** In a browser there is no WeChat to ask: nobody is asked there. */
 const askWechat = async (ids: readonly string[]): Promise<unknown> =>
   inBrowser ? {} : Taro.requestSubscribeMessage({ tmplIds: [...ids], entityIds: [] });
 
 /**
- * Call it first thing in a tap, before anything is awaited. Whatever goes wrong counts as no answer:
+ * Asks for what `askableOf` gives. Call it first thing in a tap, before anything is awaited. Whatever goes wrong counts as no answer:
  * the inbox holds every notice anyway.
  */
 export const askForMessages = async (wanted: readonly MessageTemplate[]): Promise<readonly TemplateAnswer[]> => {
-  const asked = wanted.slice(0, 3).flatMap((template) => {
+  const asked = wanted.flatMap((template) => {
     const id = idOf(template);
     return id === undefined ? [] : [{ template, id }];
   });

@@ -62,6 +62,31 @@ describe('over a night', () => {
     expect([digest?.message, (digest?.waiting?.toReview ?? 0) > 0, sentTo('staff-1')]).toEqual(['sent', true, 1]);
   });
 
+  it('only whoever would go where it is unsafe is woken', async () => {
+    await grantAll('member-1');
+    await grantAll('resident-1');
+    const wishId = await publishedWish(cloud, 1);
+    const member = await phoneOf(cloud, 'member-1');
+    expect((await member.call('claimWish', { params: { wishId } })).status).toBe(200);
+    await cloud.drain();
+    await until(23, 30);
+    const before = [sentTo('member-1'), sentTo('resident-1')] as const;
+    const staff = await phoneOf(cloud, 'staff-1');
+    const body = { reason: 'unsafe', words: '线路老化，要请电工。' };
+    expect((await staff.call('closeWish', { params: { wishId }, body })).status).toBe(200);
+    await cloud.drain();
+    expect([await newest('member-1', 'wish_unsafe_for_helper'), sentTo('member-1') - before[0]]).toMatchObject([
+      { message: 'sent' },
+      1,
+    ]);
+    expect([await newest('resident-1', 'wish_closed'), sentTo('resident-1') - before[1]]).toMatchObject([
+      { message: 'created' },
+      0,
+    ]);
+    await until(7, 1);
+    expect((await newest('resident-1', 'wish_closed'))?.message).toBe('sent');
+  });
+
   it('and all of it is in a chain that is whole', async () => {
     await cloud.drain();
     const report = await auditReport(cloud.database, cloud.plan.table.name);

@@ -38,6 +38,7 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
   tap: async (words) => (await byWords(page, words)).click(),
   type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
   sees: async (words) => seen(page.getByText(words)).waitFor(),
+  shows: async (label) => (await page.locator(`[aria-label="${label}"]`).filter({ visible: true }).count()) > 0,
   text: async () => {
     await oneLies(page);
     // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, hidden pages left out

@@ -1,5 +1,15 @@
 /** What people do in more than one journey, the way their reading mode has it. */
+import type { Cloud } from '../../local/cloud';
+import { phoneOf } from '../cloud/api-client';
 import type { PhoneMaker, StoryPhone } from './story-phone';
+
+/** A building of the demo, on whose grid 周晓明 works. */
+const place = {
+  street: 's371071007',
+  community: 'c371071007002',
+  grid: 'g37107100700201',
+  building: 'b37107100700201001',
+};
 
 type Way = Pick<PhoneMaker, 'elder'>;
 
@@ -62,4 +72,18 @@ export const openReview = async (staff: StoryPhone, words: string): Promise<void
   await staff.tap('工作台');
   await staff.tap('审核');
   await staff.tap(words);
+};
+
+/** How the picker of places calls that building, from the community down. */
+export const namesDown = async (cloud: Cloud): Promise<readonly [string, string, string]> => {
+  const neighbour = await phoneOf(cloud, 'resident-1');
+  const nameOf = async (parent: string, id: string): Promise<string> => {
+    const { body } = await neighbour.call('listPlaces', { query: { parent } });
+    return body.items.find((item: { id: string }) => item.id === id).name;
+  };
+  return [
+    await nameOf(place.street, place.community),
+    await nameOf(place.community, place.grid),
+    await nameOf(place.grid, place.building),
+  ];
 };

@@ -1,36 +1,15 @@
 /** A household list is handed in at the workbench, and a resident whom it names is confirmed at once. */
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cloud } from '../../local/cloud';
-import { phoneOf } from '../cloud/api-client';
 import { demoCloud } from '../cloud/demo-cloud';
-import { sayWhereSheLives } from './errands';
+import { namesDown, sayWhereSheLives } from './errands';
 import { everyWay } from './makers';
 import type { PhoneMaker } from './story-phone';
 
-const place = {
-  street: 's371071007',
-  community: 'c371071007002',
-  grid: 'g37107100700201',
-  building: 'b37107100700201001',
-};
 const head = ['网格', '楼号', '单元', '房屋号', '姓名', '身份证号'];
 
 const workbook = (rows: readonly (readonly string[])[]): Promise<Buffer> =>
   writeXlsxFile([head, ...rows].map((cells) => cells.map((value) => ({ type: String, value })))).toBuffer();
-
-/** How the picker calls them, from the community down. */
-const namesDown = async (cloud: Cloud): Promise<readonly [string, string, string]> => {
-  const neighbour = await phoneOf(cloud, 'resident-1');
-  const nameOf = async (parent: string, id: string): Promise<string> => {
-    const { body } = await neighbour.call('listPlaces', { query: { parent } });
-    return body.items.find((item: { id: string }) => item.id === id).name;
-  };
-  return [
-    await nameOf(place.street, place.community),
-    await nameOf(place.community, place.grid),
-    await nameOf(place.grid, place.building),
-  ];
-};
 
 describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a household list, %s', (kind) => {
   let cloud: Cloud;

@@ -47,6 +47,7 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   },
   type: async (hint, text) => program.input(fieldFor(program, hint), text),
   sees: (words) => waitFor(program, words),
+  shows: async (label) => program.findAll({ ariaLabel: label }).length > 0,
   text: async () => program.text(),
   tab: async (name) => {
     while (program.pageRoutes().length > 1) await program.back();
@@ -57,7 +58,11 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
   refresh: () => program.pullDownRefresh(),
   offline: async (is) => program.setNetwork(is ? 'offline' : 'ok'),
   copy: async (text) => program.copy(text),
-  holds: async ({ name, buffer }) => program.receiveFile({ name, bytes: buffer }),
+  holds: async ({ name, mimeType, buffer }) => {
+    const file = { name, bytes: buffer };
+    if (mimeType.startsWith('image/')) program.takePicture(file);
+    else program.receiveFile(file);
+  },
   picture: async () => undefined,
   close: async () => program.close(),
 });

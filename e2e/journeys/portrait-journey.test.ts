@@ -1,65 +1,71 @@
-/** In the browser build: a grid worker chooses a photo, sees it being looked at, and a resident sees it at home. */
+/** A grid worker agrees that his photo is shown; a stranger sees it once it has passed, and no longer than he likes. */
 import { aPng, pngChunk } from '../../functions/testkit/pictures';
 import type { Cloud } from '../../local/cloud';
-import { openPhoneShop, type PhoneShop } from '../browser/chromium';
-import { whyNoBrowser } from '../browser/find-chromium';
 import { demoCloud } from '../cloud/demo-cloud';
-import { readerOf } from '../looks/reader';
+import { namesDown } from './errands';
+import { bothBuilds } from './makers';
+import type { PhoneMaker, StoryPhone } from './story-phone';
 
-const described = whyNoBrowser() === undefined ? describe : describe.skip;
-const buffer = aPng([pngChunk('tEXt', Buffer.from('Comment\0where it was taken'))], 8);
+const picture = {
+  name: 'me.png',
+  mimeType: 'image/png',
+  buffer: aPng([pngChunk('tEXt', Buffer.from('Comment\0where it was taken'))], 8),
+};
+const worker = '周晓明';
+const photo = `${worker}的照片`;
+const minute = 60_000;
 
-described('a grid worker with a browser', () => {
+describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a grid worker’s photo, %s', (kind) => {
   let cloud: Cloud;
-  let shop: PhoneShop;
+  let phones: PhoneMaker;
   beforeAll(async () => {
     cloud = await demoCloud();
-    shop = await openPhoneShop();
+    phones = await bothBuilds[kind](cloud);
   }, 120_000);
   afterAll(async () => {
-    await shop?.close();
-    await cloud?.close();
+    await phones.close();
+    await cloud.close();
   });
 
-  const resident = async () => {
-    const phone = await shop.phone();
-    const reader = await readerOf(phone.page, cloud.url, 'resident-1', 'standard');
-    await reader.turnTo({ name: 'home', person: 'resident-1', path: 'pages/home/index' });
-    return phone;
+  /** Somebody who has never logged in looks for the grid worker, from nothing but the building. */
+  const strangerSees = async (stranger: StoryPhone): Promise<boolean> => {
+    await stranger.refresh();
+    await stranger.sees(worker);
+    return stranger.shows(photo);
   };
-  const worker = async () => {
-    const phone = await shop.phone();
-    const reader = await readerOf(phone.page, cloud.url, 'grid-worker-1', 'standard');
-    await reader.turnTo({ name: 'portrait', person: 'grid-worker-1', path: 'packages/portrait/index' });
-    return phone;
+
+  const openMyPhoto = async (phone: StoryPhone): Promise<void> => {
+    await phone.tab('我的');
+    await phone.tap('我的照片');
+    await phone.sees('让居民认得您');
   };
-  const photoOf = '[aria-label="周晓明的照片"]';
 
-  it('shows his photo to a resident once it has passed, and takes it back', async () => {
-    const { page, close } = await worker();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByText('同意展示，选一张照片').click(),
-    ]);
-    await chooser.setFiles({ name: 'me.png', mimeType: 'image/png', buffer });
-    await page.getByText('审核中').waitFor();
+  it('is seen by a stranger once it has passed, not while it is looked at, and not after he has taken it back', async () => {
+    const stranger = await phones.newPhoneOf('newcomer-1');
+    await stranger.tap('选楼栋，找网格员');
+    for (const name of await namesDown(cloud)) await stranger.tap(name);
+    expect(await strangerSees(stranger)).toBe(false);
 
-    const before = await resident();
-    expect(await before.page.locator(photoOf).count()).toBe(0);
-    await before.close();
-
+    const phone = await phones.phoneOf('grid-worker-1');
+    await openMyPhoto(phone);
+    await phone.holds(picture);
+    cloud.wechat.pushes.setFaults([{ kind: 'late', ms: 20 * minute }]);
+    await phone.tap('同意展示，选一张照片');
+    await phone.sees('审核中');
     await cloud.drain();
-    await page.getByText('已通过').waitFor();
-    const after = await resident();
-    await after.page.locator(photoOf).waitFor();
-    await after.close();
+    expect(await strangerSees(stranger)).toBe(false);
 
-    await page.getByText('撤回照片').click();
-    await page.getByText('撤回照片').last().click();
-    await page.getByText('同意展示，选一张照片').waitFor();
-    const later = await resident();
-    expect(await later.page.locator(photoOf).count()).toBe(0);
-    await later.close();
-    await close();
-  });
+    await cloud.advanceTo(cloud.clock.now() + 21 * minute);
+    await phone.refresh();
+    await phone.sees('已通过');
+    expect(await strangerSees(stranger)).toBe(true);
+
+    await phone.tap('撤回照片');
+    await phone.sees('撤回');
+    await phone.tap('撤回照片');
+    await phone.sees('同意展示，选一张照片');
+    expect(await strangerSees(stranger)).toBe(false);
+    await phone.close();
+    await stranger.close();
+  }, 180_000);
 });

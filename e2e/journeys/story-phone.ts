@@ -6,6 +6,8 @@ export interface StoryPhone {
   readonly type: (hint: string, text: string) => Promise<void>;
   /** Waits until the words can be read; fails with what the page shows instead. */
   readonly sees: (words: string) => Promise<void>;
+  /** Whether a picture with this name is to be seen now. */
+  readonly shows: (label: string) => Promise<boolean>;
   /** All that can be read now. */
   readonly text: () => Promise<string>;
   /** Goes back to where the tabs are, and taps one. */
@@ -15,7 +17,7 @@ export interface StoryPhone {
   readonly offline: (is: boolean) => Promise<void>;
   /** Copies a text in another app: a message of a WeChat group. */
   readonly copy: (text: string) => Promise<void>;
-  /** The file that he picks when he is next asked for one: from his disk, or from a chat. */
+  /** The file that he picks when he is next asked for one: from his disk, a chat, or his album. */
   readonly holds: (file: HeldFile) => Promise<void>;
   /** A picture of the screen, where the phone has one. */
   readonly picture: (file: string) => Promise<void>;

@@ -108,6 +108,7 @@ function createHost(parts: Pick<Host, 'options' | 'config' | 'realm' | 'complain
     networkMode: parts.options.network ?? 'ok',
     clipboard: '',
     chatFile: undefined,
+    albumPhoto: undefined,
     files: new Map(),
     inGesture: () => gesture,
     startGesture: () => {

@@ -48,6 +48,8 @@ export interface MiniProgram extends Actions {
   copy(text: string): void;
   /** Somebody sends the person a file, or he sends it to himself. */
   receiveFile(file: PhoneFile): void;
+  /** The person takes a picture: it lies on top of his album. */
+  takePicture(file: PhoneFile): void;
   /** The app goes to the background and comes back. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
@@ -121,6 +123,9 @@ export function createMiniProgram(parts: MiniProgramParts): MiniProgram & { open
     },
     receiveFile: (file) => {
       host.chatFile = file;
+    },
+    takePicture: (file) => {
+      host.albumPhoto = file;
     },
     leave: async () => {
       current().hide();

@@ -48,6 +48,57 @@ describe("a person's answers to WeChat", () => {
     expect(answerOf(program)).toBe('名单.CSV 3 7,0,255');
   });
 
+  describe('a photo', () => {
+    const photo = { name: '我.JPG', bytes: Buffer.from('a picture') };
+
+    test('is chosen in the album and sent as a form, the fields first and the file last', async () => {
+      const server = await startEchoServer();
+      const program = await launch({ storage: new Map([['base', server.base]]) });
+      program.takePicture(photo);
+      await program.tap('传照片');
+      expect(answerOf(program)).toBe('image 9 201 {"id":"w1"}');
+      const [heard] = server.heard;
+      expect([heard?.method, heard?.path]).toEqual(['POST', '/photos']);
+      expect(heard?.body.replace(/WX[0-9a-f-]{36}/g, '…').split('\r\n')).toEqual([
+        '--…',
+        'Content-Disposition: form-data; name="key"',
+        '',
+        'inbox/7',
+        '--…',
+        'Content-Disposition: form-data; name="policy"',
+        '',
+        'p',
+        '--…',
+        'Content-Disposition: form-data; name="file"; filename="0.jpg"',
+        'Content-Type: image/jpeg',
+        '',
+        'a picture',
+        '--…--',
+        '',
+      ]);
+      expect(program.requests().map(({ status }) => status)).toEqual([201]);
+      program.stop();
+      await server.close();
+    });
+
+    test('that is not in the album is not chosen', async () => {
+      const program = await launch();
+      await program.tap('传照片');
+      expect(answerOf(program)).toBe('chooseMedia:fail cancel');
+    });
+
+    test('is not sent without a network, nor to a domain that nobody has entered', async () => {
+      const offline = await launch({ storage: new Map([['base', 'http://127.0.0.1:1']]), network: 'offline' });
+      offline.takePicture(photo);
+      await offline.tap('传照片');
+      expect(answerOf(offline)).toBe('uploadFile:fail net::ERR_INTERNET_DISCONNECTED');
+      const elsewhere = await launch({ storage: new Map([['base', 'https://bucket.example.invalid']]) });
+      elsewhere.takePicture(photo);
+      await elsewhere.tap('传照片');
+      expect(answerOf(elsewhere)).toBe('uploadFile:fail url not in domain list: bucket.example.invalid');
+    });
+  });
+
   test('the phone-number button gives its own code, or the refusal', async () => {
     const willing = await launch({ phoneNumber: async () => 'phone-code' });
     await willing.tap('手机号');

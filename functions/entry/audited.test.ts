@@ -67,6 +67,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'portrait.withdrawn': 'street',
   'push.media_judged': 'host',
   'push.messages_declined': 'host',
+  'push.messages_failed': 'host',
   'report.answered': 'street',
   'report.received': 'street',
   'residency.confirmed': 'street',

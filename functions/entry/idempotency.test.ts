@@ -139,7 +139,7 @@ describe('the same tap', () => {
       await cloud.ask('reportMessageGrants', grants);
       clock.advance(daysInMs(7) + ms);
       const { code, body } = await cloud.ask('reportMessageGrants', grants);
-      expect([code, body.messageGrants]).toEqual([undefined, { progress: 4, reviewResult: 2 }]);
+      expect([code, body.messageGrants]).toEqual([undefined, { progress: 4, reviewResult: 2, toAnswer: 0 }]);
     },
   );
 

@@ -1,6 +1,7 @@
 /** Reaction: whoever waits for an event finds a notice in his inbox, and a WeChat message where he granted one. */
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
+import { templateFor } from './carriage';
 import { noticeOf } from './notice';
 import type { NoticeStore } from './notice-store';
 import { sendableFrom } from './quiet-hours';
@@ -49,7 +50,8 @@ export const announceEvent =
     if (addressed.length === 0) return;
     const grants = await notices.grantsOf(addressed.map(({ personId }) => personId));
     for (const { telling, personId } of addressed) {
-      const granted = telling.template !== undefined && (grants.get(personId)?.[telling.template] ?? 0) > 0;
+      const template = templateFor(telling.audience, telling.kind);
+      const granted = template !== undefined && (grants.get(personId)?.[template] ?? 0) > 0;
       const notice = noticeOf(event, telling, personId, granted);
       const added = await notices.add(notice);
       if (added === 'no_grant') await notices.add(noticeOf(event, telling, personId, false));

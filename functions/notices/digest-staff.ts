@@ -1,16 +1,10 @@
 /** Staff are told once a day what waits at their nodes: a timer per node, set by the first thing that came to its staff. */
 import type { DomainEvent } from '../../shared/events';
 import type { Instant } from '../../shared/kernel/instant';
+import { digestRoleAt } from '../../shared/notices/digest-role';
 import type { WaitingWork } from '../../shared/notices/notice';
-import {
-  countOfWork,
-  digestOf,
-  digestRoleAt,
-  digestTemplate,
-  nextDigestAt,
-  type WaitingThing,
-  workFor,
-} from './digest';
+import { digestTemplate } from './carriage';
+import { countOfWork, digestOf, nextDigestAt, type WaitingThing, workFor } from './digest';
 import type { DigestStore } from './digest-store';
 import { sendableFrom } from './quiet-hours';
 import { type SendPorts, sendMessage } from './send-message';

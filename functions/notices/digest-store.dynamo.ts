@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { leafOf, placeKindOf, placePathSchema } from '../../shared/kernel/place';
 import { defaultSettings } from '../../shared/kernel/settings';
+import { digestRoleAt } from '../../shared/notices/digest-role';
 import { scopeIndexOf, shardOf } from '../platform/keys/indexes';
 import { membershipScope } from '../platform/keys/memberships';
 import { digestTimerKey, unreachableScope } from '../platform/keys/notices';
@@ -11,7 +12,7 @@ import { suggestionScope } from '../platform/keys/suggestions';
 import { wishScope } from '../platform/keys/wishes';
 import { readSettingsAt } from '../platform/settings';
 import type { Row, Table } from '../platform/table';
-import { digestRoleAt, type WaitingThing } from './digest';
+import type { WaitingThing } from './digest';
 import type { DigestStore } from './digest-store';
 
 const placeRow = z.object({ path: placePathSchema });

@@ -3,6 +3,7 @@ import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { ulidSchema } from '../../shared/kernel/id';
 import { hoursInMs, instantAt, later } from '../../shared/kernel/instant';
+import { digestRoleAt } from '../../shared/notices/digest-role';
 import { handlerRoles } from '../../shared/suggestions/transitions';
 import { eventRow } from '../kernel/event-row';
 import { membershipRow } from '../memberships/membership-rows.dynamo';
@@ -29,7 +30,7 @@ import { type Postbox, thinPostbox } from '../testkit/ports';
 import { personRows, placeRows, settingsRow } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { wishEventRow, wishRow } from '../wishes/wish-rows.dynamo';
-import { digestIdOf, digestRoleAt, nextDigestAt } from './digest';
+import { digestIdOf, nextDigestAt } from './digest';
 import { unreachableRow } from './unreachable-store.dynamo';
 
 const times = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2030, 11, 31) }).map(instantAt);
@@ -74,7 +75,7 @@ describe('the digest', () => {
     store = await engine.fresh();
     await store.put([
       ...placeRows(),
-      ...personRows({ called: 'staff', grants: [aGrant('communityStaff')], messageGrants: { progress: 1 } }),
+      ...personRows({ called: 'staff', grants: [aGrant('communityStaff')], messageGrants: { toAnswer: 1 } }),
       ...personRows({ called: 'colleague', grants: [aGrant('communityStaff')] }),
       ...personRows({ called: 'worker', grants: [aGrant('gridWorker', nodeAbove(home, 'grid'))] }),
     ]);
@@ -128,7 +129,7 @@ describe('the digest', () => {
     await somethingComes();
     await background.tick(tomorrow);
     expect(postbox.sent).toMatchObject([
-      { personId: idOf('staff'), page: 'packages/workbench/today/index', values: { thing5: '有1件事等您处理' } },
+      { personId: idOf('staff'), page: 'packages/workbench/today/index', values: { thing4: '有1件事等您处理' } },
     ]);
     const states = (await digests()).map(({ personId, message, why }) => [personId, message, why]);
     expect(states.sort()).toEqual(
@@ -151,7 +152,7 @@ describe('the digest', () => {
   it('comes once a day and once a person, though the timer rings twice and he serves in two communities', async () => {
     const both = [aGrant('communityStaff'), aGrant('communityStaff', nodeAbove(otherCommunity, 'community'))];
     await store.put([
-      ...personRows({ called: 'staff', grants: both, messageGrants: { progress: 9 } }),
+      ...personRows({ called: 'staff', grants: both, messageGrants: { toAnswer: 9 } }),
       submitted,
       wishRow(aWish({ id: idOf('other'), place: otherCommunity })),
     ]);
@@ -169,7 +170,7 @@ describe('the digest', () => {
 
   const atStreet = nodeAbove(home, 'street');
   const answerers = [
-    ...personRows({ called: 'street', grants: [aGrant('streetAdmin', atStreet)], messageGrants: { progress: 1 } }),
+    ...personRows({ called: 'street', grants: [aGrant('streetAdmin', atStreet)], messageGrants: { toAnswer: 1 } }),
     ...personRows({ called: 'district', grants: [aGrant('districtSupervisor', nodeAbove(home, 'district'))] }),
   ];
   const suggestionComes = (handledAt = atStreet) => {
@@ -198,7 +199,7 @@ describe('the digest', () => {
       {
         personId: idOf('street'),
         page: 'packages/suggestions/letter/index?view=desk',
-        values: { thing5: '有3件事等您处理，2件已超期' },
+        values: { thing4: '有3件事等您处理，2件已超期' },
       },
     ]);
   });

@@ -1,13 +1,9 @@
 /** 待办摘要: what waits at a staff member's nodes, once a day and only where something does. Pure. */
-import type { Role } from '../../shared/kernel/actor';
 import { daysInMs, type Instant, later, shanghaiDay } from '../../shared/kernel/instant';
-import { type PlaceKind, placeKindOf } from '../../shared/kernel/place';
 import type { WaitingWork } from '../../shared/notices/notice';
-import { reportHandlerRoles } from '../../shared/reports/handlers';
 import { shanghaiTime } from '../kernel/quiet-hours';
+import { digestTemplate } from './carriage';
 import { type Notice, noGrant } from './notice';
-
-export const digestTemplate = 'progress' as const;
 
 /** The next time that it is `time`, `08:30`, in Shanghai after `at`. */
 export const nextDigestAt = (at: Instant, time: string): Instant => {
@@ -24,15 +20,6 @@ const timePart = (epochMs: number): string =>
 /** One id a day: whatever is replayed, and in however many communities somebody serves, he is told once. */
 export const digestIdOf = (at: Instant): string =>
   `${timePart(Date.parse(shanghaiTime(shanghaiDay(at), '00:00')))}D0000000000D1GES`;
-
-/** Who is told at a node: whoever is told first of what comes in there. */
-const digestRoles: Readonly<Partial<Record<PlaceKind, Role>>> = {
-  community: reportHandlerRoles.community[0],
-  street: reportHandlerRoles.street[0],
-  district: reportHandlerRoles.district[0],
-};
-
-export const digestRoleAt = (placeId: string): Role | undefined => digestRoles[placeKindOf(placeId)];
 
 /** One thing that waits at a node. */
 export interface WaitingThing {

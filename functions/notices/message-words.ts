@@ -41,6 +41,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_contact_closed: { phrase: '已收回', hint: '居民收回了联系方式' },
   wish_contact_revealed: { phrase: '已查看', hint: '来帮忙的邻居看了联系方式' },
   wish_closed_for_helper: { phrase: '不用再去', hint: '社区结束了这个心愿' },
+  wish_unsafe_for_helper: { phrase: '请不要去', hint: '这个心愿有危险，去了请先离开' },
   wish_to_call: { phrase: '待回访', hint: '居民未确认，请电话回访' },
   residency_to_confirm: { phrase: '待核实', hint: '有居民申请居住核实' },
   residency_confirmed: { phrase: '已核实', hint: '您的居住信息已核实' },
@@ -96,6 +97,14 @@ const matters: Record<Notice['subject']['type'], string> = {
   place: '工作台',
 };
 
+/** 未通过原因, as far as three words may say it to a screen that others look at; the rest is behind the tap. */
+const notPassed: Readonly<Partial<Record<NoticeKind, string>>> = {
+  wish_info_asked: '需要补充说明',
+  residency_declined: '请点开看原因',
+  membership_declined: '请点开看原因',
+  photo_refused: '请换一张照片',
+};
+
 const shanghaiOffsetMs = 8 * 3_600_000;
 
 /** `2026年11月22日 15:01`, Asia/Shanghai. */
@@ -112,17 +121,17 @@ const digestHint = (waiting: WaitingWork): string =>
 const hintOf = ({ noticeKind, waiting }: Notice): string =>
   waiting === undefined ? sayings[noticeKind].hint : digestHint(waiting);
 
-/** The value of every keyword of the notice's template. */
+/** The value of every keyword of the notice's template. An id of ours says nothing to a person: what has no number has its day. */
 export const messageValues = (notice: Notice, template: MessageTemplate): Record<string, string> => {
   const { phrase } = sayings[notice.noticeKind];
   const hint = hintOf(notice);
   const matter = matters[notice.subject.type];
-  const number = notice.waiting === undefined ? (notice.subject.number ?? notice.subject.id) : shanghaiDay(notice.at);
+  const number = notice.subject.number ?? shanghaiDay(notice.at);
   const byTemplate = {
     reviewResult: {
       thing5: hint,
       phrase1: phrase,
-      thing16: notice.noticeKind === 'wish_info_asked' ? '需要补充说明' : '无',
+      thing16: notPassed[notice.noticeKind] ?? '无',
       thing3: matter,
       character_string10: number,
     },
@@ -132,6 +141,12 @@ export const messageValues = (notice: Notice, template: MessageTemplate): Record
       time3: messageTime(notice.at),
       character_string4: number,
       thing5: hint,
+    },
+    toAnswer: {
+      thing1: matter,
+      phrase2: phrase,
+      time3: messageTime(notice.at),
+      thing4: hint,
     },
   } satisfies { [T in MessageTemplate]: Record<(typeof messageTemplates)[T]['keywords'][number], string> };
   return byTemplate[template];

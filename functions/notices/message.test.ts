@@ -133,7 +133,34 @@ describe('how a send ends', () => {
   });
 });
 
+/** Every errcode that the send's page names, and some that come all the same; what the person reads of it in the end. */
+const inTheEnd = {
+  '-1': 'wechat_busy',
+  40001: 'wechat_busy',
+  40003: 'not_on_wechat',
+  40014: 'wechat_busy',
+  40037: 'our_fault',
+  41030: 'our_fault',
+  42001: 'wechat_busy',
+  43101: 'unsubscribed',
+  43107: 'our_fault',
+  43108: 'wechat_busy',
+  44990: 'wechat_busy',
+  44991: 'wechat_busy',
+  44993: 'wechat_busy',
+  45009: 'wechat_busy',
+  45011: 'wechat_busy',
+  45168: 'our_fault',
+  47003: 'our_fault',
+} as const;
+
 describe('why WeChat carries nothing', () => {
+  it.each(Object.entries(inTheEnd))('is told for errcode %s: %s', (errcode, why) => {
+    const outcome = outcomeOf(error(Number(errcode)), 6);
+    expect(outcome).toMatchObject({ message: 'failed', why: errcode });
+    expect(whyOf(outcome as { message: 'failed'; why: string })).toBe(why);
+  });
+
   it.each([
     ['nobody was to be told by WeChat', 'none', undefined, undefined],
     ['no message was granted', 'none', 'no_grant', 'no_grant'],

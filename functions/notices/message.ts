@@ -1,6 +1,6 @@
 /** The rules of a WeChat message: what its template admits, and what an answer to a send means. Pure. */
 import { type Instant, later } from '../../shared/kernel/instant';
-import type { MessageState, MessageWhy } from '../../shared/notices/notice';
+import type { MessageWhy } from '../../shared/notices/notice';
 import { type Notice, noGrant } from './notice';
 import { sendableFrom } from './quiet-hours';
 
@@ -51,13 +51,14 @@ export const unfitKeywords = (values: Readonly<Record<string, string>>): readonl
 
 /** How a send ended, as the gateway tells it. */
 export type SendAnswer =
-  | { readonly kind: 'sent' }
+  | { readonly kind: 'sent'; readonly msgid?: string }
   | { readonly kind: 'error'; readonly errcode: number }
   | { readonly kind: 'unreached' }
   | { readonly kind: 'lost' };
 
 export type SendOutcome =
-  | { readonly message: Extract<MessageState, 'sent' | 'unknown'> }
+  | { readonly message: 'sent'; readonly msgid?: string }
+  | { readonly message: 'unknown' }
   /** To be tried again after a while. */
   | { readonly message: 'created'; readonly retryInMs: number }
   | { readonly message: 'failed'; readonly why: string; readonly endsGrant: boolean; readonly alarms: boolean };
@@ -86,7 +87,7 @@ const again = (attempts: number, why: string): SendOutcome => {
 export const outcomeOf = (answer: SendAnswer, attempts: number): SendOutcome => {
   switch (answer.kind) {
     case 'sent':
-      return { message: 'sent' };
+      return { message: 'sent', ...(answer.msgid === undefined ? {} : { msgid: answer.msgid }) };
     case 'lost':
       return { message: 'unknown' };
     case 'unreached':

@@ -2,6 +2,7 @@ import { type MessageTemplate, messageTemplateKeys } from '../../shared/notices/
 import { logError, logInfo, logWarn } from '../platform/log';
 import { type MessageTemplates, templateIdIn } from '../platform/message-grants';
 import type { Wechat } from '../platform/wechat';
+import type { SendAnswer } from './message';
 import type { MessageAlarms, Messenger } from './send-message';
 
 /** Templates of which one acceptance carries every message until the person leaves it. */
@@ -23,6 +24,8 @@ const openidMissing = 40003;
 const dataOf = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).map(([keyword, value]) => [keyword, { value }]));
 
+const sentAs = (msgid: unknown): SendAnswer => ({ kind: 'sent', ...(typeof msgid === 'string' ? { msgid } : {}) });
+
 /** WeChat's subscribeMessage.send. */
 export const messengerBy = (wechat: Wechat, { templates, openidOf }: MessengerSettings): Messenger => ({
   send: async ({ personId, template, page, values }) => {
@@ -39,7 +42,7 @@ export const messengerBy = (wechat: Wechat, { templates, openidOf }: MessengerSe
       data: dataOf(values),
     });
     if (answer.kind !== 'answered') return answer;
-    return answer.errcode === 0 ? { kind: 'sent' } : { kind: 'error', errcode: answer.errcode };
+    return answer.errcode === 0 ? sentAs(answer.body.msgid) : { kind: 'error', errcode: answer.errcode };
   },
 });
 

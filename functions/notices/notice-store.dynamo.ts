@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { later } from '../../shared/kernel/instant';
 import type { MessageTemplate } from '../../shared/notices/templates';
 import { asks } from '../../shared/notices/unreachable';
 import type { Asker } from '../kernel/write-act';
@@ -11,19 +10,15 @@ import { actingKeys, agentPrefix } from '../platform/keys/proxies';
 import { grantAttribute, grantsFrom } from '../platform/message-grants';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
-import type { Row, Table, Write } from '../platform/table';
-import { firstDueOf, type SendOutcome, sendingPatienceMs } from './message';
-import { type Notice, noticeSchema } from './notice';
+import type { Row, Table } from '../platform/table';
+import { firstDueOf } from './message';
+import { noticeSchema } from './notice';
+import { ledgerWrite, noticeFrom } from './notice-rows.dynamo';
 import type { NoticeStore } from './notice-store';
+import { sendingOn } from './sending.dynamo';
 
-const noticeFrom = (row: Row | undefined): Notice | undefined =>
-  row === undefined ? undefined : noticeSchema.parse(row);
 const agentRow = z.object({ state: z.string(), acting: z.object({ agentId: z.string() }) });
 const holderRow = z.object({ personId: z.string() });
-
-const ledgerWrite = (personId: string, entryId: string, template: MessageTemplate, by: number, why: string): Write => ({
-  put: { ...personKeys(personId).ledgerEntry(`${entryId}#${template}#${why}`), kind: 'ledger', template, by, why },
-});
 
 /** Takes one grant, which must be there; of a template for long the one grant stays, and must be there all the same. */
 const spending = (template: MessageTemplate, isLongTerm: boolean) => ({
@@ -54,75 +49,6 @@ const addOn =
     if (outcome.ok) return 'added';
     if (outcome.refusedBy[0] === true) return 'told';
     return outcome.found[1]?.closedAt === undefined ? 'no_grant' : 'closed';
-  };
-
-const beginOn =
-  (table: Table): NoticeStore['beginSending'] =>
-  async (personId, noticeId, at) => {
-    const key = inboxKeys(personId).notice(noticeId);
-    const outcome = await table.transact([
-      {
-        update: key,
-        change: {
-          set: { message: 'sending', dueShard: shardOf(personId), dueAt: later(at, sendingPatienceMs) },
-          add: { attempts: 1 },
-        },
-        when: [{ is: ['message', 'created'] }],
-      },
-    ]);
-    return outcome.ok ? noticeFrom((await table.get([key]))[0]) : undefined;
-  };
-
-const outcomeChange = (notice: Notice, outcome: SendOutcome, at: string) =>
-  outcome.message === 'created'
-    ? { set: { message: 'created', dueShard: shardOf(notice.personId), dueAt: later(at, outcome.retryInMs) } }
-    : {
-        set: { message: outcome.message, ...(outcome.message === 'failed' ? { why: outcome.why } : {}) },
-        remove: ['dueShard', 'dueAt'],
-      };
-
-const finishOn =
-  (table: Table): NoticeStore['finishSending'] =>
-  async (notice, outcome, at) => {
-    const { personId, template } = notice;
-    const ends = outcome.message === 'failed' && outcome.endsGrant && template !== undefined;
-    await table.transact([
-      {
-        update: inboxKeys(personId).notice(notice.id),
-        change: outcomeChange(notice, outcome, at),
-        when: [{ is: ['message', 'sending'] }],
-      },
-      ...(ends
-        ? [
-            { update: personKeys(personId).inbox, change: { set: { [grantAttribute(template)]: 0 } } },
-            ledgerWrite(personId, notice.id, template, 0, 'ended'),
-          ]
-        : []),
-    ]);
-  };
-
-const holdOn =
-  (table: Table): NoticeStore['holdMessage'] =>
-  async (personId, noticeId, until) => {
-    await table.transact([
-      {
-        update: inboxKeys(personId).notice(noticeId),
-        change: { set: { dueShard: shardOf(personId), dueAt: until } },
-        when: [{ is: ['message', 'created'] }],
-      },
-    ]);
-  };
-
-const giveUpOn =
-  (table: Table): NoticeStore['giveUpSending'] =>
-  async (personId, noticeId, at) => {
-    await table.transact([
-      {
-        update: inboxKeys(personId).notice(noticeId),
-        change: { set: { message: 'unknown' }, remove: ['dueShard', 'dueAt'] },
-        when: [{ is: ['message', 'sending'] }, { notAfter: ['dueAt', at] }],
-      },
-    ]);
   };
 
 const loadOn =
@@ -212,10 +138,7 @@ export const noticeStoreOn = (
   },
   add: addOn(table, longTerm),
   find: async (personId, noticeId) => noticeFrom((await table.get([inboxKeys(personId).notice(noticeId)]))[0]),
-  beginSending: beginOn(table),
-  finishSending: finishOn(table),
-  holdMessage: holdOn(table),
-  giveUpSending: giveUpOn(table),
+  ...sendingOn(table),
   list: (personId, cursor) =>
     pageOn(table, cursors)(
       { pk: inboxKeys(personId).notice('').pk, prefix: noticePrefix, newestFirst: true },

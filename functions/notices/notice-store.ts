@@ -25,6 +25,8 @@ export interface NoticeStore {
   /** created → sending. `undefined`: it was not `created`; somebody else sends it or has sent it. */
   readonly beginSending: (personId: string, noticeId: string, at: Instant) => Promise<Notice | undefined>;
   readonly finishSending: (notice: Notice, outcome: SendOutcome, at: Instant) => Promise<void>;
+  /** sent → failed, where WeChat tells of a message afterwards that it did not arrive. One that it does not know of is left alone. */
+  readonly failSent: (personId: string, msgid: string, errcode: string) => Promise<void>;
   /** Stays `created`, due at the end of quiet hours. */
   readonly holdMessage: (personId: string, noticeId: string, until: Instant) => Promise<void>;
   /** sending → unknown, when the send has been silent beyond patience. */

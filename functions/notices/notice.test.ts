@@ -11,6 +11,7 @@ import { type WishEvent, wishEventTypes } from '../../shared/wishes/events';
 import { aPhotoEvent, aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home } from '../testkit/places';
+import { isUrgent, templateFor } from './carriage';
 import { noticeOf } from './notice';
 import type { Audience, Telling } from './telling';
 import { type ToldEvent, tellingsOf } from './told';
@@ -65,7 +66,8 @@ const whomOf = (audience: Audience): string | undefined => {
       return `whoever acts for ${names.get(audience.principalId)}`;
   }
 };
-const told = ({ audience, kind, template }: Telling): string => `${whomOf(audience)}: ${kind} (${template ?? 'inbox'})`;
+const told = ({ audience, kind }: Telling): string =>
+  `${whomOf(audience)}: ${kind} (${templateFor(audience, kind) ?? 'inbox'}${isUrgent(kind) ? ', at night too' : ''})`;
 /** The author and, at that moment, whoever acts for him. */
 const household = (what: string): string[] => [`author: ${what}`, `whoever acts for author: ${what}`];
 const staff = `communityStaff of ${home.community}`;
@@ -78,9 +80,9 @@ const tellings: Record<string, readonly string[]> = {
   'wish.resubmitted': [`${staff}: wish_to_review (inbox)`],
   'wish.published': household('wish_published (reviewResult)'),
   'wish.assigned': [
-    'anna: wish_assigned (progress)',
-    'bert: wish_assigned (progress)',
-    ...household('wish_asked_of_neighbour (inbox)'),
+    'anna: wish_assigned (toAnswer)',
+    'bert: wish_assigned (toAnswer)',
+    ...household('wish_asked_of_neighbour (progress)'),
   ],
   'wish.assignment_accepted': household('wish_claimed (progress)'),
   'wish.assignment_declined': [
@@ -99,11 +101,11 @@ const tellings: Record<string, readonly string[]> = {
   ],
   'wish.reserve_joined': [],
   'wish.reserve_left': [],
-  'wish.claim_extended': household('wish_claim_extended (inbox)'),
+  'wish.claim_extended': household('wish_claim_extended (progress)'),
   'wish.claim_reminded': ['anna: wish_claim_reminded (progress)', 'bert: wish_claim_reminded (progress)'],
   'wish.claim_lapsed': [
-    'anna: wish_claim_lapsed (inbox)',
-    'bert: wish_claim_lapsed (inbox)',
+    'anna: wish_claim_lapsed (progress)',
+    'bert: wish_claim_lapsed (progress)',
     ...household('wish_released (progress)'),
     `${staff}: wish_released (inbox)`,
   ],
@@ -113,22 +115,22 @@ const tellings: Record<string, readonly string[]> = {
   'wish.unconfirmed': [`${staff}: wish_to_call (inbox)`, ...household('wish_unconfirmed (progress)')],
   'wish.withdrawn': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'wish.closed': [
-    ...household('wish_closed (progress)'),
     'anna: wish_closed_for_helper (progress)',
     'bert: wish_closed_for_helper (progress)',
+    ...household('wish_closed (progress)'),
   ],
   'wish.abandoned': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'residency.requested': [`${staff}: residency_to_confirm (inbox)`],
-  'residency.confirmed': ['newcomer: residency_confirmed (inbox)'],
-  'residency.declined': ['newcomer: residency_declined (inbox)'],
+  'residency.confirmed': ['newcomer: residency_confirmed (reviewResult)'],
+  'residency.declined': ['newcomer: residency_declined (reviewResult)'],
   'call.phone_revealed': ['newcomer: phone_revealed (inbox)'],
   'call.noted': [],
   'residency.door_revealed': ['newcomer: door_revealed (inbox)'],
   'photo.requested': [],
   'photo.taken_in': [],
   'photo.check_asked': [],
-  'photo.passed': ['worker: photo_passed (inbox)'],
-  'photo.refused': ['worker: photo_refused (inbox)'],
+  'photo.passed': ['worker: photo_passed (reviewResult)'],
+  'photo.refused': ['worker: photo_refused (reviewResult)'],
   'portrait.consented': [],
   'portrait.withdrawn': [],
   'appointment.made': ['newcomer: appointed (progress)'],
@@ -140,27 +142,27 @@ const tellings: Record<string, readonly string[]> = {
   'membership.consent_set': [],
   'membership.ended': ['newcomer: membership_ended (progress)'],
   'unit.paired': [],
-  'unit.unpaired': ['newcomer: unit_contact_ended (inbox)'],
-  'unit.contact_named': ['newcomer: unit_contact_named (inbox)'],
-  'unit.contact_ended': ['newcomer: unit_contact_ended (inbox)'],
+  'unit.unpaired': ['newcomer: unit_contact_ended (progress)'],
+  'unit.contact_named': ['newcomer: unit_contact_named (progress)'],
+  'unit.contact_ended': ['newcomer: unit_contact_ended (progress)'],
   'person.numbered': [],
   'person.registered': [`${staff}: person_registered (inbox)`],
-  'acting.asked': ['author: acting_asked (inbox)'],
-  'acting.agreed': ['anna: acting_agreed (inbox)'],
-  'acting.declined': ['anna: acting_declined (inbox)'],
-  'acting.recorded': ['anna: acting_recorded (inbox)'],
-  'acting.linked': ['anna: record_linked (inbox)'],
-  'acting.ended': ['author: acting_ended (inbox)', 'anna: acting_ended (inbox)'],
+  'acting.asked': ['author: acting_asked (toAnswer)'],
+  'acting.agreed': ['anna: acting_agreed (progress)'],
+  'acting.declined': ['anna: acting_declined (progress)'],
+  'acting.recorded': ['anna: acting_recorded (progress)'],
+  'acting.linked': ['anna: record_linked (progress)'],
+  'acting.ended': ['author: acting_ended (progress)', 'anna: acting_ended (progress)'],
   'residency.household_matched': [],
   'person.phone_verified': [],
   'person.phone_forgotten': [],
   'person.consent_given': [],
   'person.consent_withdrawn': [],
   'person.export_asked': [],
-  'person.export_ready': ['author: export_ready (inbox)'],
+  'person.export_ready': ['author: export_ready (progress)'],
   'person.closed': [],
   'person.deceased': [],
-  'person.death_corrected': ['author: death_corrected (inbox)'],
+  'person.death_corrected': ['author: death_corrected (progress)'],
 };
 
 const done = { id: idOf('event'), at: noon, act: 'anAct', actorId: idOf('staff'), place: home };
@@ -262,7 +264,7 @@ describe('a place that is given back while somebody stands in reserve', () => {
   it('is told to him whose turn it is, and to the others that he is being asked', () => {
     const event = aWishEvent({ type: 'wish.released', ...passedOn });
     expect(tellingsOf(event).map(told)).toEqual([
-      'bert: wish_place_offered (progress)',
+      'bert: wish_place_offered (toAnswer)',
       ...household('wish_passed_on (progress)'),
       `${staff}: wish_passed_on (inbox)`,
     ]);
@@ -270,12 +272,35 @@ describe('a place that is given back while somebody stands in reserve', () => {
 
   it('and declined, is told to the next alone', () => {
     const event = aWishEvent({ type: 'wish.assignment_declined', by: 'assignee', ...passedOn });
-    expect(tellingsOf(event).map(told)).toEqual(['bert: wish_place_offered (progress)']);
+    expect(tellingsOf(event).map(told)).toEqual(['bert: wish_place_offered (toAnswer)']);
   });
 
   it('no more, when the wish is delivered, is told to whoever stood there', () => {
     const event = aWishEvent({ type: 'wish.delivered', to: 'delivered', dismissedIds: [idOf('bert')] });
-    expect(tellingsOf(event).map(told)).toContain('bert: wish_reserve_ended (inbox)');
+    expect(tellingsOf(event).map(told)).toContain('bert: wish_reserve_ended (progress)');
+  });
+});
+
+describe('a wish that is closed because it is unsafe', () => {
+  const closed = aClaimedWishEvent({ type: 'wish.closed', to: 'closed', closeReason: 'unsafe' });
+
+  it('tells whoever would come not to, at night too', () => {
+    expect(tellingsOf(closed).map(told).slice(0, 2)).toEqual([
+      'anna: wish_unsafe_for_helper (progress, at night too)',
+      'bert: wish_unsafe_for_helper (progress, at night too)',
+    ]);
+  });
+
+  it('tells a helper so though he acts for the author as well', () => {
+    const [first] = tellingsOf({ ...closed, authorId: idOf('anna') });
+    expect(first?.kind).toBe('wish_unsafe_for_helper');
+  });
+
+  it('for another reason wakes nobody', () => {
+    const said = tellingsOf({ ...closed, closeReason: 'not_possible' })
+      .map(told)
+      .join();
+    expect(said).not.toContain('night');
   });
 });
 
@@ -304,7 +329,6 @@ describe('a notice', () => {
   const telling: Telling = {
     audience: { to: 'person', personId: idOf('author') },
     kind: 'wish_claimed',
-    template: 'progress',
   };
 
   it('bears the id of its event, so that one event tells a person once', () => {
@@ -316,8 +340,8 @@ describe('a notice', () => {
     expect(subject).toEqual({ type: 'wish', id: idOf('wish'), number: spokenNumber('1234567') });
   });
 
-  it('carries a message only where one was granted and a template exists', () => {
-    const { template: _, ...inboxOnly } = telling;
+  it('carries a message only where one was granted and its kind has a template', () => {
+    const inboxOnly: Telling = { ...telling, kind: 'wish_done_for_you' };
     const messages = [
       noticeOf(aWishEvent({}), telling, idOf('author'), true),
       noticeOf(aWishEvent({}), telling, idOf('author'), false),

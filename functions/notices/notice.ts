@@ -9,6 +9,7 @@ import {
   waitingWorkSchema,
 } from '../../shared/notices/notice';
 import { messageTemplateKeys } from '../../shared/notices/templates';
+import { isUrgent, templateFor } from './carriage';
 import type { Telling } from './telling';
 import { subjectOf, type ToldEvent } from './told';
 
@@ -23,6 +24,8 @@ export const noticeSchema = z.object({
   message: messageStateSchema,
   template: z.optional(z.enum(messageTemplateKeys)),
   attempts: z.number(),
+  /** What WeChat called the message when it took it; a failure that comes later names it. */
+  msgid: z.optional(z.string()),
   /** Why there is no message, or why it failed: WeChat's errcode or a word of ours. */
   why: z.optional(z.string()),
   /** Its message rings at night too. */
@@ -34,10 +37,11 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** Why a notice that WeChat could have carried has no message. */
 export const noGrant = 'no_grant';
 
-const messageOf = ({ template, urgent }: Telling, canMessage: boolean): Partial<Notice> & Pick<Notice, 'message'> => {
+const messageOf = ({ audience, kind }: Telling, canMessage: boolean): Partial<Notice> & Pick<Notice, 'message'> => {
+  const template = templateFor(audience, kind);
   if (template === undefined) return { message: 'none' };
   if (!canMessage) return { message: 'none', why: noGrant };
-  return { message: 'created', template, ...(urgent === true ? { urgent } : {}) };
+  return { message: 'created', template, ...(isUrgent(kind) ? { urgent: true } : {}) };
 };
 
 export const noticeOf = (event: ToldEvent, telling: Telling, personId: string, canMessage: boolean): Notice => ({

@@ -168,6 +168,17 @@ describe('a message', () => {
     expect([postbox.sent.length, await noticeNamed('one')]).toMatchObject([0, { message: 'created', dueAt: morning }]);
   });
 
+  it('to whoever would go where it is unsafe goes out in the middle of the night, and to no one else of the same wish', async () => {
+    await store.put(personRows({ called: 'anna', messageGrants: { progress: 1 } }));
+    const closed = { ...claimed('one'), type: 'wish.closed', to: 'closed', closeReason: 'unsafe' } as const;
+    await announceEvent(ports())({ ...closed, actorId: idOf('staff'), at: night }, night);
+    expect(postbox.sent.map(({ personId, values }) => [personId, values.phrase2, values.thing5])).toEqual([
+      [idOf('anna'), '请不要去', '这个心愿有危险，去了请先离开'],
+    ]);
+    await background.tick(morning);
+    expect(postbox.sent.map(({ personId }) => personId)).toEqual([idOf('anna'), author]);
+  });
+
   it('that is urgent does not wait', async () => {
     await ports().notices.add(atNight(true));
     await driveMessage(ports())(author, atNight().id, night);

@@ -1,15 +1,6 @@
 /** created → sending → sent | failed(why) | unknown. The mark is set before the call, so that no message goes out twice. */
 import type { Instant } from '../../shared/kernel/instant';
-import {
-  inboxPage,
-  reportDeskPage,
-  reportPage,
-  suggestionDeskPage,
-  suggestionPage,
-  todayPage,
-  wishPage,
-} from '../../shared/kernel/pages';
-import { deskOf } from '../../shared/notices/notice';
+import { noticePage } from '../../shared/notices/notice-page';
 import type { MessageTemplate } from '../../shared/notices/templates';
 import { outcomeOf, type SendAnswer, type SendOutcome, unfitKeywords } from './message';
 import { messageValues } from './message-words';
@@ -42,30 +33,6 @@ export interface SendPorts {
   readonly alarms: MessageAlarms;
 }
 
-const deskPages = { today: todayPage, suggestions: suggestionDeskPage, reports: reportDeskPage } as const;
-
-const pageOf = ({ subject, waiting }: Notice): string => {
-  switch (subject.type) {
-    case 'wish':
-      return wishPage(subject.id);
-    case 'suggestion':
-      return suggestionPage(subject.id);
-    case 'report':
-      return reportPage(subject.id);
-    case 'place':
-      return deskPages[deskOf(waiting)];
-    case 'residency':
-    case 'announcement':
-    case 'photo':
-    case 'appointment':
-    case 'membership':
-    case 'unit':
-    case 'person':
-    case 'acting':
-      return inboxPage;
-  }
-};
-
 const trySend = async (
   { messenger, alarms }: SendPorts,
   notice: Notice,
@@ -77,7 +44,8 @@ const trySend = async (
     alarms.dataRefused(notice, `unfit ${unfit.join(' ')}`);
     return { message: 'failed', why: 'unfit', endsGrant: false, alarms: true };
   }
-  const answer = await messenger.send({ personId: notice.personId, template, page: pageOf(notice), values });
+  const page = noticePage({ ...notice, kind: notice.noticeKind });
+  const answer = await messenger.send({ personId: notice.personId, template, page, values });
   const outcome = outcomeOf(answer, notice.attempts);
   if (outcome.message === 'failed' && outcome.alarms) alarms.dataRefused(notice, outcome.why);
   return outcome;

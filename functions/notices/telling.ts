@@ -2,7 +2,6 @@
 import type { Role } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
 import type { NoticeKind } from '../../shared/notices/notice';
-import type { MessageTemplate } from '../../shared/notices/templates';
 
 export type Audience =
   | { readonly to: 'person'; readonly personId: string }
@@ -10,19 +9,15 @@ export type Audience =
   /** Whoever acts for him at this moment. */
   | { readonly to: 'agents'; readonly principalId: string };
 
+/** How it goes out is the kind's: `carriage.ts`. */
 export interface Telling {
   readonly audience: Audience;
   readonly kind: NoticeKind;
-  /** Through which template WeChat may carry it; absent: the inbox alone. */
-  readonly template?: MessageTemplate;
-  /** Rings at night too: for what cannot wait until seven in the morning. */
-  readonly urgent?: boolean;
 }
 
-export const person = (personId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
+export const person = (personId: string, kind: NoticeKind): Telling => ({
   audience: { to: 'person', personId },
   kind,
-  ...(template === undefined ? {} : { template }),
 });
 
 /** Whoever holds the role at the very node. */
@@ -31,10 +26,9 @@ export const holders = (role: Role, placeId: string, kind: NoticeKind): Telling 
   kind,
 });
 
-export const agentsOf = (principalId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
+export const agentsOf = (principalId: string, kind: NoticeKind): Telling => ({
   audience: { to: 'agents', principalId },
   kind,
-  ...(template === undefined ? {} : { template }),
 });
 
 /** The staff of the community in which it happened. */

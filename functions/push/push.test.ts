@@ -1,11 +1,14 @@
 /** WeChat's door: what opens it, what it records, and that it only ever takes grants away. */
 import '../testkit/quiet';
 import * as fc from 'fast-check';
+import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { backgroundOn } from '../testkit/background';
+import { aNotice } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { eventRows, pendingRows } from '../testkit/events';
 import { fixedClock, idOf, noon } from '../testkit/fixed';
 import { aJudgement, aPush, aPushQuestion, pushTemplates } from '../testkit/pushes';
+import { cursors } from '../testkit/routes';
 import { openidOf, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { envelopeBy } from './push-envelope.wechat';
@@ -13,6 +16,7 @@ import { readPushed } from './pushed-message';
 
 const templateOf = (id: string) => (id === pushTemplates.progress ? ('progress' as const) : undefined);
 const declined = (Event: string, item: object) => ({ FromUserName: openidOf('author'), Event, List: item });
+const unsent = { TemplateId: pushTemplates.progress, MsgID: '1864323726461255680', ErrorCode: '-1' };
 const rejected = { TemplateId: pushTemplates.progress, SubscribeStatusString: 'reject' };
 
 describe('the signature and the seal', () => {
@@ -60,23 +64,29 @@ describe('what WeChat says', () => {
     ['a refused question', declined('subscribe_msg_popup_event', rejected), 'popup'],
     ['several answers', declined('subscribe_msg_popup_event', [rejected, { TemplateId: 'other' }]), 'popup'],
     ['messages switched off', declined('subscribe_msg_change_event', rejected), 'change'],
-    [
-      'a message to somebody who takes none',
-      declined('subscribe_msg_sent_event', { TemplateId: pushTemplates.progress, ErrorCode: '43101' }),
-      'sent',
-    ],
   ])('of messages is read: %s', (_, message, why) => {
     const openid = openidOf('author');
     expect(readPushed(message, templateOf)).toEqual({ kind: 'declined', openid, templates: ['progress'], why });
   });
 
   it.each([
+    ['to somebody who takes none', { ...unsent, ErrorCode: '43101' }, [['43101'], ['progress']]],
+    ['to somebody whom WeChat lets have none', { ...unsent, ErrorCode: 43107 }, [['43107'], ['progress']]],
+    ['that its own system lost', { ...unsent, ErrorCode: -1 }, [['-1'], []]],
+    ['among others', [unsent, { ...unsent, ErrorCode: '0' }, { ...unsent, TemplateId: 'other' }], [['-1'], []]],
+  ])('of a message %s is read: it failed', (_, item, [errcodes, templates]) => {
+    const failures = errcodes?.map((errcode) => ({ msgid: unsent.MsgID, errcode }));
+    expect(readPushed(declined('subscribe_msg_sent_event', item), templateOf)).toEqual({
+      kind: 'failed',
+      openid: openidOf('author'),
+      failures,
+      templates,
+    });
+  });
+
+  it.each([
     declined('subscribe_msg_popup_event', { ...rejected, SubscribeStatusString: 'accept' }),
-    declined('subscribe_msg_sent_event', {
-      TemplateId: pushTemplates.progress,
-      ErrorCode: '0',
-      ErrorStatus: 'success',
-    }),
+    declined('subscribe_msg_sent_event', { ...unsent, ErrorCode: '0', ErrorStatus: 'success' }),
     declined('subscribe_msg_sent_event', { TemplateId: pushTemplates.progress, ErrorCode: '-1' }),
     declined('subscribe_msg_change_event', { ...rejected, TemplateId: 'another account’s' }),
     { Event: 'user_info_modified' },
@@ -88,7 +98,7 @@ describe('what WeChat says', () => {
   it('never breaks the reader, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(['judged', 'declined', 'other']).toContain(readPushed(message, templateOf).kind);
+        expect(['judged', 'declined', 'failed', 'other']).toContain(readPushed(message, templateOf).kind);
       }),
     );
   });
@@ -175,6 +185,35 @@ describe('the door', () => {
     for (const message of [accepted, sent, stranger])
       expect((await cloud.ask('receivePush', aPush(message))).body).toEqual({ text: 'success' });
     expect(await store.everything()).toEqual(before);
+  });
+
+  it('turns a message that had been sent into one that failed, once and for good, and ends what he takes no more', async () => {
+    const notices = noticeStoreOn(store.table, cursors);
+    const told = aNotice({ message: 'created', template: 'progress' });
+    await notices.add(told);
+    await notices.beginSending(told.personId, told.id, noon);
+    await notices.finishSending(told, { message: 'sent', msgid: unsent.MsgID }, noon);
+    const background = backgroundOn(store.table);
+    const failed = async (changes: object) => {
+      await cloud.ask('receivePush', aPush(declined('subscribe_msg_sent_event', { ...unsent, ...changes })));
+      for (let time = 0; time < 2; time += 1)
+        for (const row of await pendingRows(store)) await background.drive(row, noon);
+      const now = await notices.find(told.personId, told.id);
+      return [now?.message, now?.why, ...(await grants())];
+    };
+    expect(await failed({ MsgID: '7' })).toEqual(['sent', undefined, 1, 1]);
+    expect(await failed({})).toEqual(['failed', '-1', 1, 1]);
+    expect(await failed({ ErrorCode: '43101' })).toEqual(['failed', '-1', 0, 1]);
+  });
+
+  it('reads the id of a message whole, though it is written as a number', async () => {
+    const text = JSON.stringify(declined('subscribe_msg_sent_event', { ...unsent, MsgID: 'x' }));
+    await cloud.ask('receivePush', aPush(text.replace('"x"', unsent.MsgID)));
+    const [row] = await eventRows(store);
+    expect(row?.event).toMatchObject({
+      type: 'push.messages_failed',
+      failures: [{ msgid: unsent.MsgID, errcode: '-1' }],
+    });
   });
 
   it('writes no openid into an event', async () => {

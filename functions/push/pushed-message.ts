@@ -1,7 +1,7 @@
 /** What WeChat's events say, as far as something follows from them here. Pure. */
 import * as z from 'zod/mini';
 import type { MessageTemplate } from '../../shared/notices/templates';
-import { type declineReasons, type MediaVerdict, traceIdSchema } from '../../shared/push/events';
+import { type declineReasons, type MediaVerdict, type MessagesFailed, traceIdSchema } from '../../shared/push/events';
 
 export type Pushed =
   | { readonly kind: 'judged'; readonly traceId: string; readonly verdict: MediaVerdict }
@@ -10,6 +10,12 @@ export type Pushed =
       readonly openid: string;
       readonly templates: readonly MessageTemplate[];
       readonly why: (typeof declineReasons)[number];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly openid: string;
+      readonly failures: MessagesFailed['failures'];
+      readonly templates: readonly MessageTemplate[];
     }
   /** Nothing follows from it. */
   | { readonly kind: 'other' };
@@ -26,29 +32,52 @@ const mediaSchema = z.object({
   result: z.optional(z.object({ suggest: z.enum(['pass', 'review', 'risky']) })),
 });
 
-const itemSchema = z.object({
-  TemplateId: z.string(),
-  SubscribeStatusString: z.optional(z.string()),
-  ErrorCode: z.optional(code),
-});
+const openidSchema = z.string().check(z.minLength(1), z.maxLength(128));
+
 /** One item comes bare, several in an array. */
-const listSchema = z.object({
-  FromUserName: z.string().check(z.minLength(1), z.maxLength(128)),
-  Event: z.enum(['subscribe_msg_popup_event', 'subscribe_msg_change_event', 'subscribe_msg_sent_event']),
-  List: z.union([itemSchema, z.array(itemSchema)]),
+const answerSchema = z.object({ TemplateId: z.string(), SubscribeStatusString: z.optional(z.string()) });
+const answersSchema = z.object({
+  FromUserName: openidSchema,
+  Event: z.enum(['subscribe_msg_popup_event', 'subscribe_msg_change_event']),
+  List: z.union([answerSchema, z.array(answerSchema)]),
 });
 
-const reasons = {
-  subscribe_msg_popup_event: 'popup',
-  subscribe_msg_change_event: 'change',
-  subscribe_msg_sent_event: 'sent',
-} as const;
+const endSchema = z.object({
+  TemplateId: z.string(),
+  MsgID: z.string().check(z.regex(/^\d{1,20}$/)),
+  ErrorCode: z.pipe(z.pipe(code, z.transform(String)), z.string().check(z.regex(/^-?\d{1,8}$/))),
+});
+const endsSchema = z.object({
+  FromUserName: openidSchema,
+  Event: z.literal('subscribe_msg_sent_event'),
+  List: z.union([endSchema, z.array(endSchema)]),
+});
+
+const reasons = { subscribe_msg_popup_event: 'popup', subscribe_msg_change_event: 'change' } as const;
 
 /** The person takes none, or WeChat lets him have none. Other failures of a send are the system's. */
-const takesNone = new Set(['43101', '43107']);
+const takesNone: readonly string[] = ['43101', '43107'];
 
-const declines = ({ SubscribeStatusString, ErrorCode }: z.infer<typeof itemSchema>): boolean =>
-  SubscribeStatusString === 'reject' || takesNone.has(String(ErrorCode));
+type TemplateOf = (templateId: string) => MessageTemplate | undefined;
+
+/** Ours among them, each once. */
+const oursOf = (items: readonly { readonly TemplateId: string }[], templateOf: TemplateOf): MessageTemplate[] => [
+  ...new Set(items.flatMap(({ TemplateId }) => templateOf(TemplateId) ?? [])),
+];
+
+const declinedIn = ({ FromUserName: openid, Event, List }: z.infer<typeof answersSchema>, of: TemplateOf): Pushed => {
+  const rejected = [List].flat().filter(({ SubscribeStatusString }) => SubscribeStatusString === 'reject');
+  const templates = oursOf(rejected, of);
+  return templates.length === 0 ? other : { kind: 'declined', openid, templates, why: reasons[Event] };
+};
+
+const failedIn = ({ FromUserName: openid, List }: z.infer<typeof endsSchema>, of: TemplateOf): Pushed => {
+  const failed = [List].flat().filter(({ TemplateId, ErrorCode }) => ErrorCode !== '0' && of(TemplateId) !== undefined);
+  if (failed.length === 0) return other;
+  const failures = failed.map(({ MsgID: msgid, ErrorCode: errcode }) => ({ msgid, errcode }));
+  const left = failed.filter(({ ErrorCode }) => takesNone.includes(ErrorCode));
+  return { kind: 'failed', openid, failures, templates: oursOf(left, of) };
+};
 
 const judgement = ({ trace_id, errcode, result }: z.infer<typeof mediaSchema>): Pushed => {
   const looked = errcode === undefined || Number(errcode) === 0;
@@ -56,17 +85,11 @@ const judgement = ({ trace_id, errcode, result }: z.infer<typeof mediaSchema>): 
 };
 
 /** An event may take grants away and never adds one: what the person's own phone reports is the only credit. */
-export const readPushed = (
-  message: unknown,
-  templateOf: (templateId: string) => MessageTemplate | undefined,
-): Pushed => {
+export const readPushed = (message: unknown, templateOf: TemplateOf): Pushed => {
   const media = mediaSchema.safeParse(message);
   if (media.success) return judgement(media.data);
-  const list = listSchema.safeParse(message);
-  if (!list.success) return other;
-  const { FromUserName: openid, Event, List } = list.data;
-  const templates = [List].flat().flatMap((item) => (declines(item) ? (templateOf(item.TemplateId) ?? []) : []));
-  return templates.length === 0
-    ? other
-    : { kind: 'declined', openid, templates: [...new Set(templates)], why: reasons[Event] };
+  const answers = answersSchema.safeParse(message);
+  if (answers.success) return declinedIn(answers.data, templateOf);
+  const ends = endsSchema.safeParse(message);
+  return ends.success ? failedIn(ends.data, templateOf) : other;
 };

@@ -34,7 +34,8 @@ export const verifyPush =
 
 const readJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    // A message's id exceeds what a JavaScript number holds: it is read as text, however it is written.
+    return JSON.parse(text.replace(/"MsgID":\s*(\d+)/g, '"MsgID":"$1"'));
   } catch {
     return undefined;
   }
@@ -47,7 +48,10 @@ const eventOf = async ({ pushes, ids }: PushPorts, pushed: Pushed, at: Instant):
   if (pushed.kind === 'other') return undefined;
   const personId = await pushes.personOf(pushed.openid);
   if (personId === undefined) return undefined;
-  return { ...base, type: 'push.messages_declined', personId, templates: [...pushed.templates], why: pushed.why };
+  const templates = [...pushed.templates];
+  return pushed.kind === 'declined'
+    ? { ...base, type: 'push.messages_declined', personId, templates, why: pushed.why }
+    : { ...base, type: 'push.messages_failed', personId, failures: pushed.failures, templates };
 };
 
 /** A push that comes again, by WeChat's retry or by a stranger's replay, says the same and is answered the same: it adds nothing. */

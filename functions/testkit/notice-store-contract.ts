@@ -80,6 +80,26 @@ export const noticeStoreContract: StoreContract = (fresh) => {
     ]);
   });
 
+  it('a message that had been sent fails afterwards by the name that WeChat gave it, once, and no other', async () => {
+    const { notices } = await opened(2);
+    const other = { ...withMessage, id: idOf('other event') };
+    for (const [notice, msgid] of [
+      [withMessage, '1864323726461255680'],
+      [other, '1864323726461255681'],
+    ] as const) {
+      await notices.add(notice);
+      const begun = (await notices.beginSending(author, notice.id, noon)) ?? notice;
+      await notices.finishSending(begun, { message: 'sent', msgid }, noon);
+    }
+    for (const errcode of ['-1', '43101']) await notices.failSent(author, '1864323726461255680', errcode);
+    await notices.failSent(author, '7', '-1');
+    const found = [await notices.find(author, withMessage.id), await notices.find(author, other.id)];
+    expect(found.map((notice) => [notice?.message, notice?.why])).toEqual([
+      ['failed', '-1'],
+      ['sent', undefined],
+    ]);
+  });
+
   it('one who no longer wants messages loses all his grants for that template', async () => {
     const { store, notices } = await opened(3);
     await notices.add(withMessage);

@@ -114,7 +114,9 @@ const signOf = (answer: Result<WishReceipt>, { saved }: ThinWishStore, act: Rule
 const cell = async (act: RuledAct, name: StandName, state: WishState): Promise<string> => {
   const stand: Stand = stands[name];
   const candidate = { personId: idOf('candidate'), grants: [member], claim: undefined };
-  const store = thinWishStore({ wish: wishFor(act, state, stand), claim: claimFor(stand), member: candidate });
+  // What he has opened is on record.
+  const contact = { phoneSealed: 'sealed' };
+  const store = thinWishStore({ wish: wishFor(act, state, stand), claim: claimFor(stand), member: candidate, contact });
   return signOf(await askOn(store, deeds[act], anActor('asker', stand.grants)), store, act);
 };
 

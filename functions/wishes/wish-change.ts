@@ -160,6 +160,7 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     ...(wish.filedBy === undefined ? {} : { filedBy: wish.filedBy }),
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,
+    ...(parts.set?.closeReason === undefined ? {} : { closeReason: parts.set.closeReason }),
     revision: parts.set?.revision ?? wish.revision,
     ...idsOf('offeredIds', parts.offersTo?.members),
     ...idsOf('dismissedIds', parts.dismissed),

@@ -7,6 +7,7 @@ const templates = {
   b: { title: '认领通知', keywords },
   c: { title: '完成通知', keywords },
   d: { title: '活动通知', keywords },
+  long: { title: '进度通知', keywords, longTerm: true },
   sameAsA: { title: '审核结果', keywords },
 };
 
@@ -42,6 +43,7 @@ test.each([
   ['no template', [], 10001],
   ['an unknown template', ['a', 'nothing'], 20001],
   ['a name every object has', ['constructor'], 20001],
+  ['templates for long beside others', ['a', 'long'], 20002],
   ['more than three', ['a', 'b', 'c', 'd'], 20003],
 ])('it fails as the phone does: %s', (_what, ids, errCode) => {
   const { people, answer } = somebody();

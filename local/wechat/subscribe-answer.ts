@@ -19,7 +19,7 @@ export class SubscribeFailure extends Error {
 /**
  * What `wx.requestSubscribeMessage` returns when the person taps this answer for every template asked.
  * Each acceptance credits one send; of two templates with one title the later is filtered.
- * @throws SubscribeFailure 10001 no template, 20001 unknown template, 20003 too many
+ * @throws SubscribeFailure 10001 no template, 20001 unknown template, 20002 templates for long and for once, 20003 too many
  */
 export function answerSubscribe(
   { people, templates }: { readonly people: People; readonly templates: Templates },
@@ -35,6 +35,8 @@ export function answerSubscribe(
   if (titles.includes(undefined)) {
     throw new SubscribeFailure(20001, 'No template data return, verify the template id exist');
   }
+  const kinds = new Set(templateIds.map((id) => templates[id]?.longTerm === true));
+  if (kinds.size > 1) throw new SubscribeFailure(20002, 'Templates type must be same');
   people.visit(openid);
   const result: Record<string, string> = { errMsg: 'requestSubscribeMessage:ok' };
   for (const [place, templateId] of templateIds.entries()) {

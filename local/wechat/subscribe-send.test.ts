@@ -134,3 +134,19 @@ test('an enum takes only the values of its template', async () => {
   expect((await stage('已办结')).json).toMatchObject({ errcode: 0 });
   await other.close();
 });
+
+test('a template for long carries every message after one acceptance, and none before', async () => {
+  const LONG = 'tmpl-long';
+  const long = await serveWechat({
+    templates: { [LONG]: { title: '进度通知', keywords: { thing1: true }, longTerm: true } },
+  });
+  const touser = long.sim.openidFor('resident-1');
+  const path = `/cgi-bin/message/subscribe/send?access_token=${await long.token()}`;
+  const tell = async () =>
+    (await long.post(path, { touser, template_id: LONG, data: { thing1: { value: '路灯' } } })).json.errcode;
+  long.sim.answerSubscribe(touser, [LONG], 'reject');
+  expect(await tell()).toBe(43101);
+  long.sim.answerSubscribe(touser, [LONG], 'accept');
+  expect([await tell(), await tell(), await tell()]).toEqual([0, 0, 0]);
+  await long.close();
+});

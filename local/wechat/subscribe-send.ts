@@ -49,7 +49,7 @@ export function createSubscribeSend({ now, people, templates, tokens, pages }: S
     const refusal = optionRefusal(message) ?? pageRefusal(page, pages);
     if (refusal) return { refusal };
     if (people.sendsLeft(touser, template_id) < 1) return { refusal: { errcode: 43101 } };
-    people.spendSend(touser, template_id);
+    if (template.longTerm !== true) people.spendSend(touser, template_id);
     const msgid = messageId(now(), sent.length);
     const to = { touser, templateId: template_id, page: typeof page === 'string' && page !== '' ? page : null };
     sent.push({ msgid, ...to, data: read.words, at: now() });

@@ -7,6 +7,8 @@ export interface Template {
   readonly title: string;
   /** `true`, or for an `enum` the values it allows. */
   readonly keywords: Readonly<Record<string, true | readonly string[]>>;
+  /** 长期订阅: one acceptance carries every message. */
+  readonly longTerm?: boolean;
 }
 
 export type Templates = Readonly<Record<string, Template>>;

@@ -33,6 +33,7 @@ export const noticeKinds = [
   'wish_contact_opened',
   'wish_contact_closed',
   'wish_contact_revealed',
+  'wish_unsafe_for_helper',
   'wish_to_call',
   'residency_to_confirm',
   'residency_confirmed',

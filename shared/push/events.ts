@@ -20,8 +20,8 @@ export const mediaJudgedSchema = z.object({
 });
 export type MediaJudged = z.infer<typeof mediaJudgedSchema>;
 
-/** Why a person gets no more messages by a template: he refused the question, switched it off, or WeChat found that he had. */
-export const declineReasons = ['popup', 'change', 'sent'] as const;
+/** Why a person gets no more messages by a template: he refused the question, or switched it off. */
+export const declineReasons = ['popup', 'change'] as const;
 
 export const messagesDeclinedSchema = z.object({
   id: ulidSchema,
@@ -33,4 +33,25 @@ export const messagesDeclinedSchema = z.object({
   why: z.enum(declineReasons),
 });
 export type MessagesDeclined = z.infer<typeof messagesDeclinedSchema>;
-export type PushEvent = MediaJudged | MessagesDeclined;
+
+/** WeChat had taken these messages and could not deliver them after all. */
+export const messagesFailedSchema = z.object({
+  id: ulidSchema,
+  type: z.literal('push.messages_failed'),
+  at: instantSchema,
+  act: z.literal('receivePush'),
+  personId: ulidSchema,
+  failures: z
+    .array(
+      z.object({
+        /** What WeChat had called the message when it took it. */
+        msgid: z.string().check(z.regex(/^\d{1,20}$/)),
+        errcode: z.string().check(z.regex(/^-?\d{1,8}$/)),
+      }),
+    )
+    .check(z.minLength(1)),
+  /** Those by which he takes none any more. */
+  templates: z.array(z.enum(messageTemplateKeys)),
+});
+export type MessagesFailed = z.infer<typeof messagesFailedSchema>;
+export type PushEvent = MediaJudged | MessagesDeclined | MessagesFailed;

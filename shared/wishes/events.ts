@@ -6,7 +6,7 @@ import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
+import { closeReasonSchema, contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -37,6 +37,8 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Why it was closed. */
+  closeReason: z.optional(closeReasonSchema),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */

@@ -16,7 +16,8 @@ import { freeTimeWords, membershipStateWords, skillWords, whatUnitSees } from '.
 import { useEndMembership } from '../../memberships/use-end-membership';
 import { useSetUnitConsent } from '../../memberships/use-set-unit-consent';
 import { useWithdrawMembership } from '../../memberships/use-withdraw-membership';
-import { MessageQuestion } from '../../notices/message-question';
+import { MessageGrants } from '../../notices/message-grants';
+import { useMe } from '../../people/use-me';
 
 interface OfMine {
   readonly membership: MembershipView;
@@ -93,15 +94,15 @@ const Farewell = ({ membership, onClose }: OfMine & { onClose: () => void }) => 
 /** How his registration stands, and what he may still do about it. */
 export const PartyState = ({ membership }: OfMine) => {
   const [leaving, setLeaving] = useState(false);
+  const me = useMe();
   const withdraw = useWithdrawMembership();
   const acts = membershipActsOpenTo(membership.state, 'member');
   const params = { memberId: membership.memberId, membershipId: membership.id };
   return (
     <>
       <Facts membership={membership} />
-      {membership.state === 'applied' && (
-        <MessageQuestion words="社区确认后，结果会在“消息”里告诉您。" templates={['reviewResult', 'progress']} />
-      )}
+      {membership.state === 'applied' && <MessageGrants me={me.data} matter="membership" />}
+      {membership.state === 'confirmed' && <MessageGrants me={me.data} matter="member" />}
       {acts.includes('setUnitConsent') && <Consent membership={membership} />}
       {withdraw.error && <Refused words={failureWords[withdraw.error.code]} />}
       <View className="party-leave">

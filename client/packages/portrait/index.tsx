@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { PhotoCard } from '../../files/photo-card';
 import { UploadButton } from '../../files/upload-button';
 import { useMyPortrait } from '../../files/use-my-portrait';
+import { usePhoto } from '../../files/use-photo';
 import { useSetMyPortrait } from '../../files/use-set-my-portrait';
 import { SecondButton } from '../../kit/button';
 import { Card } from '../../kit/card';
@@ -11,6 +12,7 @@ import { Empty } from '../../kit/empty';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
 import { WhoCanSee } from '../../kit/who-can-see';
+import { MessageGrants } from '../../notices/message-grants';
 import { LogInFirst } from '../../people/log-in-first';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
@@ -25,9 +27,12 @@ const visibility = {
 
 const Chosen = ({ photoId }: { photoId: string }) => {
   const [asking, setAsking] = useState(false);
+  const photo = usePhoto(photoId);
+  const me = useMe();
   return (
     <>
       <PhotoCard photoId={photoId} label="我的照片" />
+      {photo.data?.state === 'checking' && <MessageGrants me={me.data} matter="photo" />}
       <SecondButton label="撤回照片" onTap={() => setAsking(true)} />
       <WithdrawSheet photoId={photoId} open={asking} onClose={() => setAsking(false)} />
     </>

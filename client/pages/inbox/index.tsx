@@ -67,7 +67,7 @@ export default function Inbox() {
       <BoardRow />
       {session ? (
         <>
-          {me.data && <MessageGrants grants={me.data.messageGrants} question="有进展时，要不要微信也提醒您一声？" />}
+          <MessageGrants me={me.data} matter="everything" />
           <Notices />
         </>
       ) : (

@@ -5,6 +5,7 @@ import { Card } from '../../kit/card';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
 import { StateLine } from '../../kit/state-line';
+import { MessageGrants } from '../../notices/message-grants';
 import { ResidencyConfirmed, ResidencyPending } from '../../people/residency-state';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
@@ -26,9 +27,15 @@ const OfMine = ({ declined }: { declined: boolean }) => {
   const me = useMe();
   return (
     <QueryView query={me}>
-      {({ home, residencyPending, residencyDeclined }) => {
+      {(data) => {
+        const { home, residencyPending, residencyDeclined } = data;
         if (home) return <ResidencyConfirmed home={home} />;
-        if (residencyPending) return <ResidencyPending />;
+        if (residencyPending)
+          return (
+            <ResidencyPending>
+              <MessageGrants me={data} matter="residency" />
+            </ResidencyPending>
+          );
         return (
           <>
             <Lead declined={declined || residencyDeclined !== undefined} reason={residencyDeclined} />

@@ -35,7 +35,7 @@ test('messages are asked for only at his own tap, and his answer is reported onc
   open(<WishSent />);
   const reports = () => asked.filter(({ url }) => url === 'POST /v1/message-grants');
   expect(reports()).toHaveLength(0);
-  fireEvent.click(screen.getByRole('button', { name: '有进展时微信告诉我' }));
+  fireEvent.click(await screen.findByRole('button', { name: '有进展时微信告诉我' }));
   expect(await screen.findByText('您还能收到2条微信提醒，点一下再加')).toBeTruthy();
   await waitFor(() => expect(reports()).toHaveLength(1));
   expect(reports()[0]).toMatchObject({

@@ -45,11 +45,7 @@ export default function WishSent() {
         </View>
       </View>
       <Steps answer={answer} />
-      <MessageGrants
-        grants={me.data?.messageGrants ?? {}}
-        question="社区答复、邻居认领时，要在微信里告诉您吗？"
-        templates={['reviewResult', 'progress']}
-      />
+      <MessageGrants me={me.data} matter="wishToReview" />
       <CallCommunity />
       <View className="sent-home">
         <TextButton quiet label="回首页" onTap={() => goToTab('home')} />

@@ -5,13 +5,15 @@ import { Banner } from '../../kit/banner';
 import { PrimaryButton, TextButton } from '../../kit/button';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';
 import { PrimaryBar } from '../../kit/primary-bar';
-import { MessageQuestion } from '../../notices/message-question';
+import { MessageGrants } from '../../notices/message-grants';
 import { CallCommunity } from '../../people/call-community';
+import { useMe } from '../../people/use-me';
 import { goTo, scrollToTop } from '../../platform/navigate';
 import { useElderMode } from '../../platform/reading-mode';
 import { serverNow } from '../../platform/server-time';
 import { useSession } from '../../platform/session';
 import { TeamSheet } from '../../wishes/team-sheet';
+import { waitsByMessage } from '../../wishes/waits-by-message';
 import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers } from '../../wishes/wish-buttons';
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
@@ -22,19 +24,13 @@ import { isDirect, useDirectActs } from './use-direct-acts';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
 
-const helps = '居民确认、有变化时，要在微信里告诉您吗？';
-const messageQuestions = {
-  claimWish: helps,
-  acceptAssignment: helps,
-  standInReserve: '轮到您时，要在微信里告诉您吗？',
-} as const;
-
 const loginReason = '认领前请登录：社区要知道是谁来帮，好跟您联系；居民也更放心。';
 
 /** One wish and what this person can do about it. */
 export const OneWish = ({ wish }: { wish: WishView }) => {
   const session = useSession();
   const elder = useElderMode();
+  const me = useMe();
   const login = useLogin();
   const [open, setOpen] = useState<WishButton | 'team'>();
   const [done, setDone] = useState<WishButton>();
@@ -47,6 +43,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
   const { primary, rest } = buttonsOf(wish, session !== undefined);
   const left = wish.places - wish.held;
   const now = serverNow();
+  const waitsFor = waitsByMessage(wish);
   const tap = (button: WishButton) => {
     setDone(undefined);
     if (button === 'claimWish' || button === 'standInReserve') login.before(() => send(button));
@@ -70,10 +67,8 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       )}
       <WishFacts wish={wish} now={now} />
       <Companion wish={wish} />
-      {done && isDirect(done) && done !== 'leaveReserve' && (
-        <MessageQuestion words={messageQuestions[done]} templates={['progress']} />
-      )}
       <WishCourse wish={wish} now={now} />
+      {session && waitsFor && <MessageGrants me={me.data} matter={waitsFor} />}
       <CallCommunity />
       <View className="wish-rest">
         {wish.myClaim?.state === 'held' && (

@@ -53,6 +53,7 @@ function privacyApis(host: Host): Record<string, WxFunction> {
     });
   return {
     ...clipboardApis(host, decide),
+    ...albumApis(host, decide),
     getPrivacySetting: asyncApi(host, 'getPrivacySetting', () => ({
       needAuthorization: !agreed,
       privacyContractName: '《用户隐私保护指引》',
@@ -75,6 +76,24 @@ function clipboardApis(host: Host, decide: () => Promise<void>): Record<string, 
       if (!host.inGesture()) throw new Error('the clipboard was read without a tap');
       await decide();
       return { data: host.clipboard };
+    }),
+  };
+}
+
+/** What lies on top of the album. Choosing asks for consent to the guide; the program then knows the picture by a path of its own. */
+function albumApis(host: Host, decide: () => Promise<void>): Record<string, WxFunction> {
+  return {
+    chooseMedia: asyncApi(host, 'chooseMedia', async ({ mediaType, sourceType }) => {
+      await decide();
+      const kinds = (mediaType ?? ['image', 'video']) as readonly string[];
+      const sources = (sourceType ?? ['album', 'camera']) as readonly string[];
+      const photo = host.albumPhoto;
+      if (photo === undefined || !sources.includes('album') || !(kinds.includes('image') || kinds.includes('mix')))
+        throw new WxFailure('chooseMedia:fail cancel');
+      const ending = photo.name.slice(photo.name.lastIndexOf('.') + 1).toLowerCase();
+      const tempFilePath = `http://tmp/${host.files.size}.${ending}`;
+      host.files.set(tempFilePath, photo.bytes);
+      return { type: 'image', tempFiles: [{ tempFilePath, size: photo.bytes.length, fileType: 'image' }] };
     }),
   };
 }

@@ -21,6 +21,8 @@ export interface Host {
   clipboard: string;
   /** The newest file in the person's chats. */
   chatFile: PhoneFile | undefined;
+  /** The newest picture in the person's album. */
+  albumPhoto: PhoneFile | undefined;
   /** What lies under a path that the program knows. */
   files: Map<string, Uint8Array>;
   /** True while WeChat would still take what runs for the answer to a tap. */

@@ -23,6 +23,7 @@ import { announceEvent } from '../../notices/announce-event';
 import { armDigest, digestStaff } from '../../notices/digest-staff';
 import { digestStoreOn } from '../../notices/digest-store.dynamo';
 import { endMessageGrants } from '../../notices/end-message-grants';
+import { failSentMessages } from '../../notices/fail-sent-messages';
 import { noticeStoreOn } from '../../notices/notice-store.dynamo';
 import { driveMessage, type MessageAlarms, type Messenger } from '../../notices/send-message';
 import { unreachableStoreOn } from '../../notices/unreachable-store.dynamo';
@@ -152,6 +153,7 @@ const reactionsOf = ({
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
   { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
+  { name: 'failSentMessages', run: toThose('push.messages_failed', failSentMessages(notices)) },
   { name: 'keepView', run: keepView(privacy) },
   { name: 'prepareExport', run: prepareExport(privacy, person) },
   { name: 'eraseClosedPerson', run: eraseClosedPerson(person) },

@@ -6,13 +6,13 @@ export const membershipTellings = (event: MembershipEvent): readonly Telling[] =
     case 'membership.applied':
       return [staffOf(event, 'membership_to_confirm')];
     case 'membership.confirmed':
-      return [person(event.memberId, 'membership_confirmed', 'reviewResult')];
+      return [person(event.memberId, 'membership_confirmed')];
     case 'membership.declined':
-      return [person(event.memberId, 'membership_declined', 'reviewResult')];
+      return [person(event.memberId, 'membership_declined')];
     case 'membership.ended':
       return event.actorId === event.memberId
         ? [staffOf(event, 'member_left')]
-        : [person(event.memberId, 'membership_ended', 'progress')];
+        : [person(event.memberId, 'membership_ended')];
     // Nobody waits for these: he has taken it back himself, or has changed what his unit may see.
     case 'membership.withdrawn':
     case 'membership.consent_set':

@@ -7,6 +7,6 @@ export const reportTellings = (event: ReportEvent): readonly Telling[] => {
     case 'report.received':
       return [holders(reportHandlerRoles[event.handledBy][0], event.handlerPlaceId, 'report_to_answer')];
     case 'report.answered':
-      return [person(event.reporterId, 'report_answered', 'progress')];
+      return [person(event.reporterId, 'report_answered')];
   }
 };

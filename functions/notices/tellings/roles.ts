@@ -4,8 +4,8 @@ import { person, type Telling } from '../telling';
 export const appointmentTellings = (event: AppointmentEvent): readonly Telling[] => {
   switch (event.type) {
     case 'appointment.made':
-      return [person(event.personId, 'appointed', 'progress')];
+      return [person(event.personId, 'appointed')];
     case 'appointment.ended':
-      return [person(event.personId, 'appointment_ended', 'progress')];
+      return [person(event.personId, 'appointment_ended')];
   }
 };

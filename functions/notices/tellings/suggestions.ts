@@ -9,7 +9,7 @@ export const suggestionTellings = (event: SuggestionEvent): readonly Telling[] =
     case 'suggestion.received':
       return [holders(toAnswer, event.handlerPlaceId, 'suggestion_to_answer')];
     case 'suggestion.answered':
-      return [person(event.authorId, 'suggestion_answered', 'progress')];
+      return [person(event.authorId, 'suggestion_answered')];
     case 'suggestion.reopened':
       return [holders(toAnswer, event.handlerPlaceId, 'suggestion_reopened')];
     case 'suggestion.closed':

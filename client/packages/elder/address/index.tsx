@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
+import { MessageGrants } from '../../../notices/message-grants';
 import { ResidencyConfirmed, ResidencyPending } from '../../../people/residency-state';
 import { type Me, useMe } from '../../../people/use-me';
 import { useSession } from '../../../platform/session';
@@ -18,7 +19,12 @@ const Step = ({ step, declined }: { step: string | undefined; declined: string |
 
 const OfMine = ({ me, step, after }: { me: Me; step: string | undefined; after: string | undefined }) => {
   if (me.home) return <ResidencyConfirmed home={me.home} />;
-  if (me.residencyPending) return <ResidencyPending />;
+  if (me.residencyPending)
+    return (
+      <ResidencyPending>
+        <MessageGrants me={me} matter="residency" />
+      </ResidencyPending>
+    );
   const declined = me.residencyDeclined ?? (after === 'declined' ? '姓名、楼栋和门牌对不上' : undefined);
   return <Step step={step} declined={declined} />;
 };

@@ -6,10 +6,13 @@ import { PrimaryButton, SecondButton } from '../../../kit/button';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
+import { MessageGrants } from '../../../notices/message-grants';
+import { useMe } from '../../../people/use-me';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { useWhileShown } from '../../../platform/while-shown';
 import { useWish } from '../../../wishes/use-wish';
+import { waitsByMessage } from '../../../wishes/waits-by-message';
 import { buttonsOf, buttonWords } from '../../../wishes/wish-buttons';
 import { headline, nextOf } from '../../../wishes/wish-sentence';
 import { spacedNumber } from '../../../wishes/wish-words';
@@ -40,8 +43,10 @@ type OwnAct = keyof typeof ownActs;
 const isOwnAct = (button: string | undefined): button is OwnAct => button !== undefined && button in ownActs;
 
 const Shown = ({ wish }: { wish: WishView }) => {
+  const me = useMe();
   const { primary } = buttonsOf(wish, true);
   const act = isOwnAct(primary) ? primary : undefined;
+  const waitsFor = waitsByMessage(wish);
   const read = () => goTo('wish', { id: wish.id });
   return (
     <>
@@ -55,6 +60,7 @@ const Shown = ({ wish }: { wish: WishView }) => {
           ['编号', spacedNumber(wish.number)],
         ]}
       />
+      {waitsFor && <MessageGrants me={me.data} matter={waitsFor} />}
       {act && (
         <View className="ask-own">
           <SecondButton label="看看经过" onTap={read} />

@@ -39,11 +39,7 @@ export default function ElderSent() {
             ['到哪里看', '首页的“我的事”，或者打上面的电话'],
           ]}
         />
-        <MessageGrants
-          grants={me.data?.messageGrants ?? {}}
-          question="社区答复、邻居认领时，要在微信里告诉您吗？"
-          templates={['reviewResult', 'progress']}
-        />
+        <MessageGrants me={me.data} matter="wishToReview" />
         <View className="ask-later">
           <TextButton label="回首页" onTap={() => goToTab('home')} />
         </View>

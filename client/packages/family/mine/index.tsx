@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
+import { MessageGrants } from '../../../notices/message-grants';
 import { CallCommunity } from '../../../people/call-community';
 import { LogInFirst } from '../../../people/log-in-first';
 import { useMe } from '../../../people/use-me';
@@ -26,6 +27,10 @@ const Family = () => {
             <MyPrincipals all={all} />
             <AskForm known={me.data?.name} />
             <MyNumber />
+            <MessageGrants
+              me={me.data}
+              matter={all.some(({ state }) => state === 'asked') ? 'askedToAct' : 'actedFor'}
+            />
           </>
         );
       }}

@@ -8,7 +8,9 @@ import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
 import { momentWords } from '../../../kit/time-words';
 import { Refused } from '../../../kit/trouble';
+import { MessageGrants } from '../../../notices/message-grants';
 import { CallCommunity } from '../../../people/call-community';
+import { useMe } from '../../../people/use-me';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { saveFile } from '../../../platform/save-file';
 import { serverNow } from '../../../platform/server-time';
@@ -63,6 +65,7 @@ const Ask = ({ again }: { again: boolean }) => {
 
 export default function MyCopy() {
   const mine = useMyExport();
+  const me = useMe();
   return (
     <PageShell title="下载我的信息">
       <View className="privacy-words">
@@ -72,9 +75,12 @@ export default function MyCopy() {
         {(found) => (
           <>
             {found.state === 'preparing' && (
-              <Card>
-                <StateLine icon="clock" word="正在准备，备好会在“消息”里告诉您" tone="active" large />
-              </Card>
+              <>
+                <Card>
+                  <StateLine icon="clock" word="正在准备，备好会在“消息”里告诉您" tone="active" large />
+                </Card>
+                <MessageGrants me={me.data} matter="copyOfMyData" />
+              </>
             )}
             {found.state === 'ready' && <Ready mine={found} />}
             {found.state !== 'preparing' && <Ask again={found.state === 'ready'} />}

@@ -7,8 +7,9 @@ import { FactRow } from '../../../kit/field';
 import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
 import { dueWords, momentWords } from '../../../kit/time-words';
-import { MessageQuestion } from '../../../notices/message-question';
+import { MessageGrants } from '../../../notices/message-grants';
 import { CallCommunity } from '../../../people/call-community';
+import { useMe } from '../../../people/use-me';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { itemWords, officeWords, reasonWords, reportStateWords } from '../../../reports/report-words';
@@ -39,15 +40,14 @@ const Facts = ({ report }: { report: ReportView }) => {
 
 const OfReport = ({ report }: { report: ReportView }) => {
   const [answering, setAnswering] = useState(false);
+  const me = useMe();
   const { id, state, subject, relations } = report;
   const handles = relations.includes('handler');
   return (
     <>
       <Facts report={report} />
       {handles && state === 'received' && <PrimaryButton label="答复" onTap={() => setAnswering(true)} />}
-      {!handles && state === 'received' && (
-        <MessageQuestion words="有了答复，要在微信里告诉您吗？" templates={['progress']} />
-      )}
+      {!handles && state === 'received' && <MessageGrants me={me.data} matter="report" />}
       <SecondButton
         label={
           handles && state === 'upheld' ? `去处理这条${itemWords[subject.type]}` : `看这条${itemWords[subject.type]}`

@@ -11,8 +11,9 @@ import { StateLine } from '../../../kit/state-line';
 import { momentWords } from '../../../kit/time-words';
 import { Timeline } from '../../../kit/timeline';
 import { Refused } from '../../../kit/trouble';
-import { MessageQuestion } from '../../../notices/message-question';
+import { MessageGrants } from '../../../notices/message-grants';
 import { CallCommunity } from '../../../people/call-community';
+import { useMe } from '../../../people/use-me';
 import { serverNow } from '../../../platform/server-time';
 import {
   answererWords,
@@ -82,19 +83,25 @@ const Acts = ({ suggestion }: { suggestion: SuggestionView }) => {
   );
 };
 
+/** In which an answer is waited for. */
+const waitingStates: readonly SuggestionView['state'][] = ['received', 'reopened'];
+
 /** One of them: how it stands, by when, what was said, and what one can do. */
-export const OneSuggestion = ({ id }: { id: string }) => (
-  <QueryView query={useSuggestion(id)}>
-    {(suggestion) => (
-      <>
-        <Facts suggestion={suggestion} />
-        {suggestion.state === 'received' && suggestion.relations.includes('author') && (
-          <MessageQuestion words="有了答复，要在微信里告诉您吗？" templates={['progress']} />
-        )}
-        <Steps suggestion={suggestion} />
-        <Acts suggestion={suggestion} />
-        <CallCommunity evenElder />
-      </>
-    )}
-  </QueryView>
-);
+export const OneSuggestion = ({ id }: { id: string }) => {
+  const me = useMe();
+  return (
+    <QueryView query={useSuggestion(id)}>
+      {(suggestion) => (
+        <>
+          <Facts suggestion={suggestion} />
+          {waitingStates.includes(suggestion.state) && suggestion.relations.includes('author') && (
+            <MessageGrants me={me.data} matter="suggestion" />
+          )}
+          <Steps suggestion={suggestion} />
+          <Acts suggestion={suggestion} />
+          <CallCommunity evenElder />
+        </>
+      )}
+    </QueryView>
+  );
+};

@@ -1,0 +1,44 @@
+import { type ClaimState, type WishState, wishStates } from '../../shared/wishes/wish';
+import { aWishView } from '../testkit/wish-view';
+import { waitsByMessage } from './waits-by-message';
+
+const noon = '2026-11-22T04:00:00.000Z';
+
+/** What each waits for in each state, written by hand. */
+const author: Record<WishState, string | undefined> = {
+  submitted: 'wishToReview',
+  needs_info: 'wishToReview',
+  published: 'wishUnderway',
+  assigned: 'wishUnderway',
+  claimed: 'wishUnderway',
+  delivered: 'wishUnderway',
+  completed: undefined,
+  withdrawn: undefined,
+  closed: undefined,
+};
+const over: readonly WishState[] = ['completed', 'withdrawn', 'closed'];
+const claimer: Record<ClaimState, boolean> = {
+  waiting: true,
+  offered: false,
+  held: true,
+  delivered: true,
+  confirmed: false,
+  released: false,
+};
+
+test.each(wishStates)('the author of a wish that is %s is asked for what is still to come', (state) => {
+  expect(waitsByMessage(aWishView({ state, relations: ['author'] }))).toBe(author[state]);
+});
+
+test.each(
+  wishStates.flatMap((state) => (Object.keys(claimer) as ClaimState[]).map((claim) => [claim, state] as const)),
+)('whoever has a claim that is %s of a wish that is %s waits while his part is not over', (claim, state) => {
+  const view = aWishView({ state, relations: ['claimer'] });
+  const waits = claimer[claim] && !over.includes(state);
+  const myClaim = { state: claim, claimedAt: noon, leaseUntil: noon, size: 1 };
+  expect(waitsByMessage({ ...view, myClaim })).toBe(waits ? 'claim' : undefined);
+});
+
+test('a passer-by waits for nothing', () => {
+  expect(waitsByMessage(aWishView({ state: 'published', relations: [] }))).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+/** Whether somebody waits for the next step of a wish, and for which messages. Pure. */
+import type { MessageMatter } from '../../shared/notices/templates';
+import type { ClaimState, WishState, WishView } from '../../shared/wishes/wish';
+
+/** What its author, or whoever acts for him, waits for. */
+const ofAuthor: Readonly<Record<WishState, MessageMatter | undefined>> = {
+  submitted: 'wishToReview',
+  needs_info: 'wishToReview',
+  published: 'wishUnderway',
+  assigned: 'wishUnderway',
+  claimed: 'wishUnderway',
+  delivered: 'wishUnderway',
+  completed: undefined,
+  withdrawn: undefined,
+  closed: undefined,
+};
+
+/** In reserve he waits for his turn. */
+const waiting: readonly ClaimState[] = ['waiting', 'held', 'delivered'];
+
+export const waitsByMessage = ({ state, relations, myClaim }: WishView): MessageMatter | undefined => {
+  const waits = ofAuthor[state];
+  if (waits !== undefined && relations.includes('author')) return waits;
+  // Until the resident has confirmed what he did.
+  return waits !== undefined && myClaim !== undefined && waiting.includes(myClaim.state) ? 'claim' : undefined;
+};
