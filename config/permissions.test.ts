@@ -36,6 +36,7 @@ const rowActions = {
   ImportingRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   PrintingRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
   DesksRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
+  SettingsRole: ['BatchGetItem', 'PutItem', 'Query'],
   TimersRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // A photo that is withdrawn leaves the grids at which it stood.
   FilesRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
@@ -67,6 +68,7 @@ const readableIndexes = {
   ImportingRole: ['due'],
   PrintingRole: ['due'],
   DesksRole: [],
+  SettingsRole: ['byCommunity', 'byDistrict', 'byStreet'],
 };
 
 const roles = Object.keys(rowActions) as (keyof typeof rowActions)[];

@@ -1,7 +1,7 @@
 /** Where somebody has work to do: the nodes at which he himself holds one of the roles. */
 
 import { importers } from '../../shared/imports/transitions';
-import type { Role } from '../../shared/kernel/actor';
+import type { Role, RoleGrant } from '../../shared/kernel/actor';
 import { leafOf, type PlacePath } from '../../shared/kernel/place';
 import { membershipDeciders } from '../../shared/memberships/transitions';
 import { residencyDeciders } from '../../shared/people/residency';
@@ -51,3 +51,7 @@ export const desksOf = (me: Pick<Me, 'roles'>): readonly Desk[] => {
   }
   return [...desks.values()];
 };
+
+/** What he holds at the desk's node, as the rules ask for it. */
+export const heldAt = ({ roles, path }: Desk): readonly Pick<RoleGrant, 'role' | 'at'>[] =>
+  roles.map((role) => ({ role, at: path }));

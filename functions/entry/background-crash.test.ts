@@ -10,6 +10,7 @@ import { personEventTypes } from '../../shared/privacy/events';
 import { actingEventTypes } from '../../shared/proxies/events';
 import { reportEventTypes } from '../../shared/reports/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
+import { settingsEventTypes } from '../../shared/settings/events';
 import { suggestionEventTypes } from '../../shared/suggestions/events';
 import { visitEventTypes } from '../../shared/visits/events';
 import { wishEventTypes } from '../../shared/wishes/events';
@@ -256,6 +257,7 @@ const works: Record<string, Work> = {
   'a wish is confirmed: the claimer is told, and it counts for him': afterAct('confirmWish'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
+  'a setting is changed: nobody is told': afterAct('changeSettings'),
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),
   'a residency is confirmed: the resident is told': afterAct('confirmResidency'),
   'a residency is declined: the resident is told': afterAct('declineResidency'),
@@ -308,6 +310,7 @@ const everyEvent = [
   ...wishEventTypes,
   ...residencyEventTypes,
   ...appointmentEventTypes,
+  ...settingsEventTypes,
   ...membershipEventTypes,
   ...unitEventTypes,
   ...personEventTypes,
