@@ -13,6 +13,7 @@ import { personEventSchema } from './privacy/events';
 import { actingEventSchema } from './proxies/events';
 import { mediaJudgedSchema, messagesDeclinedSchema } from './push/events';
 import { reportEventSchema } from './reports/events';
+import { districtEventSchema } from './roles/district-events';
 import { appointmentEventSchema } from './roles/events';
 import { settingsEventSchema } from './settings/events';
 import { suggestionEventSchema } from './suggestions/events';
@@ -36,6 +37,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   messagesDeclinedSchema,
   reportEventSchema,
   appointmentEventSchema,
+  districtEventSchema,
   settingsEventSchema,
   suggestionEventSchema,
   visitEventSchema,
