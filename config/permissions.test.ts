@@ -64,7 +64,7 @@ const readableIndexes = {
   NoticesRole: scopes,
   ProxiesRole: ['byOwner', ...scopes],
   VisitsRole: [],
-  ImportsRole: ['byCommunity', 'byStreet'],
+  ImportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
   ImportingRole: ['due'],
   PrintingRole: ['due'],
   DesksRole: [],

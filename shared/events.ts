@@ -4,6 +4,7 @@ import { announcementEventSchema } from './announcements/events';
 import { deskEventSchema } from './desks/events';
 import { photoEventSchema } from './files/events';
 import { importEventSchema } from './imports/events';
+import { placeEventSchema } from './imports/place-events';
 import { membershipEventSchema, unitEventSchema } from './memberships/events';
 import { callEventSchema } from './notices/events';
 import { sheetsEventSchema } from './people/building-sheets-events';
@@ -25,6 +26,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   deskEventSchema,
   photoEventSchema,
   importEventSchema,
+  placeEventSchema,
   membershipEventSchema,
   unitEventSchema,
   callEventSchema,

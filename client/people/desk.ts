@@ -1,6 +1,6 @@
 /** Where somebody has work to do: the nodes at which he himself holds one of the roles. */
 
-import { importers } from '../../shared/imports/transitions';
+import { importKindsOf } from '../../shared/imports/transitions';
 import type { Role, RoleGrant } from '../../shared/kernel/actor';
 import { leafOf, type PlacePath } from '../../shared/kernel/place';
 import { membershipDeciders } from '../../shared/memberships/transitions';
@@ -24,7 +24,6 @@ export interface Desk {
   readonly roles: readonly Role[];
 }
 
-const listKeepers: readonly Role[] = importers;
 const deciders: readonly Role[] = residencyDeciders;
 const memberDeciders: readonly Role[] = membershipDeciders;
 const queueReaders: readonly Role[] = [...relationRoles.communityStaff, ...relationRoles.overseer];
@@ -34,7 +33,7 @@ export const desksOf = (me: Pick<Me, 'roles'>): readonly Desk[] => {
   for (const { role, at, placeName } of me.roles) {
     const decidesResidency = deciders.includes(role);
     const readsWishes = queueReaders.includes(role);
-    const keepsLists = listKeepers.includes(role);
+    const keepsLists = importKindsOf([role]).length > 0;
     if (!decidesResidency && !readsWishes) continue;
     const placeId = leafOf(at);
     const known = desks.get(placeId);

@@ -60,6 +60,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'person.phone_forgotten': 'host',
   'person.phone_verified': 'host',
   'person.registered': 'street',
+  'place.laid_down': 'street',
   'photo.check_asked': 'street',
   'photo.passed': 'street',
   'photo.refused': 'street',

@@ -31,6 +31,10 @@ const communityKey = (name: string): string => placeKey(name).replace(/(社区)?
 export const isCommunity = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
   communityKey(node.name) === communityKey(written);
 
+const streetKey = (name: string): string => placeKey(name).replace(/(街道办事处|街道办|街道|镇|乡)$/, '');
+export const isStreet = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
+  streetKey(node.name) === streetKey(written);
+
 /** `3` of `海悦花园3`. */
 const endOf = (key: string): string => /[0-9A-Z]+(?:-[0-9A-Z]+)*$/.exec(key)?.[0] ?? key;
 

@@ -2,6 +2,7 @@
 import type { DeskEvent } from '../../shared/desks/events';
 import type { DomainEvent } from '../../shared/events';
 import type { ImportEvent } from '../../shared/imports/events';
+import type { PlaceEvent } from '../../shared/imports/place-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { GridEvent } from '../../shared/people/grid-events';
@@ -29,6 +30,7 @@ import { wishTellings } from './tellings/wishes';
  * supervisor is told when he is appointed.
  */
 type UntoldEvent =
+  | PlaceEvent
   | PushEvent
   | ImportEvent
   | DeskEvent
@@ -39,7 +41,17 @@ type UntoldEvent =
   | DistrictEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit', 'settings', 'district'];
+const untold: readonly string[] = [
+  'place',
+  'push',
+  'import',
+  'desk',
+  'grid',
+  'sheets',
+  'visit',
+  'settings',
+  'district',
+];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 

@@ -398,6 +398,7 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
   },
   getBuildingCode: {
     everyone: '                 - - - - - - -',
