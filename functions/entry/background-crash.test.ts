@@ -157,7 +157,7 @@ const awaitedThere = (): readonly Row[] => {
   const phoneIndex = thinVault.indexKey('phone/13912345678');
   const role = { role: 'districtSupervisor', placeId: home.district } as const;
   const nameSealed = `sealed.${Buffer.from('王桂兰').toString('base64url')}`;
-  const awaited = { id: idOf('awaited'), phoneIndex, ...role, nameSealed, at: noon };
+  const awaited = { id: idOf('awaited'), phoneIndex, ...role, nameSealed, at: noon, until: later(noon, day) };
   return [...villageRows(), awaitedRow(awaited)];
 };
 

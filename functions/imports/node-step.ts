@@ -1,6 +1,5 @@
 /** One node that a row of the org tree names: found as it stands, changed, or laid down. Pure. */
-import type { PlaceKind } from '../../shared/kernel/place';
-import type { TreeNode } from './place-tree';
+import type { ListedKind, TreeNode } from './place-tree';
 import type { PlannedWrite } from './plan';
 
 export interface Step {
@@ -12,7 +11,6 @@ export interface Step {
 const letters = { street: 's', community: 'c', grid: 'g', building: 'b' } as const;
 /** Codes of children are their parent's, lengthened by a running number of so many digits. */
 const digits = { street: 3, community: 3, grid: 2, building: 3 } as const;
-export type ListedKind = Exclude<PlaceKind, 'district'>;
 
 export const nextId = (kind: ListedKind, parentId: string, siblings: readonly TreeNode[]): string | undefined => {
   const taken = new Set(siblings.map(({ id }) => id));

@@ -1,7 +1,10 @@
 /** The nodes under a community as sheets name them. Pure. */
 
-import type { PlacePath } from '../../shared/kernel/place';
+import type { PlaceKind, PlacePath } from '../../shared/kernel/place';
 import { plainNumerals } from '../../shared/people/door';
+
+/** What a list may lay down. */
+export type ListedKind = Exclude<PlaceKind, 'district'>;
 
 export interface TreeNode {
   readonly id: string;

@@ -12,7 +12,7 @@ export interface AwaitedPorts {
   readonly ids: Ids;
 }
 
-/** Still waiting in the next round, or given meanwhile. */
+/** `false`: something came between; it is looked at anew. */
 const appoint =
   ({ awaited, vault, ids }: AwaitedPorts, personId: string, at: Instant) =>
   async (one: Awaited) => {
@@ -20,7 +20,7 @@ const appoint =
     if (near.person === undefined || near.place === undefined) return true;
     const name = await vault.open(one.nameSealed);
     const change = appointedBySystem(near, one, { act: 'appointAwaited', id: ids.ulid(), at, personId, name });
-    if (change !== undefined) return awaited.appoint(change, near, one);
+    if (change !== undefined && one.until >= at) return awaited.appoint(change, near, one);
     await awaited.drop(one);
     return true;
   };

@@ -15,8 +15,13 @@ export const awaitedSchema = z.object({
   placeId: placeIdSchema,
   nameSealed: z.string(),
   at: instantSchema,
+  /** Whoever shows the number later is given nothing: a slip does not wait for ever. */
+  until: instantSchema,
 });
 export type Awaited = z.infer<typeof awaitedSchema>;
+
+/** Days for which a role waits. */
+export const awaitedDays = 14;
 
 interface Deed {
   readonly act: string;

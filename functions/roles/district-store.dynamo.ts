@@ -7,6 +7,7 @@ import { shardOf } from '../platform/keys/indexes';
 import { phoneKey, placeKeys, rootPlace } from '../platform/keys/people';
 import { awaitedKey } from '../platform/keys/roles';
 import type { Table, Write } from '../platform/table';
+import { awaitedSchema } from './awaited';
 import { awaitedRow } from './awaited-store.dynamo';
 import type { DistrictChange, DistrictStore } from './open-district';
 import { roleWrites } from './role-rows.dynamo';
@@ -35,7 +36,10 @@ const awaitedWrites = ({ awaited }: DistrictChange): Write[] =>
     ? []
     : [
         { check: phoneKey(awaited.row.phoneIndex), when: [{ absent: 'pk' }] },
-        { put: awaitedRow(awaited.row), when: [{ absent: 'pk' }] },
+        {
+          put: awaitedRow(awaited.row),
+          when: [awaited.was === undefined ? { absent: 'pk' } : { is: ['until', awaited.was] }],
+        },
         eventWrite(awaited.event),
       ];
 
@@ -50,7 +54,7 @@ export const districtStoreOn = (table: Table): DistrictStore => ({
     return {
       district: place === undefined ? undefined : placeNodeSchema.parse(place),
       supervisor: personId === undefined ? undefined : await supervisorOn(table, personId, districtId),
-      isAwaited: awaited !== undefined,
+      awaitedUntil: awaited === undefined ? undefined : awaitedSchema.parse(awaited).until,
     };
   },
   save: async (change) => {

@@ -2,11 +2,12 @@
 import '../testkit/quiet';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { auditReport } from '../../local/audit/audit-report';
+import { daysInMs, later } from '../../shared/kernel/instant';
 import type { Row } from '../platform/table';
 import { backgroundOn } from '../testkit/background';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
-import { countedIds, fixedClock, idOf, noon } from '../testkit/fixed';
+import { countedIds, idOf, noon } from '../testkit/fixed';
 import { thinVault } from '../testkit/ports';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
@@ -35,8 +36,8 @@ describe('a district', () => {
   });
 
   const ids = countedIds(700_000);
-  const open = (asked = wish) =>
-    openDistrict({ districts: districtStoreOn(store.table), vault: thinVault, ids, clock: fixedClock() })(asked);
+  const open = (asked = wish, at = noon) =>
+    openDistrict({ districts: districtStoreOn(store.table), vault: thinVault, ids, clock: { now: () => at } })(asked);
   const background = () => backgroundOn(store.table, { ids });
   const follow = async () => {
     for (let round = 0; round < 3; round += 1)
@@ -83,6 +84,23 @@ describe('a district', () => {
     expect(record.body.items).toMatchObject([{ kind: 'appointed', name: '林振华', role: 'districtSupervisor' }]);
     expect((await store.everything()).some(({ kind }) => kind === 'awaited')).toBe(false);
     expect(await open()).toEqual({ district: 'stands', supervisor: 'stands' });
+  });
+
+  it('waits for a number for two weeks; whoever shows it later is nobody, until it is named again', async () => {
+    await open();
+    await person('late');
+    await shows('late', wish.phone);
+    const late = later(noon, daysInMs(15));
+    for (const row of await pendingRows(store)) await background().drive(row, late);
+    expect(await rolesOf('late')).toEqual([]);
+    expect((await store.everything()).some(({ kind }) => kind === 'awaited')).toBe(false);
+    expect((await open()).supervisor).toBe('appointed');
+  });
+
+  it('is waited for anew when the two weeks have gone by', async () => {
+    await open();
+    expect(await open(wish, later(noon, daysInMs(13)))).toMatchObject({ supervisor: 'stands' });
+    expect(await open(wish, later(noon, daysInMs(15)))).toMatchObject({ supervisor: 'awaited' });
   });
 
   it('appoints whoever has shown the number before at once', async () => {

@@ -2,11 +2,12 @@
  * The operator lays down a district and names who supervises it. No function of the cloud does this: it is done by a tool, and leaves
  * its trace in the district's chain. Doing it again changes nothing.
  */
+import { daysInMs, later } from '../../shared/kernel/instant';
 import { type PlaceNode, placePathSchema } from '../../shared/kernel/place';
 import type { DistrictEvent } from '../../shared/roles/district-events';
 import type { Clock, Ids, Vault } from '../kernel/ports';
 import type { RoleChange, RoleNear } from './appointment';
-import { type Awaited, appointedBySystem } from './awaited';
+import { type Awaited, appointedBySystem, awaitedDays } from './awaited';
 
 export interface DistrictWish {
   readonly districtId: string;
@@ -21,14 +22,18 @@ export interface DistrictNear {
   readonly district: PlaceNode | undefined;
   /** Whoever has proved that the number is his. */
   readonly supervisor: { readonly personId: string; readonly near: RoleNear } | undefined;
-  readonly isAwaited: boolean;
+  /** Until when the role waits for the number. */
+  readonly awaitedUntil: string | undefined;
 }
 
 /** All at once. */
 export interface DistrictChange {
   readonly opened: { readonly place: PlaceNode; readonly event: DistrictEvent } | undefined;
   readonly appointed: { readonly change: RoleChange; readonly near: RoleNear } | undefined;
-  readonly awaited: { readonly row: Awaited; readonly event: DistrictEvent } | undefined;
+  /** `was`: until when it waited before, in vain. */
+  readonly awaited:
+    | { readonly row: Awaited; readonly was: string | undefined; readonly event: DistrictEvent }
+    | undefined;
 }
 
 export interface DistrictStore {
@@ -64,18 +69,20 @@ const eventOf = ({ ids, clock }: DistrictPorts, type: DistrictEvent['type'], dis
 const supervisorIn = async (
   ports: DistrictPorts,
   { districtId, supervisorName: name }: DistrictWish,
-  { supervisor, isAwaited }: DistrictNear,
+  { supervisor, awaitedUntil: was }: DistrictNear,
   place: PlaceNode,
   phoneIndex: string,
 ): Promise<Omit<DistrictChange, 'opened'>> => {
   const role = { role: supervisorRole, placeId: districtId } as const;
   const deed = { act: 'openDistrict', id: ports.ids.ulid(), at: ports.clock.now(), name };
   if (supervisor === undefined) {
-    if (isAwaited) return { appointed: undefined, awaited: undefined };
-    const row = { id: deed.id, phoneIndex, ...role, nameSealed: await ports.vault.seal(name), at: deed.at };
+    if (was !== undefined && was >= deed.at) return { appointed: undefined, awaited: undefined };
+    const { id, at } = deed;
+    const until = later(at, daysInMs(awaitedDays));
+    const row = { id, phoneIndex, ...role, nameSealed: await ports.vault.seal(name), at, until };
     return {
       appointed: undefined,
-      awaited: { row, event: eventOf(ports, 'district.supervisor_named', districtId) },
+      awaited: { row, was, event: eventOf(ports, 'district.supervisor_named', districtId) },
     };
   }
   const near = { ...supervisor.near, place };

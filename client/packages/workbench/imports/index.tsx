@@ -69,7 +69,7 @@ export default function Imports() {
         desk.keepsLists ? (
           <AtDesk key={desk.placeId} placeId={desk.placeId} roles={desk.roles} />
         ) : (
-          <Empty drawing="desk" title="名单由社区和街道导入" />
+          <Empty drawing="desk" title="名单由社区、街道和区里导入" />
         )
       }
     </Frame>
