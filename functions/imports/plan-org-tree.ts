@@ -1,13 +1,12 @@
 /** A list of the org tree: streets and communities are laid down, grids and buildings added or renamed; none is ever removed. */
 import type { RowLine } from '../../shared/imports/import-job';
-import { personName } from '../../shared/kernel/text';
 import type { NamedRow } from './headers';
 import { nextId, type Step, stepTo } from './node-step';
 import { buildingKey, buildingName, type CommunityTree, placeKey, type TreeNode } from './place-tree';
 import type { PlannedRow, PlannedWrite } from './plan';
 import { areaSteps, learnAreas } from './plan-areas';
-import { type Contacts, publish, type Told } from './publish-contact';
-import { isPlaceName, type RowRefusal, readPhone, refusal } from './row-values';
+import { type Contacts, contactOf, publish } from './publish-contact';
+import { isPlaceName, type RowRefusal, refusal } from './row-values';
 import { type Ground, isRefusal, isRepeated } from './rule-ground';
 
 const codeOf = (row: NamedRow, field: 'gridCode' | 'buildingCode', was: TreeNode | undefined): string | undefined =>
@@ -60,17 +59,6 @@ const buildingStep = (tree: CommunityTree, grid: TreeNode, row: NamedRow): Step 
     ...names,
     code: codeOf(row, 'buildingCode', was),
   });
-};
-
-const contactOf = (row: NamedRow): Told | RowRefusal => {
-  const phone = readPhone(row, 'dutyPhone');
-  if (isRefusal(phone)) return phone;
-  const name = row.get('workerName');
-  if (name !== '' && !personName.safeParse(name).success) return refusal('not_a_name', 'workerName');
-  return {
-    ...(name === '' ? {} : { workerName: name }),
-    ...(phone === undefined ? {} : { dutyPhone: row.get('dutyPhone') }),
-  };
 };
 
 const withNode = (nodes: readonly TreeNode[], node: TreeNode): readonly TreeNode[] => [
