@@ -40,6 +40,7 @@ export default defineAppConfig({
         'people/index',
         'dispatch/index',
         'roles/index',
+        'settings/index',
         'units/index',
         'phoneless/index',
         'deceased/index',

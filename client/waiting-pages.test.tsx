@@ -46,7 +46,12 @@ const acting = {
   askedAt: '2026-11-20T02:15:00.000Z',
 };
 const wish = (part: Parameters<typeof aWishView>[0]) => ({ [`GET /v1/wishes/${id}`]: aWishView({ id, ...part }) });
-const mine = { state: 'held', claimedAt: '2026-11-20T02:15:00.000Z', size: 1, leaseUntil: '2026-11-29T02:15:00.000Z' } as const;
+const mine = {
+  state: 'held',
+  claimedAt: '2026-11-20T02:15:00.000Z',
+  size: 1,
+  leaseUntil: '2026-11-29T02:15:00.000Z',
+} as const;
 const family = {
   'GET /v1/my/principals': none,
   'GET /v1/my/agents': none,

@@ -36,6 +36,7 @@ const rowActions = {
   ImportingRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   PrintingRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
   DesksRole: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
+  SettingsRole: ['BatchGetItem', 'PutItem', 'Query'],
   TimersRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // A photo that is withdrawn leaves the grids at which it stood.
   FilesRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
@@ -63,10 +64,11 @@ const readableIndexes = {
   NoticesRole: scopes,
   ProxiesRole: ['byOwner', ...scopes],
   VisitsRole: [],
-  ImportsRole: ['byCommunity', 'byStreet'],
+  ImportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
   ImportingRole: ['due'],
   PrintingRole: ['due'],
   DesksRole: [],
+  SettingsRole: ['byCommunity', 'byDistrict', 'byStreet'],
 };
 
 const roles = Object.keys(rowActions) as (keyof typeof rowActions)[];

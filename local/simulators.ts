@@ -6,6 +6,9 @@ import type { Listening } from './wechat/listen';
 import type { KnownPeople } from './wechat/people';
 import { createWechatSimulator, type WechatSimulator } from './wechat/simulator';
 
+/** Of the local KMS: what it has sealed it opens in its next life too. */
+export const masterSecret = 'local master secret, worth nothing';
+
 export interface Simulators {
   readonly wechat: WechatSimulator;
   /** Its door: can go down and come back. */
@@ -23,7 +26,7 @@ export async function startSimulators(
   const keyIds = new Set(
     plan.functions.map(({ environment }) => environment.DATA_KEY_ID).filter((id) => id !== undefined),
   );
-  const kms = createKms({ masterSecret: 'local master secret, worth nothing', keyIds: [...keyIds] });
+  const kms = createKms({ masterSecret, keyIds: [...keyIds] });
   const wechat = createWechatSimulator({
     appid: WECHAT_APPID,
     secret: wechatSecretOf(plan),

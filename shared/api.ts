@@ -22,6 +22,7 @@ import * as staffProxies from './proxies/staff-contract';
 import * as push from './push/contract';
 import * as reports from './reports/contract';
 import * as roles from './roles/contract';
+import * as settings from './settings/contract';
 import * as suggestions from './suggestions/contract';
 import * as visits from './visits/contract';
 import * as wishes from './wishes/contract';
@@ -51,5 +52,6 @@ export const api: readonly Contract[] = [
   ...Object.values(files),
   ...Object.values(push),
   ...Object.values(imports),
+  ...Object.values(settings),
   ...Object.values(wishes),
 ];

@@ -4,6 +4,7 @@ import { announcementEventSchema } from './announcements/events';
 import { deskEventSchema } from './desks/events';
 import { photoEventSchema } from './files/events';
 import { importEventSchema } from './imports/events';
+import { placeEventSchema } from './imports/place-events';
 import { membershipEventSchema, unitEventSchema } from './memberships/events';
 import { callEventSchema } from './notices/events';
 import { sheetsEventSchema } from './people/building-sheets-events';
@@ -13,7 +14,9 @@ import { personEventSchema } from './privacy/events';
 import { actingEventSchema } from './proxies/events';
 import { mediaJudgedSchema, messagesDeclinedSchema, messagesFailedSchema } from './push/events';
 import { reportEventSchema } from './reports/events';
+import { districtEventSchema } from './roles/district-events';
 import { appointmentEventSchema } from './roles/events';
+import { settingsEventSchema } from './settings/events';
 import { suggestionEventSchema } from './suggestions/events';
 import { visitEventSchema } from './visits/events';
 import { wishEventSchema } from './wishes/events';
@@ -23,6 +26,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   deskEventSchema,
   photoEventSchema,
   importEventSchema,
+  placeEventSchema,
   membershipEventSchema,
   unitEventSchema,
   callEventSchema,
@@ -36,6 +40,8 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   messagesFailedSchema,
   reportEventSchema,
   appointmentEventSchema,
+  districtEventSchema,
+  settingsEventSchema,
   suggestionEventSchema,
   visitEventSchema,
   wishEventSchema,

@@ -4,7 +4,7 @@ import type { ImportKind, SheetField } from '../../shared/imports/sheet-columns'
 
 export const kindWords = {
   households: '居民名单',
-  orgTree: '网格楼栋',
+  orgTree: '社区网格楼栋',
   staff: '工作人员',
 } as const satisfies Record<ImportKind, string>;
 
@@ -12,11 +12,15 @@ export const kindWords = {
 export const kindHints = {
   households:
     '每行一个人。要有：楼号、房屋号、姓名；可有：社区、网格、小区、单元、手机号、居住身份、与户主关系。身份证号不会保存。',
-  orgTree: '要有：网格；可有：社区、网格编码、小区、楼号、楼栋编码、网格员、值班电话。',
+  orgTree:
+    '每行一栋楼，还没有楼的，一行一个街道、社区或网格。区里导入写街道、社区，街道导入写社区，没有的会新建；可有：街道、社区、网格、统计编码、网格编码、小区、楼号、楼栋编码、网格员、值班电话。',
   staff: '要有：姓名、手机号；可有：所属社区、职务、岗位类别、包联网格、值班电话。手机号不会公开。',
 } as const satisfies Record<ImportKind, string>;
 
 export const fieldWords = {
+  street: '街道',
+  streetCode: '街道编码',
+  communityCode: '社区编码',
   community: '社区',
   grid: '网格',
   gridCode: '网格编码',
@@ -74,6 +78,9 @@ export const reasonWords = {
   not_a_door: '门牌不对',
   not_a_place_name: '名称不对',
   a_date_instead: '被表格软件变成了日期，请把这一列设为文本',
+  not_a_code: '不是本级的统计区划代码，或者已经用过',
+  other_street: '不是本街道',
+  street_unknown: '没有这个街道',
   other_community: '不是本社区',
   community_unknown: '没有这个社区',
   grid_unknown: '没有这个网格',

@@ -1,7 +1,7 @@
 /** Where somebody has work to do: the nodes at which he himself holds one of the roles. */
 
-import { importers } from '../../shared/imports/transitions';
-import type { Role } from '../../shared/kernel/actor';
+import { importKindsOf } from '../../shared/imports/transitions';
+import type { Role, RoleGrant } from '../../shared/kernel/actor';
 import { leafOf, type PlacePath } from '../../shared/kernel/place';
 import { membershipDeciders } from '../../shared/memberships/transitions';
 import { residencyDeciders } from '../../shared/people/residency';
@@ -24,7 +24,6 @@ export interface Desk {
   readonly roles: readonly Role[];
 }
 
-const listKeepers: readonly Role[] = importers;
 const deciders: readonly Role[] = residencyDeciders;
 const memberDeciders: readonly Role[] = membershipDeciders;
 const queueReaders: readonly Role[] = [...relationRoles.communityStaff, ...relationRoles.overseer];
@@ -34,7 +33,7 @@ export const desksOf = (me: Pick<Me, 'roles'>): readonly Desk[] => {
   for (const { role, at, placeName } of me.roles) {
     const decidesResidency = deciders.includes(role);
     const readsWishes = queueReaders.includes(role);
-    const keepsLists = listKeepers.includes(role);
+    const keepsLists = importKindsOf([role]).length > 0;
     if (!decidesResidency && !readsWishes) continue;
     const placeId = leafOf(at);
     const known = desks.get(placeId);
@@ -51,3 +50,7 @@ export const desksOf = (me: Pick<Me, 'roles'>): readonly Desk[] => {
   }
   return [...desks.values()];
 };
+
+/** What he holds at the desk's node, as the rules ask for it. */
+export const heldAt = ({ roles, path }: Desk): readonly Pick<RoleGrant, 'role' | 'at'>[] =>
+  roles.map((role) => ({ role, at: path }));

@@ -38,6 +38,7 @@ export const pages = {
   dispatch: '/packages/workbench/dispatch/index',
   portrait: '/packages/portrait/index',
   roles: '/packages/workbench/roles/index',
+  settings: '/packages/workbench/settings/index',
   units: '/packages/workbench/units/index',
   phoneless: '/packages/workbench/phoneless/index',
   deceased: '/packages/workbench/deceased/index',

@@ -64,12 +64,12 @@ interface PickerProps extends PartProps {
   onChange?: (event: { detail: { value: string } }) => void;
 }
 
-/** WeChat lays its wheel over whatever opens it; here a day is typed. */
+/** WeChat lays its wheel over whatever opens it; here a day or a time is typed. */
 export const Picker = ({ mode, onChange, ...props }: PickerProps) => (
   <div {...spoken(props)}>
     {props.children}
-    {mode === 'date' && (
-      <input type="date" onChange={({ target }) => onChange?.({ detail: { value: target.value } })} />
+    {(mode === 'date' || mode === 'time') && (
+      <input type={mode} onChange={({ target }) => onChange?.({ detail: { value: target.value } })} />
     )}
   </div>
 );

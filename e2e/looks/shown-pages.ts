@@ -70,6 +70,8 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'unit-service', person: 'member-3', path: 'packages/party/unit/index' },
   { name: 'points', person: 'member-1', path: 'packages/party/points/index' },
   { name: 'roles', person: 'staff-1', path: 'packages/workbench/roles/index' },
+  { name: 'settings', person: 'street-admin-1', path: 'packages/workbench/settings/index' },
+  { name: 'settings-read', person: 'staff-1', path: 'packages/workbench/settings/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },
   { name: 'deceased', person: 'staff-1', path: 'packages/workbench/deceased/index' },

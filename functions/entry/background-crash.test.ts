@@ -10,6 +10,7 @@ import { personEventTypes } from '../../shared/privacy/events';
 import { actingEventTypes } from '../../shared/proxies/events';
 import { reportEventTypes } from '../../shared/reports/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
+import { settingsEventTypes } from '../../shared/settings/events';
 import { suggestionEventTypes } from '../../shared/suggestions/events';
 import { visitEventTypes } from '../../shared/visits/events';
 import { wishEventTypes } from '../../shared/wishes/events';
@@ -18,13 +19,14 @@ import { residencyEventRow } from '../people/residency-rows.dynamo';
 import { personKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import { actingRow } from '../proxies/acting-rows.dynamo';
+import { awaitedRow } from '../roles/awaited-store.dynamo';
 import { type Background, backgroundOn } from '../testkit/background';
 import { aClaim, aGrant, aNotice, anActing, aResidency, aWish } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { home } from '../testkit/places';
-import { type Postbox, thinPostbox, thinTextCheck } from '../testkit/ports';
+import { type Postbox, thinPostbox, thinTextCheck, thinVault } from '../testkit/ports';
 import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn, withReserve } from '../testkit/village';
@@ -151,6 +153,15 @@ const mourned = (): readonly Row[] => [
   ...personRows({ called: 'staff', grants: [aGrant('communityStaff')] }),
 ];
 
+/** The operator has named him by his number. */
+const awaitedThere = (): readonly Row[] => {
+  const phoneIndex = thinVault.indexKey('phone/13912345678');
+  const role = { role: 'districtSupervisor', placeId: home.district } as const;
+  const nameSealed = `sealed.${Buffer.from('王桂兰').toString('base64url')}`;
+  const awaited = { id: idOf('awaited'), phoneIndex, ...role, nameSealed, at: noon, until: later(noon, day) };
+  return [...villageRows(), awaitedRow(awaited)];
+};
+
 const overdue = later(noon, 8 * day);
 const unconfirmed: Work = {
   prepare: async (store) => {
@@ -255,6 +266,10 @@ const works: Record<string, Work> = {
   'the account of somebody who has died is closed: what is his goes': afterAct('closeAccountOfDeceased'),
   'somebody asks for a copy of his data: it is made': afterAct('exportMyData'),
   'somebody shows his phone: nothing follows': afterAct('verifyPhone'),
+  'somebody shows the phone for which a role waits: he is appointed, and told': {
+    ...afterAct('verifyPhone'),
+    rows: awaitedThere,
+  },
   'somebody has his phone forgotten: nothing follows': afterAct('forgetPhone'),
   'somebody consents: nothing follows': afterAct('giveConsent'),
   'somebody withdraws a consent: nothing follows': afterAct('withdrawConsent'),
@@ -285,6 +300,7 @@ const works: Record<string, Work> = {
   'a completion is undone: both are told, and what was counted is taken back': afterAct('undoCompletion'),
   'a wish is withdrawn: the claimer is told': afterAct('withdrawWish'),
   'nobody confirms a delivery for a week: staff call': unconfirmed,
+  'a setting is changed: nobody is told': afterAct('changeSettings'),
   'somebody asks to be known as a resident: staff are told': afterAct('requestResidency'),
   'a residency is confirmed: the resident is told': afterAct('confirmResidency'),
   'a residency is declined: the resident is told': afterAct('declineResidency'),
@@ -337,6 +353,7 @@ const everyEvent = [
   ...wishEventTypes,
   ...residencyEventTypes,
   ...appointmentEventTypes,
+  ...settingsEventTypes,
   ...membershipEventTypes,
   ...unitEventTypes,
   ...personEventTypes,

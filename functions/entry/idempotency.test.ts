@@ -40,6 +40,7 @@ const otherBodies: Record<string, unknown> = {
   revealContact: { reason: '另有缘由' },
   requestUpload: { purpose: 'portrait', contentType: 'image/png' },
   appointPerson: { personId: idOf('candidate'), name: '孙候选', role: 'partner', place: 'c900001001001' },
+  changeSettings: { version: 0, changes: { wishConfirmDays: 11 } },
   dismissPerson: { personId: idOf('candidate'), role: 'rider', place: 'c900001001001', reason: '另有缘由' },
   applyMembership: {
     name: '孙漫游',

@@ -89,7 +89,8 @@ const placeWrites = (writes: readonly PlannedWrite[]): Write[] => {
 
 const reportWrites = ({ before, lines }: Chunk): Write[] => {
   const keys = importKeys(before.id);
-  const fields = { kind: 'importChunk', place: before.place, expiresAt: reportExpiry(before) };
+  const { importKind, place } = before;
+  const fields = { kind: 'importChunk', importKind, place, expiresAt: reportExpiry(before) };
   const refused = lines.filter(({ outcome }) => outcome === 'refused');
   return [
     { put: { ...keys.chunk(before.cursor), ...fields, lines } },
@@ -106,7 +107,7 @@ const progressWrite = ({ before, after }: Chunk): Write => ({
 export const commitChunkOn =
   (table: Table): CommitChunk =>
   async (chunk) => {
-    const { writes, matches } = chunk;
+    const { writes, matches, laidDown } = chunk;
     const outcome = await table.transact([
       progressWrite(chunk),
       ...reportWrites(chunk),
@@ -115,6 +116,9 @@ export const commitChunkOn =
       ...placeWrites(writes),
       ...matches.map((event) => ({
         put: { ...residencyKeys(event.residencyId).event(event.id), ...eventRow(event, shardOf(event.id)) },
+      })),
+      ...laidDown.map((event) => ({
+        put: { ...placeKeys(event.placeId).event(event.id), ...eventRow(event, shardOf(event.id)) },
       })),
     ]);
     return outcome.ok;

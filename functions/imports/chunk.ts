@@ -1,5 +1,6 @@
 /** Rows that are taken together: in one transaction, with the job's own progress, so that a crash takes all of them or none. */
 import type { RowLine } from '../../shared/imports/import-job';
+import type { PlaceEvent } from '../../shared/imports/place-events';
 import type { ResidencyEvent } from '../../shared/people/events';
 import { counted, type Job } from './job';
 import type { PlannedRow, PlannedWrite } from './plan';
@@ -12,6 +13,8 @@ export interface Chunk {
   readonly writes: readonly PlannedWrite[];
   /** For each who waits behind a door that the chunk lists him at. */
   readonly matches: readonly ResidencyEvent[];
+  /** For each street and community that is new. */
+  readonly laidDown: readonly PlaceEvent[];
 }
 
 /** Port. `false`: a condition did not hold; somebody else has been at the job or at one of the rows. Nothing was written. */
@@ -41,9 +44,33 @@ const matchesOf = (job: Job, write: PlannedWrite, { at, ulid }: Moment): readonl
         place: write.place,
       }));
 
+const laidDownBy = (job: Job, write: PlannedWrite, { at, ulid }: Moment): readonly PlaceEvent[] =>
+  write.what === 'node' && write.isNew && (write.kind === 'street' || write.kind === 'community')
+    ? [
+        {
+          id: ulid(),
+          type: 'place.laid_down',
+          at,
+          act: 'runImport',
+          actorId: job.starterId,
+          importId: job.id,
+          placeId: write.node.id,
+          place: write.node.path,
+        },
+      ]
+    : [];
+
 export const chunkOf = (before: Job, rows: readonly PlannedRow[], moment: Moment): Chunk => {
   const lines = rows.map(({ line }) => line);
   const writes = rows.flatMap((row) => row.writes);
   const after = { ...before, cursor: before.cursor + rows.length, counts: counted(before.counts, lines) };
-  return { before, after, lines, writes, matches: writes.flatMap((write) => matchesOf(before, write, moment)) };
+  const matches = writes.flatMap((write) => matchesOf(before, write, moment));
+  return {
+    before,
+    after,
+    lines,
+    writes,
+    matches,
+    laidDown: writes.flatMap((write) => laidDownBy(before, write, moment)),
+  };
 };

@@ -5,6 +5,9 @@ import type { SheetRow } from './sheet';
 
 /** As communities' own sheets and the systems that they export from name them. */
 const synonyms: Readonly<Record<SheetField, readonly string[]>> = {
+  street: ['街道', '所属街道', '所在街道', '街道名称', '街道办事处', '镇街', '街镇', '乡镇', '所属乡镇', '乡镇街道'],
+  streetCode: ['街道编码', '街道编号', '街道代码', '街道区划代码'],
+  communityCode: ['社区编码', '社区编号', '社区代码', '社区区划代码', '统计用区划代码'],
   community: ['社区', '所属社区', '所在社区', '社区名称', '村居', '所属村居', '居委会', '所属居委'],
   grid: ['网格', '网格名称', '所属网格', '所在网格', '包联网格', '负责网格', '分管网格'],
   gridCode: ['网格编码', '网格编号', '网格代码'],

@@ -27,6 +27,7 @@ export const jobRow = (job: Job): Row & Key => ({
 export const refusedHeadRow = (job: Job): Row & Key => ({
   ...importKeys(job.id).refusedHead,
   kind: 'importHead',
+  importKind: job.importKind,
   place: job.place,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { rowLineSchema } from '../../shared/imports/import-job';
+import { importKindSchema } from '../../shared/imports/sheet-columns';
 import { placePathSchema } from '../../shared/kernel/place';
 import type { Cursors } from '../platform/cursor';
 import { importKeys, importScope, reportPrefix } from '../platform/keys/imports';
@@ -14,7 +15,11 @@ import { type Job, jobSchema } from './job';
 
 const placeRow = z.object({ path: placePathSchema, name: z.string() });
 const digestRow = z.object({ digest: z.string() });
-const reportRow = z.object({ place: placePathSchema, lines: z.optional(z.array(rowLineSchema)) });
+const reportRow = z.object({
+  importKind: importKindSchema,
+  place: placePathSchema,
+  lines: z.optional(z.array(rowLineSchema)),
+});
 
 export const jobFrom = (row: Row | undefined): Job | undefined =>
   row === undefined ? undefined : jobSchema.parse(row);
@@ -125,7 +130,7 @@ export const importStoreOn = (table: Table, cursors: Cursors): ImportStore => ({
       page.ok
         ? {
             ok: true,
-            value: { ...page.value, items: page.value.items.map(({ place, lines = [] }) => ({ place, lines })) },
+            value: { ...page.value, items: page.value.items.map(({ lines = [], ...of }) => ({ ...of, lines })) },
           }
         : page,
     );

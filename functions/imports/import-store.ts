@@ -1,6 +1,7 @@
 /** Port: imports, their files and their reports. */
 import type { ImportEvent } from '../../shared/imports/events';
 import type { RowLine } from '../../shared/imports/import-job';
+import type { ImportKind } from '../../shared/imports/sheet-columns';
 import type { Instant } from '../../shared/kernel/instant';
 import type { PlacePath } from '../../shared/kernel/place';
 import type { Result } from '../../shared/kernel/result';
@@ -23,6 +24,12 @@ export interface StoredPart {
 export interface JobWithPart {
   readonly job: Job;
   readonly partDigest: string | undefined;
+}
+
+export interface ReportChunk {
+  readonly importKind: ImportKind;
+  readonly place: PlacePath;
+  readonly lines: readonly RowLine[];
 }
 
 export interface ListedPage<Item> {
@@ -48,12 +55,12 @@ export interface ImportStore {
   readonly saveJob: (change: JobChange, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Job | undefined>>;
   readonly find: (importId: string) => Promise<Job | undefined>;
   readonly list: (placeId: string, cursor: string | undefined) => Promise<Result<ListedPage<Job>>>;
-  /** Chunks of lines, each with the place of its import; the first page begins with one that has no lines. */
+  /** Chunks of lines, each with the kind and place of its import; the first page begins with one that has no lines. */
   readonly listRows: (
     importId: string,
     show: 'all' | 'refused',
     cursor: string | undefined,
-  ) => Promise<Result<ListedPage<{ readonly place: PlacePath; readonly lines: readonly RowLine[] }>>>;
+  ) => Promise<Result<ListedPage<ReportChunk>>>;
   readonly remember: RememberAnswer;
 }
 

@@ -206,7 +206,7 @@ describe('a list', () => {
   });
 
   describe('whose work dies', () => {
-    const file = households(...people(2 * chunkRows + 5), people(1)[0] ?? '', person(900, '=1+1'));
+    const file = households(...people(2 * chunkRows.households + 5), people(1)[0] ?? '', person(900, '=1+1'));
     let handedIn: string;
     const prepared = async (): Promise<string> => {
       handedIn = await handIn(cloud, { kind: 'households', file });
@@ -314,7 +314,7 @@ describe('a list', () => {
       },
     });
     await workImport(ports)(importId, noon);
-    expect([taken, Math.max(...held)]).toEqual([210, chunkRows]);
+    expect([taken, Math.max(...held)]).toEqual([210, chunkRows.households]);
   });
 
   it('that is cancelled takes no further row, and leaves those it took', async () => {
@@ -329,7 +329,7 @@ describe('a list', () => {
     });
     await workImport(ports)(importId, noon);
     const view = await importView(cloud, importId);
-    expect([view.state, view.counts.added]).toEqual(['cancelled', chunkRows]);
+    expect([view.state, view.counts.added]).toEqual(['cancelled', chunkRows.households]);
   });
 
   it('that was damaged on the way is refused as a whole', async () => {

@@ -79,11 +79,11 @@ export const hasWay = (act: ImportAct, { state }: Pick<Job, 'state'>): boolean =
   (importTransitions[act].from as readonly string[]).includes(state);
 
 /** Who keeps the lists of the place knows of its imports; others are not told that there are any. */
-export const objectionTo = (actor: Actor, job: Pick<Job, 'place'> | undefined): Refusal | undefined =>
-  job !== undefined && holdsWithin(actor, importers, job.place) ? undefined : { code: 'NOT_FOUND' };
+export const objectionTo = (actor: Actor, job: Pick<Job, 'place' | 'importKind'> | undefined): Refusal | undefined =>
+  job !== undefined && holdsWithin(actor, importers[job.importKind], job.place) ? undefined : { code: 'NOT_FOUND' };
 
-/** A list belongs to a community or a street. */
-export const isImportPlace = (path: PlacePath): boolean => path.street !== undefined && path.grid === undefined;
+/** A list belongs to a community, a street or a district. */
+export const isImportPlace = (path: PlacePath): boolean => path.grid === undefined;
 
 export const jobView = (job: Job): ImportView => ({
   id: job.id,

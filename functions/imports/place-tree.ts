@@ -1,7 +1,10 @@
 /** The nodes under a community as sheets name them. Pure. */
 
-import type { PlacePath } from '../../shared/kernel/place';
+import type { PlaceKind, PlacePath } from '../../shared/kernel/place';
 import { plainNumerals } from '../../shared/people/door';
+
+/** What a list may lay down. */
+export type ListedKind = Exclude<PlaceKind, 'district'>;
 
 export interface TreeNode {
   readonly id: string;
@@ -30,6 +33,10 @@ export const buildingKey = (name: string): string => placeKey(name).replace(/(�
 const communityKey = (name: string): string => placeKey(name).replace(/(社区)?(居民委员会|居委会|村委会|社区)$/, '');
 export const isCommunity = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
   communityKey(node.name) === communityKey(written);
+
+const streetKey = (name: string): string => placeKey(name).replace(/(街道办事处|街道办|街道|镇|乡)$/, '');
+export const isStreet = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
+  streetKey(node.name) === streetKey(written);
 
 /** `3` of `海悦花园3`. */
 const endOf = (key: string): string => /[0-9A-Z]+(?:-[0-9A-Z]+)*$/.exec(key)?.[0] ?? key;

@@ -1,41 +1,13 @@
-/** A list of grids and buildings: nodes are added or renamed under communities that exist already; none is ever removed. */
+/** A list of the org tree: streets and communities are laid down, grids and buildings added or renamed; none is ever removed. */
 import type { RowLine } from '../../shared/imports/import-job';
-import { personName } from '../../shared/kernel/text';
 import type { NamedRow } from './headers';
+import { nextId, type Step, stepTo } from './node-step';
 import { buildingKey, buildingName, type CommunityTree, placeKey, type TreeNode } from './place-tree';
 import type { PlannedRow, PlannedWrite } from './plan';
-import { type Contacts, publish, type Told } from './publish-contact';
-import { isPlaceName, type RowRefusal, readPhone, refusal } from './row-values';
-import { communityOf, type Ground, isRefusal, isRepeated, treeOf } from './rule-ground';
-
-interface Step {
-  readonly node: TreeNode;
-  /** Undefined: it stands there already, just so. */
-  readonly write: PlannedWrite | undefined;
-}
-
-/** Codes of children are their parent's, lengthened by a running number: two digits for a grid, three for a building. */
-const nextId = (
-  letter: 'g' | 'b',
-  parentId: string,
-  digits: number,
-  siblings: readonly TreeNode[],
-): string | undefined => {
-  const taken = new Set(siblings.map(({ id }) => id));
-  for (let number = 1; number < 10 ** digits; number += 1) {
-    const id = `${letter}${parentId.slice(1)}${String(number).padStart(digits, '0')}`;
-    if (!taken.has(id)) return id;
-  }
-  return undefined;
-};
-
-const sameNode = (one: TreeNode, other: TreeNode): boolean =>
-  one.name === other.name && one.code === other.code && one.gridName === other.gridName;
-
-const stepTo = (kind: 'grid' | 'building', was: TreeNode | undefined, node: TreeNode): Step =>
-  was !== undefined && sameNode(was, node)
-    ? { node: was, write: undefined }
-    : { node, write: { what: 'node', node, kind, isNew: was === undefined } };
+import { areaSteps, learnAreas } from './plan-areas';
+import { type Contacts, contactOf, publish } from './publish-contact';
+import { isPlaceName, type RowRefusal, refusal } from './row-values';
+import { type Ground, isRefusal, isRepeated } from './rule-ground';
 
 const codeOf = (row: NamedRow, field: 'gridCode' | 'buildingCode', was: TreeNode | undefined): string | undefined =>
   row.get(field).slice(0, 40) || was?.code;
@@ -48,7 +20,7 @@ const gridStep = (tree: CommunityTree, row: NamedRow): Step | RowRefusal => {
   const byCode = code === '' ? undefined : tree.grids.find((grid) => grid.code === code);
   const byName = tree.grids.find((grid) => placeKey(grid.name) === placeKey(name));
   const was = byCode ?? byName;
-  const id = was?.id ?? nextId('g', tree.community.id, 2, tree.grids);
+  const id = was?.id ?? nextId('grid', tree.community.id, tree.grids);
   if (id === undefined) return refusal('no_code_left', 'grid');
   const kept = was !== undefined && byCode === undefined ? was.name : name;
   const path = { ...tree.community.path, grid: id };
@@ -74,7 +46,7 @@ const buildingStep = (tree: CommunityTree, grid: TreeNode, row: NamedRow): Step 
   const siblings = tree.buildings.filter(({ parentId }) => parentId === grid.id);
   const byCode = code === '' ? undefined : siblings.find((building) => building.code === code);
   const was = byCode ?? siblings.find((building) => buildingKey(building.name) === buildingKey(name));
-  const id = was?.id ?? nextId('b', grid.id, 3, siblings);
+  const id = was?.id ?? nextId('building', grid.id, siblings);
   if (id === undefined) return refusal('no_code_left', 'building');
   const kept = was !== undefined && byCode === undefined ? was.name : name;
   const path = { ...grid.path, building: id };
@@ -89,31 +61,25 @@ const buildingStep = (tree: CommunityTree, grid: TreeNode, row: NamedRow): Step 
   });
 };
 
-const contactOf = (row: NamedRow): Told | RowRefusal => {
-  const phone = readPhone(row, 'dutyPhone');
-  if (isRefusal(phone)) return phone;
-  const name = row.get('workerName');
-  if (name !== '' && !personName.safeParse(name).success) return refusal('not_a_name', 'workerName');
-  return {
-    ...(name === '' ? {} : { workerName: name }),
-    ...(phone === undefined ? {} : { dutyPhone: row.get('dutyPhone') }),
-  };
-};
-
 const withNode = (nodes: readonly TreeNode[], node: TreeNode): readonly TreeNode[] => [
   ...nodes.filter(({ id }) => id !== node.id),
   node,
 ];
 
-/** From now on this run knows the row's nodes as if they lay in the table. */
-const learn = (ground: Ground, tree: CommunityTree, grid: TreeNode, building: TreeNode | undefined): void => {
-  const grids = withNode(tree.grids, grid);
-  const buildings = building === undefined ? tree.buildings : withNode(tree.buildings, building);
-  ground.trees.set(tree.community.id, { ...tree, grids, buildings });
-};
+/** The tree with the row's nodes, as if they lay in the table. */
+const grown = (tree: CommunityTree, { grid, building }: Under): CommunityTree => ({
+  ...tree,
+  grids: grid === undefined ? tree.grids : withNode(tree.grids, grid.node),
+  buildings: building === undefined ? tree.buildings : withNode(tree.buildings, building.node),
+});
 
 const shownPlace = (row: NamedRow): string =>
-  [row.get('grid'), row.get('building') === '' ? '' : buildingName(row.get('estate'), row.get('building'))]
+  [
+    row.get('street'),
+    row.get('community'),
+    row.get('grid'),
+    row.get('building') === '' ? '' : buildingName(row.get('estate'), row.get('building')),
+  ]
     .filter(isPlaceName)
     .join(' ');
 
@@ -122,24 +88,50 @@ const outcomeOf = (writes: readonly PlannedWrite[]): RowLine['outcome'] => {
   return writes.some((write) => write.what === 'node' && write.isNew) ? 'added' : 'changed';
 };
 
+const fields = ['street', 'community', 'grid', 'building'] as const;
+type Named = Readonly<Record<(typeof fields)[number], Step | undefined>>;
+
+/** What the row is about: the lowest node that it names. */
+const lastOf = (named: Named): readonly [(typeof fields)[number], Step | undefined] => {
+  const field = fields.findLast((kind) => named[kind] !== undefined) ?? 'community';
+  return [field, named[field]];
+};
+
+/** What a row says below its community. */
+interface Under {
+  readonly grid: Step | undefined;
+  readonly building: Step | undefined;
+}
+
+const underSteps = (tree: CommunityTree | undefined, row: NamedRow, mayStandAlone: boolean): Under | RowRefusal => {
+  const isAbove = row.get('grid') === '' && row.get('building') === '';
+  if (tree === undefined || (isAbove && mayStandAlone)) return { grid: undefined, building: undefined };
+  const grid = gridStep(tree, row);
+  if (isRefusal(grid)) return grid;
+  const building = buildingStep(tree, grid.node, row);
+  return isRefusal(building) ? building : { grid, building };
+};
+
 const planRow = async (
   ground: Ground,
   row: NamedRow,
   contacts: Contacts,
 ): Promise<readonly PlannedWrite[] | RowRefusal> => {
-  const found = await communityOf(ground, row);
-  if (isRefusal(found)) return found;
-  const grid = gridStep(found, row);
-  if (isRefusal(grid)) return grid;
-  const building = buildingStep(found, grid.node, row);
-  if (isRefusal(building)) return building;
+  const areas = await areaSteps(ground, row);
+  if (isRefusal(areas)) return areas;
+  const { street, community, tree } = areas;
+  const under = underSteps(tree, row, street !== undefined);
+  if (isRefusal(under)) return under;
   const told = contactOf(row);
   if (isRefusal(told)) return told;
-  const about = `${building?.node.id ?? grid.node.id}`;
-  if (isRepeated(ground, about, row.line)) return refusal('repeated', building === undefined ? 'grid' : 'building');
-  const contact = await publish(ground, contacts, { gridId: grid.node.id, line: row.line, told });
-  learn(ground, await treeOf(ground, found.community), grid.node, building?.node);
-  return [grid.write, building?.write, contact].filter((write) => write !== undefined);
+  const named = { street, community, ...under };
+  const [field, last] = lastOf(named);
+  if (last === undefined || isRepeated(ground, last.node.id, row.line)) return refusal('repeated', field);
+  const gridId = under.grid?.node.id;
+  const contact = gridId === undefined ? undefined : await publish(ground, contacts, { gridId, line: row.line, told });
+  await learnAreas(ground, { ...areas, tree: tree && grown(tree, under) });
+  const writes = fields.map((kind) => named[kind]?.write);
+  return [...writes, contact].filter((write) => write !== undefined);
 };
 
 /** Row after row: what one adds, the next finds. */

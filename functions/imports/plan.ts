@@ -1,7 +1,7 @@
 /** What rows of a list come to, before any of it is written. Pure types: each kind of list has its own rule. */
 import type { RowLine } from '../../shared/imports/import-job';
 import type { HomePath, PlacePath } from '../../shared/kernel/place';
-import type { TreeNode } from './place-tree';
+import type { ListedKind, TreeNode } from './place-tree';
 
 /** A grid's office numbers and hours as they are published; what a list says nothing of stays as it is. */
 export type Contact = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export type PlannedWrite =
       readonly sealed: string;
       readonly place: HomePath;
     }
-  | { readonly what: 'node'; readonly node: TreeNode; readonly kind: 'grid' | 'building'; readonly isNew: boolean }
+  | { readonly what: 'node'; readonly node: TreeNode; readonly kind: ListedKind; readonly isNew: boolean }
   | {
       readonly what: 'contact';
       readonly gridId: string;

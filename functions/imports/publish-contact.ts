@@ -1,12 +1,27 @@
 /** The published name and office number of a grid's worker. A private number is never published: no column is read as one. */
+import { personName } from '../../shared/kernel/text';
+import type { NamedRow } from './headers';
 import type { Contact, PlannedWrite } from './plan';
-import { type Ground, isRepeated } from './rule-ground';
+import { type RowRefusal, readPhone, refusal } from './row-values';
+import { type Ground, isRefusal, isRepeated } from './rule-ground';
 
 /** What a row says of a grid's worker. */
 export interface Told {
   readonly workerName?: string;
   readonly dutyPhone?: string;
 }
+
+/** What the row of a grid or a building says of the grid's worker. */
+export const contactOf = (row: NamedRow): Told | RowRefusal => {
+  const phone = readPhone(row, 'dutyPhone');
+  if (isRefusal(phone)) return phone;
+  const name = row.get('workerName');
+  if (name !== '' && !personName.safeParse(name).success) return refusal('not_a_name', 'workerName');
+  return {
+    ...(name === '' ? {} : { workerName: name }),
+    ...(phone === undefined ? {} : { dutyPhone: row.get('dutyPhone') }),
+  };
+};
 
 /** Contacts as they lie in the table, with what this chunk has in mind for them. */
 export type Contacts = Map<string, Contact | undefined>;

@@ -1,6 +1,6 @@
 /** What staff see of the imports of their place. */
 import type * as contracts from '../../shared/imports/contract';
-import { importers } from '../../shared/imports/transitions';
+import { importKindsOf } from '../../shared/imports/transitions';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
@@ -19,9 +19,7 @@ export const getImport =
     return job === undefined || objectionTo(actor, job) ? refuse('NOT_FOUND') : accept(jobView(job));
   };
 
-const listKeepers: readonly string[] = importers;
-
-/** At a node at which the asker himself keeps the lists, the latest first. */
+/** At a node at which the asker himself keeps lists, the latest first: those of the kinds that he keeps. */
 export const listImports =
   (ports: Ports) =>
   async ({
@@ -29,13 +27,15 @@ export const listImports =
     actor,
   }: Asked<typeof contracts.listImports>): Promise<Result<ReplyOf<typeof contracts.listImports>>> => {
     const { place, cursor } = input.query;
-    if (!actor.grants.some(({ role, at }) => listKeepers.includes(role) && leafOf(at) === place))
-      return refuse('NOT_ALLOWED');
+    const kinds = importKindsOf(actor.grants.flatMap(({ role, at }) => (leafOf(at) === place ? [role] : [])));
+    if (kinds.length === 0) return refuse('NOT_ALLOWED');
     const page = await ports.imports.list(place, cursor);
-    return page.ok ? accept({ items: page.value.items.map(jobView), next: page.value.next }) : page;
+    if (!page.ok) return page;
+    const items = page.value.items.filter(({ importKind }) => kinds.includes(importKind));
+    return accept({ items: items.map(jobView), next: page.value.next });
   };
 
-/** The report. An import's rows tell their place themselves, so that one call reads both. */
+/** The report. An import's rows tell their place and kind themselves, so that one call reads both. */
 export const listImportRows =
   (ports: Ports) =>
   async ({

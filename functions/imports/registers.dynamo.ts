@@ -7,7 +7,7 @@ import { staffEntryKey } from '../platform/keys/imports';
 import { childPrefix, placeKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
 import type { TreeNode } from './place-tree';
-import type { Registers } from './rule-ground';
+import type { Areas, Registers } from './rule-ground';
 
 const nodeRow = z.object({
   id: placeIdSchema,
@@ -37,16 +37,30 @@ const childrenOf = async (table: Table, parentId: string): Promise<TreeNode[]> =
   return children;
 };
 
-const communitiesAt = async (table: Table, placeId: string): Promise<readonly TreeNode[]> => {
-  if (placeKindOf(placeId) !== 'community') return childrenOf(table, placeId);
+const nodeAt = async (table: Table, placeId: string): Promise<readonly TreeNode[]> => {
   const [row] = await table.get([placeKeys(placeId).place]);
   if (row === undefined) return [];
-  const node = nodeRow.parse(row);
-  return [{ ...node, parentId: node.path.street ?? '' }];
+  const { path, ...node } = nodeRow.parse(row);
+  return [{ ...node, path, parentId: (node.id === path.street ? path.district : path.street) ?? '' }];
+};
+
+const areasAt = async (table: Table, placeId: string): Promise<Areas> => {
+  const kind = placeKindOf(placeId);
+  if (kind === 'district') {
+    const streets = await childrenOf(table, placeId);
+    const communities = await Promise.all(streets.map(({ id }) => childrenOf(table, id)));
+    return { streets, communities: communities.flat() };
+  }
+  if (kind === 'street') {
+    return { streets: await nodeAt(table, placeId), communities: await childrenOf(table, placeId) };
+  }
+  const communities = await nodeAt(table, placeId);
+  const [community] = communities;
+  return { streets: community === undefined ? [] : await nodeAt(table, community.parentId), communities };
 };
 
 export const registersOn = (table: Table): Registers => ({
-  communitiesAt: (placeId) => communitiesAt(table, placeId),
+  areasAt: (placeId) => areasAt(table, placeId),
   treeOf: async (community) => {
     const grids = await childrenOf(table, community.id);
     const buildings = await Promise.all(grids.map(({ id }) => childrenOf(table, id)));

@@ -1,7 +1,8 @@
 /** What the rules of all kinds of lists stand on: the places around, and what lies in the table already. */
+import { placeKindOf } from '../../shared/kernel/place';
 import type { Vault } from '../kernel/ports';
 import type { NamedRow } from './headers';
-import { type CommunityTree, isCommunity, type TreeNode } from './place-tree';
+import { type CommunityTree, isCommunity, isStreet, type TreeNode } from './place-tree';
 import type { Contact, HouseholdRow } from './plan';
 import { type RowRefusal, refusal } from './row-values';
 
@@ -15,10 +16,15 @@ export interface StaffKey {
   readonly communityId: string;
 }
 
+export interface Areas {
+  readonly streets: readonly TreeNode[];
+  readonly communities: readonly TreeNode[];
+}
+
 /** Port: what lies in the table. */
 export interface Registers {
-  /** The communities at and under the import's place. */
-  readonly communitiesAt: (placeId: string) => Promise<readonly TreeNode[]>;
+  /** What stands above the grids at and under the import's place, its own street included. */
+  readonly areasAt: (placeId: string) => Promise<Areas>;
   readonly treeOf: (community: TreeNode) => Promise<CommunityTree>;
   readonly households: (keys: readonly HouseholdKey[]) => Promise<readonly HouseholdRow[]>;
   readonly contacts: (gridIds: readonly string[]) => Promise<readonly (Contact | undefined)[]>;
@@ -35,7 +41,7 @@ export interface Ground {
   readonly trees: Map<string, CommunityTree>;
   /** Lines by what they are about: of two rows about the same, the first counts. */
   readonly seen: Map<string, number>;
-  communities: readonly TreeNode[] | undefined;
+  areas: Areas | undefined;
 }
 
 export const groundOf = (placeId: string, registers: Registers, vault: Vault): Ground => ({
@@ -44,13 +50,13 @@ export const groundOf = (placeId: string, registers: Registers, vault: Vault): G
   vault,
   trees: new Map(),
   seen: new Map(),
-  communities: undefined,
+  areas: undefined,
 });
 
 /** Forgets what may have changed; what the file itself says stays known. */
 export const forgetPlaces = (ground: Ground): void => {
   ground.trees.clear();
-  ground.communities = undefined;
+  ground.areas = undefined;
 };
 
 /** Whether an earlier line of the same file is about the same. Asked again for the same line, the answer is the same. */
@@ -68,16 +74,34 @@ export const treeOf = async (ground: Ground, community: TreeNode): Promise<Commu
   return tree;
 };
 
-/** The community that a row is about: the one it names, or the only one there is. It must lie within the import's place. */
-export const communityOf = async (ground: Ground, row: NamedRow): Promise<CommunityTree | RowRefusal> => {
-  ground.communities ??= await ground.registers.communitiesAt(ground.placeId);
-  const written = row.get('community');
-  const [only, ...others] = ground.communities;
-  if (written === '' && others.length > 0) return refusal('missing', 'community');
-  const found = written === '' ? only : ground.communities.find((node) => isCommunity(node, written));
-  if (found !== undefined) return treeOf(ground, found);
-  return refusal(others.length > 0 ? 'community_unknown' : 'other_community', 'community');
-};
-
 export const isRefusal = (value: unknown): value is RowRefusal =>
   typeof value === 'object' && value !== null && 'reason' in value;
+
+/** What kind of node the list belongs to. */
+export const levelOf = ({ placeId }: Ground) => placeKindOf(placeId);
+
+export const areasOf = async (ground: Ground): Promise<Areas> => {
+  ground.areas ??= await ground.registers.areasAt(ground.placeId);
+  return ground.areas;
+};
+
+/** The street that a row names. Undefined: it names none. It must lie within the import's place. */
+export const streetOf = (ground: Ground, { streets }: Areas, row: NamedRow): TreeNode | RowRefusal | undefined => {
+  const written = row.get('street');
+  if (written === '') return levelOf(ground) === 'district' ? undefined : streets[0];
+  const unknown = levelOf(ground) === 'district' ? 'street_unknown' : 'other_street';
+  return streets.find((node) => isStreet(node, written)) ?? refusal(unknown, 'street');
+};
+
+/** The community that a row is about: the one it names, or the only one there is. It must lie within the import's place. */
+export const communityOf = async (ground: Ground, row: NamedRow): Promise<CommunityTree | RowRefusal> => {
+  const areas = await areasOf(ground);
+  const street = streetOf(ground, areas, row);
+  if (isRefusal(street)) return street;
+  const near = areas.communities.filter(({ parentId }) => street === undefined || parentId === street.id);
+  const written = row.get('community');
+  const [found, ...others] = written === '' ? near : near.filter((node) => isCommunity(node, written));
+  if (others.length > 0) return refusal('missing', written === '' ? 'community' : 'street');
+  if (found !== undefined) return treeOf(ground, found);
+  return refusal(levelOf(ground) === 'community' ? 'other_community' : 'community_unknown', 'community');
+};

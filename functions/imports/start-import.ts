@@ -33,7 +33,7 @@ const jobOf = ({ input, actor, at }: Ask, place: ImportPlace, id: string): Job =
   counts: noCounts,
 });
 
-/** Staff of the community for the community, the street's for all of the street. */
+/** Staff of the community for the community, the street's for all of the street, the district's for all of the district. */
 export const startImport =
   ({ imports, ids }: StartImportPorts) =>
   async (ask: Ask): Promise<Result<ImportView>> => {
@@ -44,7 +44,9 @@ export const startImport =
         load: () => imports.loadStart(ask.input.body.place, asker),
         permit: (place) => {
           if (place === undefined) return { code: 'NOT_FOUND', field: 'body.place' };
-          return holdsWithin(ask.actor, importers, place.path) ? undefined : { code: 'NOT_ALLOWED' };
+          return holdsWithin(ask.actor, importers[ask.input.body.kind], place.path)
+            ? undefined
+            : { code: 'NOT_ALLOWED' };
         },
         decide: (place) => {
           if (place === undefined || !isImportPlace(place.path)) return refuse('NOT_FOUND', 'body.place');

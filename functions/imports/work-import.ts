@@ -28,8 +28,11 @@ export interface WorkPorts {
   readonly digestOf: (bytes: Uint8Array) => string;
 }
 
-/** Rows in one transaction: each may write four rows of the table, and a transaction has room for a hundred. */
-export const chunkRows = 20;
+/**
+ * Rows of a list in one transaction, which has room for a hundred rows of the table: one of the org tree may lay down four nodes of two rows
+ * each and two events, any other writes four at most.
+ */
+export const chunkRows = { households: 20, staff: 20, orgTree: 9 } as const satisfies Record<ImportKind, number>;
 
 /** Milliseconds after which a run leaves the rest to the next minute's. */
 const patienceMs = 40_000;
@@ -131,13 +134,17 @@ const take = async (
 };
 
 /** In pieces that end where an earlier run has ended, so that each piece is recalled or taken as a whole. */
-async function* piecesOf(rows: AsyncIterable<NamedRow>, cursor: number): AsyncGenerator<readonly NamedRow[]> {
+async function* piecesOf(
+  rows: AsyncIterable<NamedRow>,
+  most: number,
+  cursor: number,
+): AsyncGenerator<readonly NamedRow[]> {
   let piece: NamedRow[] = [];
   let at = 0;
   for await (const row of rows) {
     piece.push(row);
     at += 1;
-    if (piece.length < chunkRows && at !== cursor) continue;
+    if (piece.length < most && at !== cursor) continue;
     yield piece;
     piece = [];
   }
@@ -155,7 +162,8 @@ const takeAll = async (
   const ground = groundOf(leafOf(started.place), ports.registers, ports.vault);
   let job = started;
   let position = 0;
-  for await (const piece of piecesOf(beneath(header, ports.readSheet(file)), started.cursor)) {
+  const rows = beneath(header, ports.readSheet(file));
+  for await (const piece of piecesOf(rows, chunkRows[started.importKind], started.cursor)) {
     position += piece.length;
     if (position <= started.cursor) {
       await rules[job.importKind].recall(ground, piece);

@@ -2,10 +2,13 @@
 import type { DeskEvent } from '../../shared/desks/events';
 import type { DomainEvent } from '../../shared/events';
 import type { ImportEvent } from '../../shared/imports/events';
+import type { PlaceEvent } from '../../shared/imports/place-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { GridEvent } from '../../shared/people/grid-events';
 import type { PushEvent } from '../../shared/push/events';
+import type { DistrictEvent } from '../../shared/roles/district-events';
+import type { SettingsEvent } from '../../shared/settings/events';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Telling } from './telling';
 import { actingTellings } from './tellings/acting';
@@ -23,12 +26,32 @@ import { wishTellings } from './tellings/wishes';
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; a leave is read where the grid worker is looked for; whoever
- * verifies a visitor stands before him.
+ * verifies a visitor stands before him; what was set is read in its record; a district's
+ * supervisor is told when he is appointed.
  */
-type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | SheetsEvent | VisitEvent;
+type UntoldEvent =
+  | PlaceEvent
+  | PushEvent
+  | ImportEvent
+  | DeskEvent
+  | GridEvent
+  | SheetsEvent
+  | VisitEvent
+  | SettingsEvent
+  | DistrictEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit'];
+const untold: readonly string[] = [
+  'place',
+  'push',
+  'import',
+  'desk',
+  'grid',
+  'sheets',
+  'visit',
+  'settings',
+  'district',
+];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 

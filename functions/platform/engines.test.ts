@@ -15,6 +15,7 @@ import { placesRaceContract } from '../testkit/places-race-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
+import { settingsStoreContract } from '../testkit/settings-store-contract';
 import { sheetsStoreContract } from '../testkit/sheets-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
@@ -50,6 +51,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the stores of personal data', () => privacyStoreContract(fresh));
   describe('the store of announcements', () => announcementStoreContract(fresh));
   describe('the store of suggestions', () => suggestionStoreContract(fresh));
+  describe('the store of settings', () => settingsStoreContract(fresh));
   describe('the store of reports', () => reportStoreContract(fresh));
   describe('the store of imports', () => importStoreContract(fresh));
   describe('the store of visits', () => visitStoreContract(fresh));

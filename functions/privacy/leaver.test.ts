@@ -70,6 +70,7 @@ const namedIn: Readonly<Record<string, string>> = {
   'MEMBER membership': 'how many registered and left, where and when',
   'PERSON inbox': 'the mark that nobody is to be told any more',
   'PERSON person': 'the mark that he has gone',
+  'PLACE settingEntry': 'the record of what was set',
   'REPORT report': 'the item is still to be judged',
   'RESIDENCY note': 'what he said in office',
   'SUGGESTION suggestion': 'how many complained, about what, and how it went',

@@ -9,9 +9,10 @@ import { type AppointableRole, mayAppoint } from '../../shared/roles/appointing'
 import {
   type AppointmentEntryKind,
   type AppointmentReceipt,
-  appointableRoleSchema,
   appointmentEntryKinds,
   appointmentStateSchema,
+  type GivenRole,
+  givenRoleSchema,
 } from '../../shared/roles/appointment';
 import type { AppointmentEvent } from '../../shared/roles/events';
 
@@ -19,7 +20,7 @@ import type { AppointmentEvent } from '../../shared/roles/events';
 export const appointmentSchema = z.object({
   id: ulidSchema,
   personId: ulidSchema,
-  role: appointableRoleSchema,
+  role: givenRoleSchema,
   placeId: placeIdSchema,
   state: appointmentStateSchema,
   until: z.optional(instantSchema),
@@ -36,7 +37,7 @@ export const entrySchema = z.object({
   at: instantSchema,
   personId: ulidSchema,
   name: z.string(),
-  role: appointableRoleSchema,
+  role: givenRoleSchema,
   place: placePathSchema,
   placeName: z.string(),
   by: z.optional(ulidSchema),
@@ -69,7 +70,7 @@ export interface RoleChange {
   readonly event: AppointmentEvent;
 }
 
-export const isSame = (grant: RoleGrant, role: AppointableRole, placeId: string): boolean =>
+export const isSame = (grant: RoleGrant, role: GivenRole, placeId: string): boolean =>
   grant.role === role && leafOf(grant.at) === placeId;
 
 /** Within his own node only, by the table; never himself, neither up nor out. */
@@ -95,7 +96,7 @@ export interface RoleDeed {
   readonly at: string;
   readonly personId: string;
   readonly name: string;
-  readonly role: AppointableRole;
+  readonly role: GivenRole;
   readonly place: PlaceNode;
   readonly by?: { readonly personId: string; readonly name?: string | undefined };
   readonly reason?: string;

@@ -39,6 +39,11 @@ const loadOn =
     return { entity: nearFrom(rows), remembered: readRemembered(remembered, asker.at) };
   };
 
+export const findRoleOn =
+  (table: Table): RoleStore['find'] =>
+  async (subject) =>
+    nearFrom(await table.get(keysOf(subject)));
+
 /** Refused: everything is loaded afresh, for it spans rows that the refusal doesn't hand back. */
 const saveOn =
   (table: Table): RoleStore['save'] =>
@@ -59,7 +64,7 @@ export const roleStoreOn = (table: Table, cursors: Cursors): RoleStore => {
     },
     load: loadOn(table),
     save: saveOn(table),
-    find: async (subject) => nearFrom(await table.get(keysOf(subject))),
+    find: findRoleOn(table),
     saveBySystem: async (change, near) => (await table.transact(roleWrites(change, near))).ok,
     listHolders: (role, placeId, cursor) =>
       page({ index: scopeIndexOf(placeId), pk: `${holderScope(role)}#${placeId}` }, cursor, (row) =>

@@ -2,12 +2,13 @@
 import type { RoleGrant } from '../../shared/kernel/actor';
 import type { Result } from '../../shared/kernel/result';
 import type { AppointableRole } from '../../shared/roles/appointing';
+import type { GivenRole } from '../../shared/roles/appointment';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Entry, RoleChange, RoleNear } from './appointment';
 
 export interface RoleSubject {
   readonly personId: string;
-  readonly role: AppointableRole;
+  readonly role: GivenRole;
   readonly placeId: string;
 }
 

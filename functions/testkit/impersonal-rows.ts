@@ -5,6 +5,7 @@
 export const impersonalRows: Readonly<Record<string, string>> = {
   'ANNOUNCEMENT announcement': 'an office speaks; who wrote it down stands there by his id',
   'ANNOUNCEMENT edition': 'the same',
+  'AWAITED awaited': 'a name, sealed, under a keyed hash of the number, until its holder has been appointed',
   'BOARD board': 'heads of announcements',
   'ANNOUNCEMENT timer': 'ids',
   'AUDIT auditEvent': 'which link an event has',

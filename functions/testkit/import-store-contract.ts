@@ -35,6 +35,7 @@ const chunk = (before: Job): Chunk => ({
   ],
   writes: [],
   matches: [],
+  laidDown: [],
 });
 
 export const importStoreContract: StoreContract = (fresh) => {

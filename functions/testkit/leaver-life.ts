@@ -11,7 +11,7 @@ import { handIn, workOn } from './importing';
 import { canaries, kept, leaver, leaverSecret } from './leaver';
 import { type PhotoBucket, thinMediaCheck } from './photo-bucket';
 import { aJpeg } from './pictures';
-import { home, nodeAbove } from './places';
+import { home, nodeAbove, otherStreet } from './places';
 import { aJudgement, aPush } from './pushes';
 import type { TestTable } from './test-table';
 import { candidateNumber, grantedAsks, numberOf, wishIn, withReserve } from './village';
@@ -89,6 +89,11 @@ const inOffice = async ({ ask, follow }: Life): Promise<void> => {
   await ask('appointPerson', { as: 'street', body: { ...his, role: 'rider', place: street } });
   const reason = canaries.dismissedBecause;
   await ask('dismissPerson', { as: 'street', body: { personId: leaver, role: 'rider', place: street, reason } });
+  await ask('changeSettings', {
+    as: 'leaver',
+    params: { placeId: otherStreet.community },
+    body: { version: 0, changes: { deskDays: 5 } },
+  });
   await follow();
 };
 

@@ -23,7 +23,7 @@ import {
   aWish,
 } from './builders';
 import { idOf, noon } from './fixed';
-import { home, nodeAbove } from './places';
+import { home, nodeAbove, otherStreet } from './places';
 import { thinVault } from './ports';
 import { gridContact, indexKeyOf, noticeRow, openidOf, personRows } from './rows';
 import { villageRows } from './village';
@@ -77,6 +77,7 @@ const grants = [
   aGrant('partyMember'),
   aGrant('communityStaff'),
   aGrant('gridWorker', nodeAbove(home, 'grid')),
+  aGrant('streetAdmin', nodeAbove(otherStreet, 'street')),
 ];
 
 /** Found by the keyed hash of the number, as `PHONE#` has it. */

@@ -87,6 +87,8 @@ export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
 const buildingActs = ['getBuildingCode'] as const;
 /** About a community, which everybody knows. */
 const sheetsActs = ['requestBuildingSheets', 'getBuildingSheets'] as const;
+/** On the settings of a community, which everybody knows. */
+const settingActs = ['readSettings', 'changeSettings', 'listSettingChanges'] as const;
 const queueActs = [
   'listWishQueue',
   'listResidencies',
@@ -114,6 +116,7 @@ export const matrixActs = [
   ...gridActs,
   ...buildingActs,
   ...sheetsActs,
+  ...settingActs,
   ...queueActs,
 ];
 
@@ -349,6 +352,22 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              y y - y - - -',
     districtSupervisor: '       y y - y - - -',
   },
+  readSettings: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+    districtSupervisor: '       y y y y - - -',
+  },
+  changeSettings: {
+    everyone: '                 - - - - - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  listSettingChanges: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
   listAppointments: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
@@ -407,6 +426,7 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
   },
   getBuildingCode: {
     everyone: '                 - - - - - - -',

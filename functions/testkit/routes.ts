@@ -14,6 +14,7 @@ import { proxyRoutes } from '../entry/wiring/proxies';
 import { pushRoutes } from '../entry/wiring/push';
 import { reportRoutes } from '../entry/wiring/reports';
 import { roleRoutes } from '../entry/wiring/roles';
+import { settingRoutes } from '../entry/wiring/settings';
 import { suggestionRoutes } from '../entry/wiring/suggestions';
 import { visitRoutes } from '../entry/wiring/visits';
 import { wishRoutes } from '../entry/wiring/wishes';
@@ -43,6 +44,7 @@ import { envelopeBy } from '../push/push-envelope.wechat';
 import { pushStoreOn } from '../push/push-store.dynamo';
 import { reportStoreOn } from '../reports/report-store.dynamo';
 import { roleStoreOn } from '../roles/role-store.dynamo';
+import { settingsStoreOn } from '../settings/settings-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
 import { wallIndexOn } from '../wishes/wall-index.dynamo';
@@ -90,6 +92,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
     ids,
   }),
   ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
+  ...settingRoutes({ settings: settingsStoreOn(table, cursors), ids }),
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
   ...wishRoutes({ wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), vault, ids }),
   ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),

@@ -404,6 +404,13 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   findByNumber: { as: 'staff', params: { number: candidateNumber } },
   appointPerson: { as: 'staff', body: aRole('volunteer', { name: '孙候选', until: '2026-12-31' }) },
   dismissPerson: { as: 'staff', body: aRole('rider', { reason: '不再送餐' }) },
+  readSettings: { as: 'staff', query: { nodes: `${home.district},${home.street},${home.community}` } },
+  changeSettings: {
+    as: 'street',
+    params: { placeId: home.community },
+    body: { version: 0, changes: { wishConfirmDays: 10 } },
+  },
+  listSettingChanges: { as: 'staff', query: { place: home.community } },
   listHolders: { as: 'staff', query: { place: home.community, role: 'rider' } },
   listAppointments: { as: 'staff', query: { place: home.community } },
   applyMembership: {

@@ -1,16 +1,22 @@
 /** Everything that can be done in the village, done: so that every kind of row there is lies in some table. */
+import { districtStoreOn } from '../roles/district-store.dynamo';
+import { openDistrict } from '../roles/open-district';
 import { backgroundOn } from './background';
 import { type Asking, cloudOn } from './cloud';
 import { pendingRows } from './events';
-import { countedIds, noon } from './fixed';
+import { countedIds, fixedClock, noon } from './fixed';
 import { handIn, smallList, workOn } from './importing';
 import { home } from './places';
+import { thinVault } from './ports';
 import { rowNameOf } from './row-names';
 import { settingsRow } from './rows';
 import type { TestEngine, TestTable } from './test-table';
 import { grantedAsks, villageRows, wishIn } from './village';
 
 const staffList = Buffer.from('\ufeff姓名,手机号,职务\n王在岗,13900001111,社区干事\n');
+
+/** What the operator does with a tool. */
+const opened = { districtId: 'd900009', name: '试验区', phone: '13900002222', supervisorName: '王督办' };
 
 /** What leaves another kind of row behind than the village's own request for the same. */
 const besides: readonly (readonly [act: string, asking: Asking])[] = [
@@ -59,6 +65,7 @@ export const wholeLife = async (engine: TestEngine): Promise<ReadonlySet<string>
     await handIn(cloudOn(store.table, { ids }), { kind, file });
   await look();
   await workOn(store.table);
+  await openDistrict({ districts: districtStoreOn(store.table), vault: thinVault, ids, clock: fixedClock() })(opened);
   await look();
   return names;
 };

@@ -6,7 +6,10 @@ export const importKindSchema = z.enum(importKinds);
 export type ImportKind = (typeof importKinds)[number];
 
 export const sheetFields = [
+  'street',
+  'streetCode',
   'community',
+  'communityCode',
   'grid',
   'gridCode',
   'estate',
@@ -36,15 +39,27 @@ interface SheetShape {
 /** What each kind of list is read for. An ID number is recognised only to be left out: the product holds none. */
 export const sheetShapes = {
   orgTree: {
-    required: ['grid'],
-    optional: ['community', 'gridCode', 'estate', 'building', 'buildingCode', 'workerName', 'dutyPhone'],
+    required: [],
+    optional: [
+      'street',
+      'streetCode',
+      'community',
+      'communityCode',
+      'grid',
+      'gridCode',
+      'estate',
+      'building',
+      'buildingCode',
+      'workerName',
+      'dutyPhone',
+    ],
   },
   households: {
     required: ['building', 'room', 'name'],
-    optional: ['community', 'grid', 'estate', 'unit', 'phone', 'standing', 'relation', 'idNumber'],
+    optional: ['street', 'community', 'grid', 'estate', 'unit', 'phone', 'standing', 'relation', 'idNumber'],
   },
   staff: {
     required: ['name', 'phone'],
-    optional: ['community', 'grid', 'position', 'post', 'dutyPhone', 'idNumber'],
+    optional: ['street', 'community', 'grid', 'position', 'post', 'dutyPhone', 'idNumber'],
   },
 } as const satisfies Record<ImportKind, SheetShape>;

@@ -1,5 +1,7 @@
 /** The states of an import, and what leads from one to another. */
+import type { Role } from '../kernel/actor';
 import type { ImportState } from './import-job';
+import { type ImportKind, importKinds } from './sheet-columns';
 
 interface ImportTransition {
   readonly from: readonly ImportState[];
@@ -20,8 +22,19 @@ export const importTransitions = {
 
 export type ImportAct = keyof typeof importTransitions;
 
-/** Those who keep the lists of a community, and those above them. */
-export const importers = ['communityStaff', 'streetAdmin'] as const;
+/**
+ * Who hands in which list, at his own node and under it. A district's supervisor lays down streets and communities and lists staff; the
+ * households of a community are nobody's above the street.
+ */
+export const importers = {
+  orgTree: ['communityStaff', 'streetAdmin', 'districtSupervisor'],
+  households: ['communityStaff', 'streetAdmin'],
+  staff: ['communityStaff', 'streetAdmin', 'districtSupervisor'],
+} as const satisfies Record<ImportKind, readonly Role[]>;
+
+/** The lists that somebody with these roles hands in. */
+export const importKindsOf = (roles: readonly Role[]): readonly ImportKind[] =>
+  importKinds.filter((kind) => importers[kind].some((role) => roles.includes(role)));
 
 /** Whether something is still to happen by itself. */
 export const isUnderWay = (state: ImportState): boolean => state === 'checking' || state === 'running';

@@ -61,7 +61,7 @@ export const actorSchema = z.object({
 export type Actor = z.infer<typeof actorSchema>;
 
 /** Whether a grant's node is the place or stands above it. */
-export const reaches = (grant: RoleGrant, place: PlacePath): boolean => liesUnder(place, leafOf(grant.at));
+export const reaches = (grant: Pick<RoleGrant, 'at'>, place: PlacePath): boolean => liesUnder(place, leafOf(grant.at));
 
 /** Whether the actor holds one of `wanted` at the place or above it. Reach alone opens nothing: each act names its relation too. */
 export const holdsWithin = (actor: Pick<Actor, 'grants'>, wanted: readonly Role[], place: PlacePath): boolean =>

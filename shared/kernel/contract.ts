@@ -22,7 +22,8 @@ export type Entry =
   | 'proxies'
   | 'visits'
   | 'imports'
-  | 'desks';
+  | 'desks'
+  | 'settings';
 
 export interface Contract {
   /** Verb and noun, the act's name everywhere. */

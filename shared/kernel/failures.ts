@@ -40,6 +40,7 @@ export const failureCodes = [
   'CODE_UNKNOWN',
   'CODE_EXPIRED',
   'IMPORT_INCOMPLETE',
+  'SETTINGS_CHANGED',
   'NO_HOMES_HERE',
   'TOO_MANY',
   'BUSY',

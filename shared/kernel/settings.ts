@@ -1,83 +1,79 @@
 import * as z from 'zod/mini';
 
-/**
- * What a tenant may set. Settings are given at any node and inherited downwards: the nearest node that names a value wins.
- * Points, stars and rankings are off unless a tenant switches them on (State Council rules of 2026 on government apps).
- */
-export const settingsSchema = z.object({
-  /** Hours within which staff answer a new wish, by the wall clock. */
-  wishReviewHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
-  /** Days that the resident has to confirm a delivery before staff call him. */
-  wishConfirmDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
-  /** Days within which a resident may say that a wish was not met after all. */
-  wishUndoDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
-  /** Hours that a member has to answer when a wish is dispatched to him. */
-  wishAnswerHours: z.number().check(z.int(), z.minimum(1), z.maximum(240)),
-  /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
-  wishReserveHours: z.number().check(z.int(), z.minimum(1), z.maximum(72)),
-  /** Days for which a claimed place is held when the wish names no day of its own. */
-  wishLeaseDays: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
-  /** Days by which a claimer may have that extended, once. */
-  wishExtendDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
-  /** Places that a member may hold at one time. */
-  openClaimLimit: z.number().check(z.int(), z.minimum(1), z.maximum(20)),
-  /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
-  suggestionAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
-  /** Calendar days within which a report (举报) of a public item is answered. */
-  reportAnswerDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
-  pointsEnabled: z.boolean(),
-  /** Points that everybody earns who has met a wish, where points are switched on. */
-  pointsOnCompletion: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
-  /** When staff are told what waits, by the clock in Shanghai. */
-  digestTime: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  /** Hours after which somebody whom no message reached is to be called. */
-  unreachedHours: z.number().check(z.int(), z.minimum(1), z.maximum(720)),
-  /** Days after which a login at a desk ends however busy it is. */
-  deskDays: z.number().check(z.int(), z.minimum(1), z.maximum(30)),
+/** A whole number between two others. */
+const whole = (least: number, most: number, usual: number) => ({
+  kind: 'whole' as const,
+  least,
+  most,
+  usual,
+  schema: z.number().check(z.int(), z.minimum(least), z.maximum(most)),
+});
+const onOff = (usual: boolean) => ({ kind: 'onOff' as const, usual, schema: z.boolean() });
+/** By the clock in Shanghai. */
+const timeOfDay = (usual: string) => ({
+  kind: 'timeOfDay' as const,
+  usual,
+  schema: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 });
 
+/**
+ * What a tenant may set, each on one line; its Chinese words are in client/settings/setting-words.ts. Settings are given at a district,
+ * a street or a community and inherited downwards: the nearest node that names a value wins, and where none does the last number counts.
+ * Points, stars and rankings are off unless a tenant switches them on (State Council rules of 2026 on government apps).
+ */
+export const settingRules = {
+  /** Hours within which staff answer a new wish, by the wall clock. */
+  wishReviewHours: whole(1, 720, 48),
+  /** Days that the resident has to confirm a delivery before staff call him. */
+  wishConfirmDays: whole(1, 60, 7),
+  /** Days within which a resident may say that a wish was not met after all. */
+  wishUndoDays: whole(1, 60, 7),
+  /** Hours that a member has to answer when a wish is dispatched to him. */
+  wishAnswerHours: whole(1, 240, 48),
+  /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
+  wishReserveHours: whole(1, 72, 12),
+  /** Days for which a claimed place is held when the wish names no day of its own. */
+  wishLeaseDays: whole(1, 90, 14),
+  /** Days by which a claimer may have that extended, once. */
+  wishExtendDays: whole(1, 30, 7),
+  /** Places that a member may hold at one time. */
+  openClaimLimit: whole(1, 20, 3),
+  /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
+  suggestionAnswerDays: whole(1, 60, 15),
+  /** Calendar days within which a report (举报) of a public item is answered. */
+  reportAnswerDays: whole(1, 30, 3),
+  pointsEnabled: onOff(false),
+  /** Points that everybody earns who has met a wish, where points are switched on. */
+  pointsOnCompletion: whole(1, 100, 10),
+  /** When staff are told what waits. */
+  digestTime: timeOfDay('08:30'),
+  /** Hours after which somebody whom no message reached is to be called. */
+  unreachedHours: whole(1, 720, 24),
+  /** Days after which a login at a desk ends however busy it is. */
+  deskDays: whole(1, 30, 7),
+};
+
+type Rules = typeof settingRules;
+export type SettingName = keyof Rules;
+type Schemas = { readonly [Name in SettingName]: Rules[Name]['schema'] };
+
+// The names of a literal are known; Object.keys and Object.fromEntries do not say so.
+export const settingNames = Object.keys(settingRules) as readonly SettingName[];
+const schemas = Object.fromEntries(settingNames.map((name) => [name, settingRules[name].schema])) as Schemas;
+
+export const settingsSchema = z.object(schemas);
 export type Settings = z.infer<typeof settingsSchema>;
+export type SettingValue = Settings[SettingName];
 
 export const partialSettingsSchema = z.partial(settingsSchema);
 export type PartialSettings = z.infer<typeof partialSettingsSchema>;
 
-export const defaultSettings: Settings = {
-  wishReviewHours: 48,
-  wishConfirmDays: 7,
-  wishUndoDays: 7,
-  wishAnswerHours: 48,
-  wishReserveHours: 12,
-  wishLeaseDays: 14,
-  wishExtendDays: 7,
-  openClaimLimit: 3,
-  suggestionAnswerDays: 15,
-  reportAnswerDays: 3,
-  pointsEnabled: false,
-  pointsOnCompletion: 10,
-  digestTime: '08:30',
-  unreachedHours: 24,
-  deskDays: 7,
-};
+export const defaultSettings: Settings = settingsSchema.parse(
+  Object.fromEntries(settingNames.map((name) => [name, settingRules[name].usual])),
+);
 
 /** Effective settings from the given layers, outermost node first. */
-export const inheritSettings = (layers: readonly PartialSettings[]): Settings =>
-  layers.reduce<Settings>(
-    (effective, layer) => ({
-      wishReviewHours: layer.wishReviewHours ?? effective.wishReviewHours,
-      wishConfirmDays: layer.wishConfirmDays ?? effective.wishConfirmDays,
-      wishUndoDays: layer.wishUndoDays ?? effective.wishUndoDays,
-      wishAnswerHours: layer.wishAnswerHours ?? effective.wishAnswerHours,
-      wishReserveHours: layer.wishReserveHours ?? effective.wishReserveHours,
-      wishLeaseDays: layer.wishLeaseDays ?? effective.wishLeaseDays,
-      wishExtendDays: layer.wishExtendDays ?? effective.wishExtendDays,
-      openClaimLimit: layer.openClaimLimit ?? effective.openClaimLimit,
-      suggestionAnswerDays: layer.suggestionAnswerDays ?? effective.suggestionAnswerDays,
-      reportAnswerDays: layer.reportAnswerDays ?? effective.reportAnswerDays,
-      pointsEnabled: layer.pointsEnabled ?? effective.pointsEnabled,
-      pointsOnCompletion: layer.pointsOnCompletion ?? effective.pointsOnCompletion,
-      digestTime: layer.digestTime ?? effective.digestTime,
-      unreachedHours: layer.unreachedHours ?? effective.unreachedHours,
-      deskDays: layer.deskDays ?? effective.deskDays,
-    }),
-    defaultSettings,
-  );
+export const inheritSettings = (layers: readonly PartialSettings[]): Settings => {
+  const said = layers.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== undefined));
+  return { ...defaultSettings, ...Object.fromEntries(said) };
+};

@@ -6,6 +6,10 @@ import { appointableRoles } from './appointing';
 
 export const appointableRoleSchema = z.enum(appointableRoles);
 
+/** Roles whose beginning and end are on record: a district's supervisor is named by the operator, by nobody here. */
+export const givenRoleSchema = z.enum([...appointableRoles, 'districtSupervisor']);
+export type GivenRole = z.infer<typeof givenRoleSchema>;
+
 export const appointmentStates = ['standing', 'ended'] as const;
 export const appointmentStateSchema = z.enum(appointmentStates);
 
@@ -15,7 +19,7 @@ export type AppointmentEntryKind = (typeof appointmentEntryKinds)[number];
 
 export const appointmentReceiptSchema = z.object({
   personId: ulidSchema,
-  role: appointableRoleSchema,
+  role: givenRoleSchema,
   placeId: placeIdSchema,
   state: appointmentStateSchema,
   /** The last moment for which he is appointed; absent: until somebody ends it. */
@@ -39,7 +43,7 @@ export const appointmentEntrySchema = z.object({
   kind: z.enum(appointmentEntryKinds),
   at: instantSchema,
   name: z.string(),
-  role: appointableRoleSchema,
+  role: givenRoleSchema,
   placeName: z.string(),
   /** Absent when the system acted. */
   byName: z.optional(z.string()),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { placePathSchema } from '../kernel/place';
-import { appointableRoleSchema, appointmentStateSchema } from './appointment';
+import { appointmentStateSchema, givenRoleSchema } from './appointment';
 
 export const appointmentEventTypes = ['appointment.made', 'appointment.ended'] as const;
 
@@ -16,7 +16,7 @@ export const appointmentEventSchema = z.object({
   actorId: z.optional(ulidSchema),
   appointmentId: ulidSchema,
   personId: ulidSchema,
-  role: appointableRoleSchema,
+  role: givenRoleSchema,
   to: appointmentStateSchema,
   place: placePathSchema,
 });

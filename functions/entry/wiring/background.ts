@@ -42,6 +42,8 @@ import { farewellOn } from '../../privacy/farewell.dynamo';
 import { keepView } from '../../privacy/keep-view';
 import { prepareExport } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
+import { appointAwaited } from '../../roles/appoint-awaited';
+import { awaitedStoreOn } from '../../roles/awaited-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
@@ -108,6 +110,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
+  awaited: { awaited: awaitedStoreOn(table), vault: parts.vault, ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
   memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
@@ -130,6 +133,7 @@ type Ports = ReturnType<typeof portsOf>;
 
 const reactionsOf = ({
   audit,
+  awaited,
   wishes,
   memberships,
   photos,
@@ -145,6 +149,7 @@ const reactionsOf = ({
   { name: 'watchUnreachable', run: watchUnreachable(notices) },
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
+  { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWallTerms', run: toThoseWith('wishId', keepWallTerms(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },

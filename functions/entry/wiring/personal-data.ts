@@ -16,6 +16,7 @@ import { privacyDataOn } from '../../privacy/privacy-data.dynamo';
 import { proxyDataOn } from '../../proxies/proxy-data.dynamo';
 import { reportDataOn } from '../../reports/report-data.dynamo';
 import { roleDataOn } from '../../roles/role-data.dynamo';
+import { settingsDataOn } from '../../settings/settings-data.dynamo';
 import { suggestionDataOn } from '../../suggestions/suggestion-data.dynamo';
 import { suggestionStoreOn } from '../../suggestions/suggestion-store.dynamo';
 import { visitDataOn } from '../../visits/visit-data.dynamo';
@@ -35,6 +36,7 @@ export interface PersonalDataParts {
 export const personalDataOn = ({ table, vault, cursors, ids, objects }: PersonalDataParts): readonly PersonalData[] => [
   peopleDataOn(table, vault),
   roleDataOn(table),
+  settingsDataOn(table),
   membershipDataOn({ table, ids }),
   wishDataOn({ table, wishes: wishStoreOn(table, cursors), ids }),
   suggestionDataOn({ table, suggestions: suggestionStoreOn(table, cursors), ids }),

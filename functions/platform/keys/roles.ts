@@ -14,3 +14,10 @@ export const ownAppointing = (appointerId: string): string => `APPOINTMENT#${app
 
 export const entryPrefix = 'ENTRY#';
 export const appointmentScope = 'APPOINTMENT';
+
+/** Roles that wait for whoever shows a number, by its keyed hash. */
+export const awaitedOf = (phoneIndex: string): string => `AWAITED#${phoneIndex}`;
+export const awaitedKey = (phoneIndex: string, role: string, placeId: string) => ({
+  pk: awaitedOf(phoneIndex),
+  sk: `ROLE#${role}#${placeId}`,
+});

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { logOut } from '../../../platform/session';
 import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
-import { aStaffMember } from '../../../testkit/people';
+import { aMe, aStaffMember, homePath } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import Imports from './index';
 
@@ -73,4 +73,31 @@ test('when the imports can’t be read it is said, with a way to try again', asy
   open(<Imports />);
   expect(await screen.findByText(/没有办理这一步的权限/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+});
+
+test('a district’s supervisor hands in the tree and staff, and no households', async () => {
+  const roles = [{ role: 'districtSupervisor' as const, at: { district: homePath.district }, placeName: '环翠区' }];
+  cloud({ 'GET /v1/me': aMe({ roles }), 'GET /v1/imports': { items: [] } });
+  await loggedIn();
+  open(<Imports />);
+  expect(await screen.findByText('还没有导入过名单')).toBeTruthy();
+  expect(screen.getAllByRole('radio').map((chip) => chip.getAttribute('aria-label'))).toEqual([
+    '社区网格楼栋',
+    '工作人员',
+  ]);
+  expect(screen.getByText(/区里导入写街道、社区/)).toBeTruthy();
+});
+
+test('a row that names another street is told so by its column', async () => {
+  const line = { line: 2, outcome: 'refused', shown: '青山街道', reason: 'other_street', field: 'street' };
+  cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/imports': { items: [{ ...view, kind: 'orgTree' }] },
+    [`GET /v1/imports/${id}`]: { ...view, kind: 'orgTree' },
+    [`GET /v1/imports/${id}/rows`]: { items: [line] },
+  });
+  await loggedIn();
+  open(<Imports />);
+  fireEvent.click(await screen.findByText('居民名单.xlsx'));
+  expect(await screen.findByText('第2行 有问题：街道不是本街道', { exact: false })).toBeTruthy();
 });

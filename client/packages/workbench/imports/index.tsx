@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { importKindsOf } from '../../../../shared/imports/transitions';
 import { kindWords, stateWords } from '../../../imports/import-words';
 import { useImports } from '../../../imports/use-imports';
 import { Empty } from '../../../kit/empty';
@@ -7,6 +8,7 @@ import { ListFoot } from '../../../kit/list-foot';
 import { ListRow, RowGroup } from '../../../kit/list-row';
 import { QueryView } from '../../../kit/query-view';
 import { momentWords } from '../../../kit/time-words';
+import type { Desk } from '../../../people/desk';
 import { serverNow } from '../../../platform/server-time';
 import { Frame } from '../frame';
 import { OneImport } from './one-import';
@@ -46,12 +48,12 @@ const Earlier = ({ placeId, onOpen }: { placeId: string; onOpen: (importId: stri
   );
 };
 
-const AtDesk = ({ placeId }: { placeId: string }) => {
+const AtDesk = ({ placeId, roles }: Pick<Desk, 'placeId' | 'roles'>) => {
   const [opened, setOpened] = useState<string>();
   if (opened !== undefined) return <OneImport importId={opened} onBack={() => setOpened(undefined)} />;
   return (
     <>
-      <SendList placeId={placeId} onSent={setOpened} />
+      <SendList placeId={placeId} kinds={importKindsOf(roles)} onSent={setOpened} />
       <Earlier placeId={placeId} onOpen={setOpened} />
     </>
   );
@@ -65,9 +67,9 @@ export default function Imports() {
     <Frame at="people" onRefresh={refresh}>
       {(desk) =>
         desk.keepsLists ? (
-          <AtDesk key={desk.placeId} placeId={desk.placeId} />
+          <AtDesk key={desk.placeId} placeId={desk.placeId} roles={desk.roles} />
         ) : (
-          <Empty drawing="desk" title="名单由社区和街道导入" />
+          <Empty drawing="desk" title="名单由社区、街道和区里导入" />
         )
       }
     </Frame>

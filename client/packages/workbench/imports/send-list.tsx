@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { mostBytes } from '../../../../shared/imports/import-job';
-import { type ImportKind, importKinds } from '../../../../shared/imports/sheet-columns';
+import type { ImportKind } from '../../../../shared/imports/sheet-columns';
 import { kindHints, kindWords } from '../../../imports/import-words';
 import { useSendList } from '../../../imports/use-send-list';
 import { PrimaryButton } from '../../../kit/button';
@@ -16,11 +16,20 @@ import { chooseFile } from '../../../platform/choose-file';
 const tooBig = `文件超过${mostBytes / 1_000_000}兆，请分成几个文件。`;
 const empty = '这个文件是空的。';
 
-const kinds = importKinds.map((value) => ({ value, word: kindWords[value] }));
+interface SendListProps {
+  readonly placeId: string;
+  /** The lists that he hands in here. */
+  readonly kinds: readonly ImportKind[];
+  readonly onSent: (importId: string) => void;
+}
+
+const preferred = (kinds: readonly ImportKind[]): ImportKind =>
+  kinds.includes('households') ? 'households' : (kinds[0] ?? 'orgTree');
 
 /** Which list, and the file. What it must hold is said before it is chosen, and who will read it. */
-export const SendList = ({ placeId, onSent }: { placeId: string; onSent: (importId: string) => void }) => {
-  const [kind, setKind] = useState<ImportKind>('households');
+export const SendList = ({ placeId, kinds, onSent }: SendListProps) => {
+  const [kind, setKind] = useState<ImportKind>(preferred(kinds));
+  const options = kinds.map((value) => ({ value, word: kindWords[value] }));
   const [objection, setObjection] = useState<string>();
   const { sending, share } = useSendList();
   const choose = async () => {
@@ -34,7 +43,7 @@ export const SendList = ({ placeId, onSent }: { placeId: string; onSent: (import
   return (
     <Card title="导入一份名单">
       <Field label="哪种名单">
-        <ChipPicker label="哪种名单" options={kinds} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
+        <ChipPicker label="哪种名单" options={options} value={kind} onPick={(picked) => setKind(picked ?? kind)} />
       </Field>
       <View className="t-note">{kindHints[kind]}</View>
       <WhoReads words="本社区和街道的工作人员" />

@@ -3,9 +3,10 @@ import { View } from '@tarojs/components';
 import { placeKindOf } from '../../../../shared/kernel/place';
 import { deathRecorders } from '../../../../shared/privacy/death';
 import { appointableBy } from '../../../../shared/roles/appointing';
+import { mayReadSettings } from '../../../../shared/settings/keeping';
 import { aria } from '../../../kit/aria';
 import { ListRow, RowGroup } from '../../../kit/list-row';
-import type { Desk } from '../../../people/desk';
+import { type Desk, heldAt } from '../../../people/desk';
 import { useResidencies } from '../../../people/use-residencies';
 import { goTo, replaceWith } from '../../../platform/navigate';
 import { Frame } from '../frame';
@@ -28,11 +29,14 @@ const Waiting = ({ placeId }: { placeId: string }) => {
   );
 };
 
-/** To who is appointed here, and to the units that have paired with the community. */
+/** To who is appointed here, to what is set here, and to the units that have paired with the community. */
 const Ways = ({ desk }: { desk: Desk }) => (
   <RowGroup>
     {appointableBy(desk.roles).length > 0 && (
       <ListRow icon="shield" title="任职" note="谁担任什么，任命和免去" onTap={() => goTo('roles')} />
+    )}
+    {mayReadSettings(heldAt(desk), desk.path) && (
+      <ListRow icon="tool" title="设置" note="各项时限和开关，谁改过什么" onTap={() => goTo('settings')} />
     )}
     {desk.decidesMembership && (
       <ListRow icon="people" title="结对单位" note="党员报到时可以选的单位" onTap={() => goTo('units')} />
