@@ -16,6 +16,8 @@ export const failureWords = {
   WRONG_STATE: '这件事刚刚有了新进展，已为您刷新，请再看看。',
   WISH_TAKEN: '已有邻居先认领了，谢谢您。',
   OWN_WISH: '自己的心愿要由邻居来帮，谢谢您的热心。',
+  ABOUT_YOURSELF:
+    '说的是您这一级的工作，不能由您经手。请TA的家人或楼长代提，或者请TA直接打12345，街道会收到。您写的内容已保存。',
   PROFESSIONAL_WORK: '看上去要登高、碰电或燃气。没有危险请先勾选；有危险请结束并转给专业人员。',
   CLAIM_LIMIT: '您手上要办的心愿已经到数了。先办好一个，再来认领，谢谢您。',
   TEXT_UNCHECKED: '文字还在检查，请过一分钟再试。',

@@ -54,6 +54,11 @@ export const noticeWords = {
   suggestion_answered: { icon: 'reply', tone: 'done', sentence: '您的投诉建议有了答复，请看看' },
   suggestion_reopened: { icon: 'swap', tone: 'waiting', sentence: '有人对答复不满意，请再答复一次' },
   suggestion_closed: { icon: 'done', tone: 'plain', sentence: '投诉建议已由本人结束' },
+  suggestion_done_for_you: {
+    icon: 'people',
+    tone: 'plain',
+    sentence: '您的投诉建议，家人或社区替您办了一步，点开看看',
+  },
   report_to_answer: { icon: 'alert', tone: 'waiting', sentence: '有人举报了一条公开内容，请看看' },
   report_answered: { icon: 'reply', tone: 'done', sentence: '您的举报有了答复，请看看' },
   phone_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为联系您，查看了您的电话号码' },

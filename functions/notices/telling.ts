@@ -7,8 +7,8 @@ import type { MessageTemplate } from '../../shared/notices/templates';
 export type Audience =
   | { readonly to: 'person'; readonly personId: string }
   | { readonly to: 'holders'; readonly role: Role; readonly placeId: string }
-  /** Whoever acts for him at this moment. */
-  | { readonly to: 'agents'; readonly principalId: string };
+  /** Whoever acts for him at this moment; `only`: if it is this one. */
+  | { readonly to: 'agents'; readonly principalId: string; readonly only?: string };
 
 export interface Telling {
   readonly audience: Audience;
@@ -33,6 +33,13 @@ export const holders = (role: Role, placeId: string, kind: NoticeKind): Telling 
 
 export const agentsOf = (principalId: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
   audience: { to: 'agents', principalId },
+  kind,
+  ...(template === undefined ? {} : { template }),
+});
+
+/** The one who did it for him, while he acts for him. */
+export const agentOf = (principalId: string, only: string, kind: NoticeKind, template?: MessageTemplate): Telling => ({
+  audience: { to: 'agents', principalId, only },
   kind,
   ...(template === undefined ? {} : { template }),
 });

@@ -86,7 +86,7 @@ const decide = (act: SuggestionAct, suggestion: Suggestion, by = me) => {
 const signOf = (act: SuggestionAct, stand: (typeof stands)[string], state: SuggestionState): string => {
   const wasReopened = state === 'reopened';
   const suggestion = aSuggestion({ state, wasReopened, answeredBy: idOf('colleague'), ...stand.suggestion });
-  const objection = objectionTo(act, anActor('asker', stand.grants), suggestion);
+  const objection = objectionTo(act, anActor('asker', stand.grants), { suggestion });
   if (objection !== undefined) return signs[objection.code] ?? '?';
   const decided = decide(act, suggestion);
   if (!decided.ok) return signs[decided.refusal.code] ?? '?';

@@ -17,6 +17,7 @@ export const failureCodes = [
   'WRONG_STATE',
   'WISH_TAKEN',
   'OWN_WISH',
+  'ABOUT_YOURSELF',
   'CLAIM_LIMIT',
   'PROFESSIONAL_WORK',
   'TEXT_UNCHECKED',

@@ -47,6 +47,7 @@ export const noticeKinds = [
   'suggestion_answered',
   'suggestion_reopened',
   'suggestion_closed',
+  'suggestion_done_for_you',
   'report_to_answer',
   'report_answered',
   'staff_digest',

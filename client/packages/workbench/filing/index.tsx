@@ -30,7 +30,7 @@ const WhichMessage = ({ pasted }: Pick<Filing, 'pasted'>) => (
 const Steps = ({ filing, source, placeId }: { filing: Filing; source: Source; placeId: string }) => {
   const { filed, value, pasted } = filing;
   if (filed) {
-    return <Filed receipt={filed} again={source === 'call' ? '再记一通电话' : '再粘一条消息'} onAgain={filing.again} />;
+    return <Filed filed={filed} again={source === 'call' ? '再记一通电话' : '再粘一条消息'} onAgain={filing.again} />;
   }
   return (
     <>
@@ -73,7 +73,7 @@ interface AtNodeProps {
   readonly first: string | undefined;
 }
 
-/** 替居民许愿: from a call, in half a minute, or from a message of the community's group. */
+/** 替居民办事: a wish, or what he has to say; from a call, in half a minute, or from a message of the community's group. */
 export default function FilingPage() {
   const { from, place } = useRouter().params;
   const source: Source = from === 'message' ? 'message' : 'call';
@@ -81,7 +81,7 @@ export default function FilingPage() {
   const nodes = useServingNodes();
   const queries = useQueryClient();
   return (
-    <PageShell title="替居民许愿" onRefresh={() => queries.invalidateQueries({ queryKey: ['phoneless'] })}>
+    <PageShell title="替居民办事" onRefresh={() => queries.invalidateQueries({ queryKey: ['phoneless'] })}>
       {session ? (
         <QueryView query={nodes}>
           {(items) => (
