@@ -60,7 +60,7 @@ const readableIndexes = {
   TimersRole: ['byOwner', 'due', 'pending', 'byCommunity', 'byDistrict', 'byStreet'],
   AnnouncementsRole: ['byOwner'],
   SuggestionsRole: ['byDistrict', 'byOwner', 'byStreet'],
-  ReportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
+  ReportsRole: ['byCommunity', 'byDistrict', 'byOwner', 'byStreet'],
   NoticesRole: scopes,
   ProxiesRole: ['byOwner', ...scopes],
   VisitsRole: [],

@@ -87,6 +87,12 @@ export const noticeWords = {
   },
   person_registered: { icon: 'building', tone: 'plain', sentence: '新登记了一位不用手机的居民' },
   door_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为核实住址，查看了您的门牌号' },
+  grid_card_taken_down: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '有人举报了网格员名片，街道看过后撤下了。请社区核对姓名和电话，改好告诉街道',
+  },
+  grid_card_restored: { icon: 'done', tone: 'done', sentence: '网格员名片改好了，居民又能看到' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;

@@ -32,6 +32,8 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'call.phone_revealed': 'street',
   'desk.ended': 'host',
   'desk.opened': 'host',
+  'grid.card_restored': 'street',
+  'grid.card_taken_down': 'street',
   'grid.leave_ended': 'street',
   'grid.leave_set': 'street',
   'import.begun': 'street',

@@ -269,6 +269,7 @@ describe('who may do what, wherever he stands', () => {
     'getMyMembership',
     'listMyUnits',
     'listMySuggestions',
+    'listMyReports',
     'listConsents',
     'giveConsent',
     'listViewsOfMyData',

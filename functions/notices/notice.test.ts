@@ -4,6 +4,7 @@ import { spokenNumber } from '../../shared/kernel/id';
 import { type MembershipEvent, membershipEventTypes, unitEventTypes } from '../../shared/memberships/events';
 import { type CallEvent, callEventTypes } from '../../shared/notices/events';
 import { type ResidencyEvent, residencyEventTypes } from '../../shared/people/events';
+import { gridEventTypes } from '../../shared/people/grid-events';
 import { personEventTypes } from '../../shared/privacy/events';
 import { type ActingEvent, actingEventTypes } from '../../shared/proxies/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
@@ -144,6 +145,16 @@ const tellings: Record<string, readonly string[]> = {
   'acting.recorded': ['anna: acting_recorded (inbox)'],
   'acting.linked': ['anna: record_linked (inbox)'],
   'acting.ended': ['author: acting_ended (inbox)', 'anna: acting_ended (inbox)'],
+  'grid.leave_set': [],
+  'grid.leave_ended': [],
+  'grid.card_taken_down': [
+    `gridWorker of ${home.grid}: grid_card_taken_down (inbox)`,
+    `${staff}: grid_card_taken_down (inbox)`,
+  ],
+  'grid.card_restored': [
+    `gridWorker of ${home.grid}: grid_card_restored (inbox)`,
+    `${staff}: grid_card_restored (inbox)`,
+  ],
   'residency.household_matched': [],
   'person.phone_verified': [],
   'person.phone_forgotten': [],
@@ -189,6 +200,7 @@ const events: readonly ToldEvent[] = [
     contactId: idOf('newcomer'),
     to: 'paired' as const,
   })),
+  ...gridEventTypes.map((type) => ({ ...done, type, gridId: home.grid })),
   ...callEventTypes.map(aCallEvent),
   ...actingEventTypes.map(anActingEvent),
   ...personEventTypes.map((type) => ({ id: idOf('event'), type, at: noon, act: 'anAct', personId: idOf('author') })),

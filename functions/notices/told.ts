@@ -4,13 +4,13 @@ import type { DomainEvent } from '../../shared/events';
 import type { ImportEvent } from '../../shared/imports/events';
 import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
-import type { GridEvent } from '../../shared/people/grid-events';
 import type { PushEvent } from '../../shared/push/events';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Telling } from './telling';
 import { actingTellings } from './tellings/acting';
 import { announcementTellings } from './tellings/announcements';
 import { callTellings } from './tellings/calls';
+import { gridTellings } from './tellings/grids';
 import { membershipTellings, unitTellings } from './tellings/memberships';
 import { personTellings } from './tellings/persons';
 import { photoTellings } from './tellings/photos';
@@ -22,13 +22,13 @@ import { wishTellings } from './tellings/wishes';
 
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
- * login at a desk is the person's own act, and listed under 我的; a leave is read where the grid worker is looked for; whoever
+ * login at a desk is the person's own act, and listed under 我的; whoever
  * verifies a visitor stands before him.
  */
-type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | SheetsEvent | VisitEvent;
+type UntoldEvent = PushEvent | ImportEvent | DeskEvent | SheetsEvent | VisitEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit'];
+const untold: readonly string[] = ['push', 'import', 'desk', 'sheets', 'visit'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 
@@ -55,6 +55,7 @@ const told = (event: ToldEvent): Told => {
   }
   if ('reportId' in event) return { tellings: reportTellings(event), subject: { type: 'report', id: event.reportId } };
   if ('photoId' in event) return { tellings: photoTellings(event), subject: { type: 'photo', id: event.photoId } };
+  if ('gridId' in event) return { tellings: gridTellings(event), subject: { type: 'place', id: event.gridId } };
   if ('callId' in event) return { tellings: callTellings(event), subject: event.subject };
   return 'principalId' in event
     ? { tellings: actingTellings(event), subject: { type: 'acting', id: event.principalId } }

@@ -32,6 +32,8 @@ export const noticeKinds = [
   'door_revealed',
   'photo_passed',
   'photo_refused',
+  'grid_card_taken_down',
+  'grid_card_restored',
   'appointed',
   'appointment_ended',
   'membership_to_confirm',

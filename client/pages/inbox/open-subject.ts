@@ -25,6 +25,7 @@ export const openSubject = ({ kind, subject, waiting }: Pick<NoticeView, 'kind' 
   else if (subject.type === 'announcement') goTo('board', { id: subject.id });
   else if (subject.type === 'suggestion') goTo('letter', { id: subject.id });
   else if (subject.type === 'report') goTo('report', { id: subject.id });
+  else if (kind === 'grid_card_taken_down' || kind === 'grid_card_restored') goTo('people');
   else if (subject.type === 'place') openDesk[deskOf(waiting)]();
   else if (kind === 'acting_asked' && readsElderMode()) goTo('elderFamily');
   else if (subject.type === 'acting') goTo(kind === 'person_registered' ? 'phoneless' : 'family');
