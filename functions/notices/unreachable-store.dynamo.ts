@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
+import { homeOf, roleGrantSchema } from '../../shared/kernel/actor';
 import { maskName } from '../../shared/kernel/text';
 import { askingKinds, asks } from '../../shared/notices/unreachable';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
+import { memberKeys } from '../platform/keys/memberships';
 import { ownUnreachable, unreachableKeys, unreachableScope } from '../platform/keys/notices';
-import { personKeys } from '../platform/keys/people';
+import { personKeys, residencyKeys } from '../platform/keys/people';
+import { actingKeys } from '../platform/keys/proxies';
+import { suggestionKeys } from '../platform/keys/suggestions';
 import { wishKeys } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import { readSettingsAt } from '../platform/settings';
 import type { Row, Table, Write } from '../platform/table';
-import { type Unreachable, unreachableSchema } from './unreachable';
+import { matterOf, type Unreachable, unreachableSchema } from './unreachable';
 import type { CallChange, UnreachableStore } from './unreachable-store';
 
 const profileRow = z.object({
@@ -20,6 +25,7 @@ const profileRow = z.object({
   phoneSealed: z.optional(z.string()),
 });
 const stateRow = z.object({ state: z.string() });
+const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const keyOf = ({ noticeId, personId }: Pick<Unreachable, 'noticeId' | 'personId'>) =>
   unreachableKeys(noticeId, personId).unreachable;
 const unreachableFrom = (row: Row | undefined): Unreachable | undefined =>
@@ -30,10 +36,34 @@ export const unreachableRow = (unreachable: Unreachable) => ({
   ...keyOf(unreachable),
   kind: 'unreachable',
   ...unreachable,
-  ownerKey: ownUnreachable(unreachable.subject.id),
+  ownerKey: ownUnreachable(matterOf(unreachable)),
   ownerSort: unreachable.at,
   ...(unreachable.state === 'listed' ? scopesOn(unreachable) : {}),
 });
+
+/** The row whose state says whether the matter still waits for him. */
+const matterKey = ({ personId, subject, agentId }: Unreachable): Key | undefined => {
+  switch (subject.type) {
+    case 'wish':
+      return wishKeys(subject.id).wish;
+    case 'residency':
+      return residencyKeys(subject.id).residency;
+    case 'membership':
+      return memberKeys(personId).membership(subject.id);
+    case 'suggestion':
+      return suggestionKeys(subject.id).suggestion;
+    case 'acting':
+      return agentId === undefined ? undefined : actingKeys(subject.id).agent(agentId);
+    case 'photo':
+    case 'appointment':
+    case 'unit':
+    case 'person':
+    case 'announcement':
+    case 'report':
+    case 'place':
+      return undefined;
+  }
+};
 
 const dueOf = ({ noticeId }: Unreachable, dueAt: string) => ({ dueShard: shardOf(noticeId), dueAt });
 
@@ -99,10 +129,16 @@ export const unreachableStoreOn = (table: Table, cursors: Cursors): UnreachableS
     const change = { set: dueOf(unreachable, dueAt) };
     await table.transact([{ update: keyOf(unreachable), change, when: [{ is: ['state', 'waiting'] }] }]);
   },
-  stillAsks: async ({ noticeKind, subject }) => {
-    if (!asks(noticeKind)) return false;
-    const [wish] = await table.get([wishKeys(subject.id).wish]);
-    return wish !== undefined && stateRow.parse(wish).state === askingKinds[noticeKind];
+  homeOf: async (personId) => {
+    const [row] = await table.get([personKeys(personId).grants]);
+    return row === undefined ? undefined : homeOf(grantsRow.parse(row))?.path;
+  },
+  stillAsks: async (unreachable) => {
+    const { noticeKind } = unreachable;
+    const key = matterKey(unreachable);
+    if (!asks(noticeKind) || key === undefined) return false;
+    const [row] = await table.get([key]);
+    return row !== undefined && stateRow.parse(row).state === askingKinds[noticeKind];
   },
   nameAndPhone: async (personId) => {
     const [row] = await table.get([personKeys(personId).profile]);
@@ -113,8 +149,8 @@ export const unreachableStoreOn = (table: Table, cursors: Cursors): UnreachableS
   drop: async (noticeId, personId) => {
     await table.transact([{ remove: keyOf({ noticeId, personId }) }]);
   },
-  about: async (subjectId) => {
-    const { rows } = await table.query(ownedBy(ownUnreachable(subjectId)));
+  about: async (matterId) => {
+    const { rows } = await table.query(ownedBy(ownUnreachable(matterId)));
     return rows.map((row) => unreachableSchema.parse(row));
   },
   listed: (placeId, cursor) =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { maskName } from '../../shared/kernel/text';
-import { callers } from '../../shared/notices/unreachable';
+import { callersAbout } from '../../shared/notices/unreachable';
 import { residencyDeciders } from '../../shared/people/residency';
 import { fullViewSchema } from '../../shared/privacy/my-data';
 import type { Cursors } from '../platform/cursor';
@@ -28,7 +28,7 @@ interface Looking {
 const lookingIn = (event: RevealEvent): Looking =>
   'residencyId' in event
     ? { note: residencyKeys(event.residencyId).note(event.id), offices: residencyDeciders }
-    : { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callers };
+    : { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callersAbout(event.subject) };
 
 /** Found by the one whom it shows, and by the one who looked. */
 export const viewRow = ({ personId, viewerId, view }: KeptView): Row & Key => ({
