@@ -37,7 +37,7 @@ const Phone = ({ callee }: { callee: UnreachableView }) => {
         open={asking}
         title="查看电话"
         consequence="这次查看会留下记录，并告诉居民本人。"
-        usual={[`电话告知：${callMatterWords(callee.kind)}`]}
+        usual={[`电话告知，${callMatterWords(callee.kind)}`]}
         act="查看电话"
         limit={100}
         busy={reveal.isPending}

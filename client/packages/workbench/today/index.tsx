@@ -9,8 +9,8 @@ export default function Today() {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
-      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable'].map((first) =>
-        queries.invalidateQueries({ queryKey: [first] }),
+      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable', 'suggestion-queue', 'report-queue'].map(
+        (first) => queries.invalidateQueries({ queryKey: [first] }),
       ),
     );
   return (
