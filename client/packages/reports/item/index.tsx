@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tarojs/taro';
 import { reportSubjectSchema } from '../../../../shared/reports/report';
 import { Empty } from '../../../kit/empty';
 import { PageShell } from '../../../kit/page-shell';
 import { LogInFirst } from '../../../people/log-in-first';
+import { useAsked } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 import { MyReports } from './my-reports';
 import { OneReport } from './one-report';
@@ -13,7 +13,7 @@ import { WriteReport } from './write-report';
 /** Everything about 举报 is one page with four views, so that what they share stays in this package. */
 const View = () => {
   const session = useSession();
-  const { view, id, type, subject } = useRouter().params;
+  const { view, id, type, subject } = useAsked();
   const item = reportSubjectSchema.safeParse({ type, id: subject });
   if (item.success) return <WriteReport subject={item.data} />;
   if (view === undefined && id === undefined) return <Empty drawing="cloud" title="没有找到要举报的内容" />;
