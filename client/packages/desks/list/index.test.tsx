@@ -46,6 +46,7 @@ test('a code is scanned, or typed with its blank', async () => {
 test('whoever puts the camera away is told nothing', async () => {
   cloud({ 'GET /v1/desk-sessions': { items: [] } });
   await loggedIn();
+  phone.scans(undefined);
   open(<Desks />);
   fireEvent.click(screen.getByRole('button', { name: '扫码登录' }));
   expect(await screen.findByText('没有电脑登录着')).toBeTruthy();
