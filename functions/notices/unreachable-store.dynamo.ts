@@ -5,17 +5,13 @@ import { askingKinds, asks } from '../../shared/notices/unreachable';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
-import type { Key } from '../platform/keys/key';
-import { memberKeys } from '../platform/keys/memberships';
 import { ownUnreachable, unreachableKeys, unreachableScope } from '../platform/keys/notices';
-import { personKeys, residencyKeys } from '../platform/keys/people';
-import { actingKeys } from '../platform/keys/proxies';
-import { suggestionKeys } from '../platform/keys/suggestions';
-import { wishKeys } from '../platform/keys/wishes';
+import { personKeys } from '../platform/keys/people';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import { readSettingsAt } from '../platform/settings';
 import type { Row, Table, Write } from '../platform/table';
+import { matterKey } from './matter-keys.dynamo';
 import { matterOf, type Unreachable, unreachableSchema } from './unreachable';
 import type { CallChange, UnreachableStore } from './unreachable-store';
 
@@ -40,30 +36,6 @@ export const unreachableRow = (unreachable: Unreachable) => ({
   ownerSort: unreachable.at,
   ...(unreachable.state === 'listed' ? scopesOn(unreachable) : {}),
 });
-
-/** The row whose state says whether the matter still waits for him. */
-const matterKey = ({ personId, subject, agentId }: Unreachable): Key | undefined => {
-  switch (subject.type) {
-    case 'wish':
-      return wishKeys(subject.id).wish;
-    case 'residency':
-      return residencyKeys(subject.id).residency;
-    case 'membership':
-      return memberKeys(personId).membership(subject.id);
-    case 'suggestion':
-      return suggestionKeys(subject.id).suggestion;
-    case 'acting':
-      return agentId === undefined ? undefined : actingKeys(subject.id).agent(agentId);
-    case 'photo':
-    case 'appointment':
-    case 'unit':
-    case 'person':
-    case 'announcement':
-    case 'report':
-    case 'place':
-      return undefined;
-  }
-};
 
 const dueOf = ({ noticeId }: Unreachable, dueAt: string) => ({ dueShard: shardOf(noticeId), dueAt });
 

@@ -11,15 +11,8 @@ import { type SuggestionAct, suggestionTransitions } from '../../shared/suggesti
 import type { Idempotency } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import type { SuggestionPorts } from './file-suggestion';
-import {
-  eventOf,
-  hasWay,
-  objectionTo,
-  receiptOf,
-  type Suggestion,
-  type SuggestionNear,
-  standsForAuthor,
-} from './suggestion';
+import { objectionTo, type SuggestionNear, standsForAuthor } from './standing';
+import { eventOf, hasWay, receiptOf, type Suggestion } from './suggestion';
 import type { SuggestionChange } from './suggestion-store';
 
 interface AskedOnSuggestion<Body> {

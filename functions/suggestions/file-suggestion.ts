@@ -8,7 +8,8 @@ import { type Author, agencyFor, authorOf } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { change, perform } from '../kernel/write-act';
-import { eventOf, handlingNode, isAccused, receiptOf, type Suggestion } from './suggestion';
+import { isAccused } from './standing';
+import { eventOf, handlingNode, receiptOf, type Suggestion } from './suggestion';
 import type { SuggestionChange, SuggestionFiling, SuggestionStore } from './suggestion-store';
 
 export interface SuggestionPorts {

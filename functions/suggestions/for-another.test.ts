@@ -10,7 +10,7 @@ import { home, nodeAbove, otherCommunity } from '../testkit/places';
 import { personRows, settingsRow } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { villageRows } from '../testkit/village';
-import { relationsTo, standsForAuthor } from './suggestion';
+import { relationsTo, standsForAuthor } from './standing';
 import { suggestionRow } from './suggestion-store.dynamo';
 
 const me = idOf('asker');

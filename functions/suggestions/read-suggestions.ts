@@ -8,7 +8,8 @@ import { type SuggestionRow, type SuggestionView, suggestionRowSchema } from '..
 import { handledBy, handlerRoles } from '../../shared/suggestions/transitions';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import { relationsTo, type Suggestion, standsForAuthor } from './suggestion';
+import { relationsTo, standsForAuthor } from './standing';
+import type { Suggestion } from './suggestion';
 import type { SuggestionStore, SuggestionStory } from './suggestion-store';
 
 interface Ports {

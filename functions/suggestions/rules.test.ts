@@ -11,7 +11,8 @@ import { aGrant, anActor, aSuggestion } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherStreet } from '../testkit/places';
 import { decideOnSuggestion, suggestionRules } from './act-on-suggestion';
-import { handlingNode, objectionTo, relationsTo, type Suggestion } from './suggestion';
+import { objectionTo, relationsTo } from './standing';
+import { handlingNode, type Suggestion } from './suggestion';
 
 const me = idOf('asker');
 const at = (role: Parameters<typeof aGrant>[0], level: 'district' | 'street' | 'community' | 'grid', path = home) =>

@@ -5,7 +5,8 @@ import type { SuggestionEvent } from '../../shared/suggestions/events';
 import type { SuggestionState } from '../../shared/suggestions/suggestion';
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
-import type { Suggestion, SuggestionNear } from './suggestion';
+import type { SuggestionNear } from './standing';
+import type { Suggestion } from './suggestion';
 
 /** The place that somebody speaks of, if there is such a place, and for whom. */
 export interface SuggestionFiling extends Filing {
