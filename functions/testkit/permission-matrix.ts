@@ -344,6 +344,8 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',
     gridWorker: '               y y - y - - -',
+    // Of what he answers alone: the others' entries are left out.
+    districtSupervisor: '       y y - y - - -',
   },
   startImport: {
     everyone: '                 - - - - - - -',
