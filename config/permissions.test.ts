@@ -22,7 +22,8 @@ const rowActions = {
   PrivacyRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // The timer of its last day goes when it is taken back.
   AnnouncementsRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query'],
-  SuggestionsRole: ['BatchGetItem', 'PutItem', 'Query'],
+  // What is said for another is checked against his consent.
+  SuggestionsRole: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query'],
   ReportsRole: ['BatchGetItem', 'PutItem', 'Query'],
   // Whoever has read his notice is taken off the list of those to be called.
   NoticesRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
@@ -60,7 +61,7 @@ const readableIndexes = {
   TimersRole: ['byOwner', 'due', 'pending', 'byCommunity', 'byDistrict', 'byStreet'],
   AnnouncementsRole: ['byOwner'],
   SuggestionsRole: ['byDistrict', 'byOwner', 'byStreet'],
-  ReportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
+  ReportsRole: ['byCommunity', 'byDistrict', 'byOwner', 'byStreet'],
   NoticesRole: scopes,
   ProxiesRole: ['byOwner', ...scopes],
   VisitsRole: [],

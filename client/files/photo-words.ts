@@ -15,6 +15,7 @@ export const photoRefusalWords = {
   unreadable: '这张照片打不开，请换一张 JPG 或 PNG 照片。',
   objected: '这张照片没有通过检查，请换一张。',
   unchecked: '检查没有给出结果，请再传一次。',
+  reported: '有人举报，街道看过后撤下了这张照片，请换一张。',
 } as const satisfies Record<PhotoRefusal, string>;
 
 /** Before anything is sent. */

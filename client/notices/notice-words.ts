@@ -67,6 +67,11 @@ export const noticeWords = {
   suggestion_answered: { icon: 'reply', tone: 'done', sentence: '您的投诉建议有了答复，请看看' },
   suggestion_reopened: { icon: 'swap', tone: 'waiting', sentence: '有人对答复不满意，请再答复一次' },
   suggestion_closed: { icon: 'done', tone: 'plain', sentence: '投诉建议已由本人结束' },
+  suggestion_done_for_you: {
+    icon: 'people',
+    tone: 'plain',
+    sentence: '您的投诉建议，家人或社区替您办了一步，点开看看',
+  },
   report_to_answer: { icon: 'alert', tone: 'waiting', sentence: '有人举报了一条公开内容，请看看' },
   report_answered: { icon: 'reply', tone: 'done', sentence: '您的举报有了答复，请看看' },
   phone_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为联系您，查看了您的电话号码' },
@@ -95,6 +100,12 @@ export const noticeWords = {
   },
   person_registered: { icon: 'building', tone: 'plain', sentence: '新登记了一位不用手机的居民' },
   door_revealed: { icon: 'eye', tone: 'plain', sentence: '工作人员为核实住址，查看了您的门牌号' },
+  grid_card_taken_down: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '有人举报了网格员名片，街道看过后撤下了。请社区核对姓名和电话，改好告诉街道',
+  },
+  grid_card_restored: { icon: 'done', tone: 'done', sentence: '网格员名片改好了，居民又能看到' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;

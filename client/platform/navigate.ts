@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { readsElderMode } from './reading-mode';
+import { inBrowser } from './surface';
 
 /** WeChat refuses an eleventh page; from the tenth on the present page gives way. */
 const stackLimit = 10;
@@ -71,6 +72,21 @@ const urlOf = (page: PageName, asked: Readonly<Record<string, string>>): string 
   const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   const path = pages[(readsElderMode() && inElderMode[page]) || page];
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
+};
+
+/** A value that nobody has encoded is what it says. */
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
+/** What the page's address asks, as it was given to `goTo`: the browser hands it over decoded, WeChat as it was written. */
+export const useAsked = (): Readonly<Partial<Record<string, string>>> => {
+  const asked = Object.entries(useRouter().params).filter((part): part is [string, string] => part[1] !== undefined);
+  return Object.fromEntries(asked.map(([name, value]) => [name, inBrowser ? value : decoded(value)]));
 };
 
 export const goTo = (page: PageName, asked: Readonly<Record<string, string>> = {}): void => {

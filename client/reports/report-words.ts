@@ -11,7 +11,7 @@ export const reasonWords = {
   other: '其他',
 } as const satisfies Record<ReportReason, string>;
 
-export const itemWords = { wish: '微心愿', announcement: '公告' } as const satisfies Record<
+export const itemWords = { wish: '微心愿', announcement: '公告', gridCard: '网格员名片' } as const satisfies Record<
   ReportSubject['type'],
   string
 >;

@@ -1,4 +1,4 @@
 import { answerReport } from '../../shared/reports/contract';
 import { useAct } from '../platform/act';
 
-export const useAnswerReport = () => useAct(answerReport, [['report'], ['report-queue']]);
+export const useAnswerReport = () => useAct(answerReport, [['report'], ['report-queue'], ['my-reports']]);

@@ -15,7 +15,9 @@ interface Given {
 type Reply = unknown;
 
 /** Refuses with a code, as the cloud does. */
-export const refusal = (code: string, statusCode = 409) => ({ refused: { statusCode, data: { code } } });
+export const refusal = (code: string, statusCode = 409, field?: string) => ({
+  refused: { statusCode, data: { code, ...(field === undefined ? {} : { field }) } },
+});
 /** No answer comes back. */
 export const lost = { lost: true };
 

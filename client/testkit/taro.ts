@@ -30,7 +30,7 @@ let type = usualType;
 let files: readonly { tempFilePath: string; fileType: string; size: number }[] = [];
 let takesUpload: (asked: { url: string; formData?: unknown }) => number = () => 204;
 const uploads: { url: string; filePath: string; formData: unknown }[] = [];
-let scanned = '';
+let scanned: string | undefined = '';
 let opened: Readonly<Record<string, string>> = {};
 let depth = 1;
 
@@ -56,8 +56,8 @@ export const phone = {
   },
   /** Numbers that were dialled. */
   called: [] as string[],
-  /** The camera is held before this code. */
-  scans: (text: string) => {
+  /** The camera is held before this code; undefined: it is put away. */
+  scans: (text: string | undefined) => {
     scanned = text;
   },
   /** The page's address says this. */
@@ -161,7 +161,10 @@ const Taro = {
     return { statusCode, data: '' };
   },
   login: async () => ({ code: `code-${++codes}` }),
-  scanCode: async () => ({ result: scanned }),
+  scanCode: async () => {
+    if (scanned === undefined) throw new Error('scanCode:fail cancel');
+    return { result: scanned };
+  },
   getCurrentPages: () => Array.from({ length: depth }, () => ({})),
   navigateTo: go('navigateTo'),
   redirectTo: go('redirectTo'),

@@ -1,10 +1,11 @@
 import type { Instant } from '../../shared/kernel/instant';
 import type { WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
+import { throughWords } from '../kit/through-words';
 import { momentWords } from '../kit/time-words';
 import { Timeline } from '../kit/timeline';
 import { nextOf } from './wish-sentence';
-import { stepTitle, throughWords } from './wish-words';
+import { stepTitle } from './wish-words';
 
 /** What happened, and what is next. Strangers are given no course, so they see none. */
 export const WishCourse = ({ wish, now }: { wish: WishView; now: Instant }) => {

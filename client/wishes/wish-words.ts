@@ -1,5 +1,4 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
-import type { Through } from '../../shared/kernel/acting';
 import type { WishAct } from '../../shared/wishes/transitions';
 import type {
   ContactPart,
@@ -92,12 +91,6 @@ export const wishActWords = {
 } as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
 
 /** Who did it, when it was not the resident himself. */
-export const throughWords = {
-  relative: '（家人代办）',
-  proxy: '（社区代办）',
-  self: '',
-} as const satisfies Record<Through, string>;
-
 /** The title of a timeline step; a step of a newer cloud that this phone does not know yet still says that something happened. */
 export const stepTitle = (act: string, relations: readonly Relation[], by?: Relation): string => {
   if (act === 'confirmWish' && by === 'communityStaff') return '社区打过电话，确认：心愿达成';

@@ -13,6 +13,7 @@ const openFamily = async (phone: StoryPhone): Promise<void> => {
 };
 
 const words = '阳台的晾衣绳断了，想请人帮忙换一根。';
+const said = '社区窗口中午没有人在。';
 
 describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder’s door, %s', (kind) => {
   let cloud: Cloud;
@@ -68,6 +69,17 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     await mother.tab('消息');
     await mother.refresh();
     await mother.sees('家人或社区替您办了一步');
+
+    await openFamily(daughter);
+    await daughter.tap('替张桂兰提投诉建议');
+    await daughter.type('哪里做得不好', said);
+    await daughter.tap('替TA交给街道');
+    await daughter.sees('已收到，正在办');
+    await daughter.sees('家人代办');
+    await cloud.drain();
+    await mother.refresh();
+    await mother.tap('您的投诉建议，家人或社区替您办了一步');
+    await mother.sees(said);
 
     await openFamily(mother);
     await mother.tap('取消代办');

@@ -115,7 +115,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])(
       await openToday(staff);
       await staff.copy(message);
       await staff.tap('粘贴消息');
-      await staff.sees('不写进心愿的');
+      await staff.sees('不写进去的');
       await staff.sees('北山里1号楼1单元102');
       await staff.tap('赵** · 古寨社区北山里1号楼');
       await staff.tap('替TA提交心愿');

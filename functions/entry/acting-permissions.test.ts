@@ -37,6 +37,7 @@ const asking = (act: string, cell: Cell) => {
   const asks: Record<string, object> = {
     registerPersonWithoutPhone: { body: { name: '赵秀英', building: home.building, room: '1单元101', child: false } },
     submitWish: { body: { words: '想学用手机挂号', onBehalfOf: personId } },
+    fileSuggestion: { body: { words: '字太小，老人看不清', about: 'app', onBehalfOf: personId } },
     recordConsent: { params: { personId }, body: consent },
     linkPersonToAccount: { params: { personId }, body: { number: numberOf.wanderer } },
     revokeActingFor: { params: { principalId: personId, agentId: idOf('agent') }, body: { reason: '本人来电' } },

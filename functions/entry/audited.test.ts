@@ -34,6 +34,8 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'desk.opened': 'host',
   'district.opened': 'street',
   'district.supervisor_named': 'street',
+  'grid.card_restored': 'street',
+  'grid.card_taken_down': 'street',
   'grid.leave_ended': 'street',
   'grid.leave_set': 'street',
   'import.begun': 'street',

@@ -6,6 +6,7 @@ import { later } from '../../shared/kernel/instant';
 import { membershipEventTypes, unitEventTypes } from '../../shared/memberships/events';
 import { callEventTypes } from '../../shared/notices/events';
 import { residencyEventTypes } from '../../shared/people/events';
+import { gridEventTypes } from '../../shared/people/grid-events';
 import { personEventTypes } from '../../shared/privacy/events';
 import { actingEventTypes } from '../../shared/proxies/events';
 import { reportEventTypes } from '../../shared/reports/events';
@@ -328,6 +329,10 @@ const works: Record<string, Work> = {
   'a complaint is closed: whoever answered it is told': afterAct('closeSuggestion'),
   'an item is reported: those who answer are told': afterAct('reportItem'),
   'a report is answered: whoever made it is told, with a message': afterAct('answerReport'),
+  'a grid worker’s card is taken down: he is told, and his photo goes': afterAct('takeDownGridCard'),
+  'the card is shown again: he is told': afterAct('restoreGridCard'),
+  'a grid worker is on leave: nobody waits for it': afterAct('setGridLeave'),
+  'he is back sooner: nobody waits for it': afterAct('endGridLeave'),
   'a number is looked at: the person is told': afterAct('revealUnreachablePhone'),
   'a call is noted': afterAct('noteCall'),
   'somebody is given his number: nobody waits for it': afterAct('showMyNumber'),
@@ -360,6 +365,7 @@ const everyEvent = [
   ...announcementEventTypes,
   ...suggestionEventTypes,
   ...reportEventTypes,
+  ...gridEventTypes,
   ...callEventTypes,
   ...actingEventTypes,
   ...visitEventTypes,

@@ -189,6 +189,7 @@ describe('a canary', () => {
         'notes: getReport to wanderer',
         'notes: getSuggestion to author',
         'notes: getSuggestion to street',
+        'notes: listMyReports to wanderer',
         'notes: listMySuggestions to author',
         'notes: listReportQueue to staff',
         'notes: listSuggestionQueue to street',

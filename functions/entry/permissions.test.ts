@@ -276,6 +276,7 @@ describe('who may do what, wherever he stands', () => {
     'listMyUnits',
     'getMyPoints',
     'listMySuggestions',
+    'listMyReports',
     'listConsents',
     'giveConsent',
     'listViewsOfMyData',

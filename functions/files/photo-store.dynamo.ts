@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { myPortraitKey, photoKeys, traceKey } from '../platform/keys/files';
+import { gridPortraitSchema } from '../platform/grid-portrait';
+import { myPortraitKey, photoKeys, portraitPrefix, traceKey } from '../platform/keys/files';
+import { placeKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
 import { type Photo, photoSchema } from './photo';
@@ -43,6 +45,10 @@ export const photoStoreOn = (table: Table): PhotoStore => {
     findByTrace: async (traceId) => {
       const [row] = await table.get([traceKey(traceId)]);
       return row === undefined ? undefined : find(traceRow.parse(row).photoId);
+    },
+    standingAt: async (gridId) => {
+      const { rows } = await table.query({ pk: placeKeys(gridId).place.pk, prefix: portraitPrefix });
+      return rows.map((row) => gridPortraitSchema.parse(row).photoId);
     },
     findPortrait: async (personId) => portraitFrom((await table.get([myPortraitKey(personId)]))[0]),
     load: loadOn(table),

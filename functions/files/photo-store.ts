@@ -18,6 +18,8 @@ export interface PhotoStore {
   readonly find: (photoId: string) => Promise<Photo | undefined>;
   /** The photo about which WeChat was asked under this trace. */
   readonly findByTrace: (traceId: string) => Promise<Photo | undefined>;
+  /** The photos that strangers see at the grid. */
+  readonly standingAt: (gridId: string) => Promise<readonly string[]>;
   readonly findPortrait: (personId: string) => Promise<MyPortrait | undefined>;
   readonly load: (photoId: string, asker: Asker) => Promise<Loaded<PhotoAndConsent>>;
   /**

@@ -55,7 +55,8 @@ const nodeWrites = (id: string, { node, contact }: NodeWork): Write[] => {
   const was = contact === undefined ? undefined : (contact.was ?? 'none');
   const place: Write = {
     update: placeKeys(id).place,
-    change: { set: { ...named, ...published } },
+    // A card that was taken down and is told anew is shown again.
+    change: { set: { ...named, ...published }, ...(contact === undefined ? {} : { remove: ['cardDown'] }) },
     when: [
       { present: 'pk' },
       ...(was === undefined ? [] : was === 'none' ? [{ absent: 'contact' }] : [{ is: ['contact', was] as const }]),

@@ -186,6 +186,18 @@ describe('a list', () => {
     expect(await grants()).toEqual(before);
   });
 
+  it('of staff shows a card again that was taken down, once it says something else', async () => {
+    const file = csv('姓名,手机号,岗位类别,包联网格', `王芳,13800138000,网格员,${grid}`);
+    const look = async () => (await cloud.ask('getGridContact', { params: { gridId: home.grid } })).body;
+    await cloud.ask('takeDownGridCard', { as: 'street', params: { gridId: home.grid } });
+    const before = await look();
+    await bring('staff', file);
+    expect([before.down, before.workerName, (await look()).workerName]).toEqual([true, '', '王芳']);
+    await cloud.ask('takeDownGridCard', { as: 'street', params: { gridId: home.grid } });
+    await bring('staff', file);
+    expect((await look()).down).toBe(true);
+  });
+
   it('of a street is sorted by the community that each row names; one of a community takes no other’s', async () => {
     const other = `地点${nodeAbove(otherCommunity, 'community').community}`;
     const mine = `地点${home.community}`;

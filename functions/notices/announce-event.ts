@@ -20,7 +20,9 @@ const peopleOf = async (notices: NoticeStore, audience: Audience): Promise<reado
     case 'holders':
       return notices.holdersOf(audience.role, audience.placeId);
     case 'agents':
-      return notices.agentsOf(audience.principalId);
+      return (await notices.agentsOf(audience.principalId)).filter(
+        (agentId) => audience.only === undefined || audience.only === agentId,
+      );
   }
 };
 

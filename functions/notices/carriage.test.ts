@@ -59,9 +59,11 @@ const inbox = {
     'suggestion_to_answer',
     'suggestion_reopened',
     'report_to_answer',
+    'grid_card_taken_down',
+    'grid_card_restored',
     'person_registered',
   ],
-  trace: ['wish_contact_revealed', 'door_revealed', 'phone_revealed', 'wish_done_for_you'],
+  trace: ['wish_contact_revealed', 'door_revealed', 'phone_revealed', 'wish_done_for_you', 'suggestion_done_for_you'],
   nothing_due: [
     'wish_contact_closed',
     'wish_assignment_declined',

@@ -28,8 +28,9 @@ const rowsAt = async (table: Table, what: string, placeId: string): Promise<read
 const answeredRow = z.object({
   handledAt: placePathSchema,
   dueAt: z.optional(z.string()),
-  /** Nobody answers what he said himself, or what is said of his own words. */
+  /** Nobody answers what he said himself or for another, or what is said of his own words. */
   authorId: z.optional(z.string()),
+  filedBy: z.optional(z.string()),
   reporterId: z.optional(z.string()),
   issuedBy: z.optional(z.string()),
 });
@@ -47,8 +48,8 @@ const answersAt = async (
     const spec = { index: scopeIndexOf(placeId), pk: `${what}#${placeId}`, limit: mostCounted };
     const page = await table.query({ ...spec, ...(startAfter ? { startAfter } : {}) });
     for (const row of page.rows) {
-      const { handledAt, dueAt, authorId, reporterId, issuedBy } = answeredRow.parse(row);
-      const notFor = [authorId, reporterId, issuedBy].filter((id) => id !== undefined);
+      const { handledAt, dueAt, authorId, filedBy, reporterId, issuedBy } = answeredRow.parse(row);
+      const notFor = [authorId, filedBy, reporterId, issuedBy].filter((id) => id !== undefined);
       if (leafOf(handledAt) === placeId) things.push({ waitsAs, dueAt, notFor });
     }
     startAfter = page.next;

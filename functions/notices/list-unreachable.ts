@@ -1,13 +1,13 @@
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
-import { callers } from '../../shared/notices/unreachable';
+import { answerCallers, callers } from '../../shared/notices/unreachable';
 import type { listUnreachable as contract } from '../../shared/notices/unreachable-contract';
 import type { Asked } from '../kernel/asked';
-import { viewOfUnreachable } from './unreachable';
+import { mayCallAbout, viewOfUnreachable } from './unreachable';
 import type { UnreachableStore } from './unreachable-store';
 
-const mayCall: readonly string[] = callers;
+const mayCall: readonly string[] = [...callers, ...answerCallers];
 
 /** Who is to be called at and under a node at which the asker himself works, the longest waiting first. */
 export const listUnreachable =
@@ -17,5 +17,7 @@ export const listUnreachable =
     const calls = actor.grants.some(({ role, at }) => mayCall.includes(role) && leafOf(at) === place);
     if (!calls) return refuse('NOT_ALLOWED');
     const page = await unreachable.listed(place, cursor);
-    return page.ok ? accept({ items: page.value.items.map(viewOfUnreachable), next: page.value.next }) : page;
+    if (!page.ok) return page;
+    const his = page.value.items.filter((found) => mayCallAbout(actor, found));
+    return accept({ items: his.map(viewOfUnreachable), next: page.value.next });
   };

@@ -4,11 +4,13 @@ import { spokenNumber } from '../../shared/kernel/id';
 import { type MembershipEvent, membershipEventTypes, unitEventTypes } from '../../shared/memberships/events';
 import { type CallEvent, callEventTypes } from '../../shared/notices/events';
 import { type ResidencyEvent, residencyEventTypes } from '../../shared/people/events';
+import { gridEventTypes } from '../../shared/people/grid-events';
 import { personEventTypes } from '../../shared/privacy/events';
 import { type ActingEvent, actingEventTypes } from '../../shared/proxies/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
 import { type WishEvent, wishEventTypes } from '../../shared/wishes/events';
-import { aPhotoEvent, aWishEvent } from '../testkit/builders';
+import { eventOf } from '../suggestions/suggestion';
+import { aPhotoEvent, aSuggestion, aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home } from '../testkit/places';
 import { isUrgent, templateFor } from './carriage';
@@ -63,7 +65,9 @@ const whomOf = (audience: Audience): string | undefined => {
     case 'holders':
       return `${audience.role satisfies Role} of ${audience.placeId}`;
     case 'agents':
-      return `whoever acts for ${names.get(audience.principalId)}`;
+      return audience.only === undefined
+        ? `whoever acts for ${names.get(audience.principalId)}`
+        : `${names.get(audience.only)}, if he acts for ${names.get(audience.principalId)}`;
   }
 };
 const told = ({ audience, kind }: Telling): string =>
@@ -153,6 +157,16 @@ const tellings: Record<string, readonly string[]> = {
   'acting.recorded': ['anna: acting_recorded (progress)'],
   'acting.linked': ['anna: record_linked (progress)'],
   'acting.ended': ['author: acting_ended (progress)', 'anna: acting_ended (progress)'],
+  'grid.leave_set': [],
+  'grid.leave_ended': [],
+  'grid.card_taken_down': [
+    `gridWorker of ${home.grid}: grid_card_taken_down (inbox)`,
+    `${staff}: grid_card_taken_down (inbox)`,
+  ],
+  'grid.card_restored': [
+    `gridWorker of ${home.grid}: grid_card_restored (inbox)`,
+    `${staff}: grid_card_restored (inbox)`,
+  ],
   'residency.household_matched': [],
   'person.phone_verified': [],
   'person.phone_forgotten': [],
@@ -198,6 +212,7 @@ const events: readonly ToldEvent[] = [
     contactId: idOf('newcomer'),
     to: 'paired' as const,
   })),
+  ...gridEventTypes.map((type) => ({ ...done, type, gridId: home.grid })),
   ...callEventTypes.map(aCallEvent),
   ...actingEventTypes.map(anActingEvent),
   ...personEventTypes.map((type) => ({ id: idOf('event'), type, at: noon, act: 'anAct', personId: idOf('author') })),
@@ -323,6 +338,40 @@ describe('what is done for a resident', () => {
     const event = aWishEvent({ type: 'wish.claimed', filedBy: idOf('bert') });
     expect(tellingsOf(event).map(told)).toContain('bert: wish_claimed (progress)');
   });
+});
+
+describe('a complaint that somebody filed for another', () => {
+  const answered = (filedThrough: 'relative' | 'proxy') => {
+    const suggestion = aSuggestion({ state: 'answered', filedBy: idOf('anna'), filedThrough });
+    const deed = { act: 'answerSuggestion', at: noon, eventId: idOf('event'), actorId: idOf('street') };
+    return tellingsOf(eventOf(deed, 'suggestion.answered', suggestion)).map(told);
+  };
+
+  it('is told to both when it is answered, and to no other who acts for him: it may be about that one', () => {
+    expect(answered('relative')).toEqual([
+      'author: suggestion_answered (progress)',
+      'anna, if he acts for author: suggestion_answered (progress)',
+    ]);
+    expect(answered('proxy')).toEqual([
+      'author: suggestion_answered (progress)',
+      'anna: suggestion_answered (progress)',
+    ]);
+  });
+
+  it.each(['suggestion.received', 'suggestion.reopened', 'suggestion.closed'] as const)(
+    '%s is told to whom it was done for',
+    (type) => {
+      const deed = {
+        act: 'anAct',
+        at: noon,
+        eventId: idOf('event'),
+        actorId: idOf('anna'),
+        through: 'relative',
+      } as const;
+      const event = eventOf(deed, type, aSuggestion({ filedBy: idOf('anna'), filedThrough: 'relative' }));
+      expect(tellingsOf(event).map(told)).toContain('author: suggestion_done_for_you (inbox)');
+    },
+  );
 });
 
 describe('a notice', () => {

@@ -6,8 +6,8 @@ import type { NoticeKind } from '../../shared/notices/notice';
 export type Audience =
   | { readonly to: 'person'; readonly personId: string }
   | { readonly to: 'holders'; readonly role: Role; readonly placeId: string }
-  /** Whoever acts for him at this moment. */
-  | { readonly to: 'agents'; readonly principalId: string };
+  /** Whoever acts for him at this moment; `only`: if it is this one. */
+  | { readonly to: 'agents'; readonly principalId: string; readonly only?: string };
 
 /** How it goes out is the kind's: `carriage.ts`. */
 export interface Telling {
@@ -28,6 +28,12 @@ export const holders = (role: Role, placeId: string, kind: NoticeKind): Telling 
 
 export const agentsOf = (principalId: string, kind: NoticeKind): Telling => ({
   audience: { to: 'agents', principalId },
+  kind,
+});
+
+/** The one who did it for him, while he acts for him. */
+export const agentOf = (principalId: string, only: string, kind: NoticeKind): Telling => ({
+  audience: { to: 'agents', principalId, only },
   kind,
 });
 

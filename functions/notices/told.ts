@@ -5,7 +5,6 @@ import type { ImportEvent } from '../../shared/imports/events';
 import type { PlaceEvent } from '../../shared/imports/place-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
-import type { GridEvent } from '../../shared/people/grid-events';
 import type { PushEvent } from '../../shared/push/events';
 import type { DistrictEvent } from '../../shared/roles/district-events';
 import type { SettingsEvent } from '../../shared/settings/events';
@@ -14,6 +13,7 @@ import type { Telling } from './telling';
 import { actingTellings } from './tellings/acting';
 import { announcementTellings } from './tellings/announcements';
 import { callTellings } from './tellings/calls';
+import { gridTellings } from './tellings/grids';
 import { membershipTellings, unitTellings } from './tellings/memberships';
 import { personTellings } from './tellings/persons';
 import { photoTellings } from './tellings/photos';
@@ -25,33 +25,21 @@ import { wishTellings } from './tellings/wishes';
 
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
- * login at a desk is the person's own act, and listed under 我的; a leave is read where the grid worker is looked for; whoever
- * verifies a visitor stands before him; what was set is read in its record; a district's
- * supervisor is told when he is appointed.
+ * login at a desk is the person's own act, and listed under 我的; whoever verifies a visitor stands before him; what was set is read
+ * in its record; a district's supervisor is told when he is appointed.
  */
 type UntoldEvent =
   | PlaceEvent
   | PushEvent
   | ImportEvent
   | DeskEvent
-  | GridEvent
   | SheetsEvent
   | VisitEvent
   | SettingsEvent
   | DistrictEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = [
-  'place',
-  'push',
-  'import',
-  'desk',
-  'grid',
-  'sheets',
-  'visit',
-  'settings',
-  'district',
-];
+const untold: readonly string[] = ['place', 'push', 'import', 'desk', 'sheets', 'visit', 'settings', 'district'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 
@@ -78,6 +66,7 @@ const told = (event: ToldEvent): Told => {
   }
   if ('reportId' in event) return { tellings: reportTellings(event), subject: { type: 'report', id: event.reportId } };
   if ('photoId' in event) return { tellings: photoTellings(event), subject: { type: 'photo', id: event.photoId } };
+  if ('gridId' in event) return { tellings: gridTellings(event), subject: { type: 'place', id: event.gridId } };
   if ('callId' in event) return { tellings: callTellings(event), subject: event.subject };
   return 'principalId' in event
     ? { tellings: actingTellings(event), subject: { type: 'acting', id: event.principalId } }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { homeOf, roleGrantSchema } from '../../shared/kernel/actor';
 import { maskName } from '../../shared/kernel/text';
 import { askingKinds, asks } from '../../shared/notices/unreachable';
 import { eventRow } from '../kernel/event-row';
@@ -6,12 +7,12 @@ import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeAttributes, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import { ownUnreachable, unreachableKeys, unreachableScope } from '../platform/keys/notices';
 import { personKeys } from '../platform/keys/people';
-import { wishKeys } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import { readSettingsAt } from '../platform/settings';
 import type { Row, Table, Write } from '../platform/table';
-import { type Unreachable, unreachableSchema } from './unreachable';
+import { matterKey } from './matter-keys.dynamo';
+import { matterOf, type Unreachable, unreachableSchema } from './unreachable';
 import type { CallChange, UnreachableStore } from './unreachable-store';
 
 const profileRow = z.object({
@@ -20,6 +21,7 @@ const profileRow = z.object({
   phoneSealed: z.optional(z.string()),
 });
 const stateRow = z.object({ state: z.string() });
+const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const keyOf = ({ noticeId, personId }: Pick<Unreachable, 'noticeId' | 'personId'>) =>
   unreachableKeys(noticeId, personId).unreachable;
 const unreachableFrom = (row: Row | undefined): Unreachable | undefined =>
@@ -30,7 +32,7 @@ export const unreachableRow = (unreachable: Unreachable) => ({
   ...keyOf(unreachable),
   kind: 'unreachable',
   ...unreachable,
-  ownerKey: ownUnreachable(unreachable.subject.id),
+  ownerKey: ownUnreachable(matterOf(unreachable)),
   ownerSort: unreachable.at,
   ...(unreachable.state === 'listed' ? scopesOn(unreachable) : {}),
 });
@@ -99,10 +101,16 @@ export const unreachableStoreOn = (table: Table, cursors: Cursors): UnreachableS
     const change = { set: dueOf(unreachable, dueAt) };
     await table.transact([{ update: keyOf(unreachable), change, when: [{ is: ['state', 'waiting'] }] }]);
   },
-  stillAsks: async ({ noticeKind, subject }) => {
-    if (!asks(noticeKind)) return false;
-    const [wish] = await table.get([wishKeys(subject.id).wish]);
-    return wish !== undefined && stateRow.parse(wish).state === askingKinds[noticeKind];
+  homeOf: async (personId) => {
+    const [row] = await table.get([personKeys(personId).grants]);
+    return row === undefined ? undefined : homeOf(grantsRow.parse(row))?.path;
+  },
+  stillAsks: async (unreachable) => {
+    const { noticeKind } = unreachable;
+    const key = matterKey(unreachable);
+    if (!asks(noticeKind) || key === undefined) return false;
+    const [row] = await table.get([key]);
+    return row !== undefined && stateRow.parse(row).state === askingKinds[noticeKind];
   },
   nameAndPhone: async (personId) => {
     const [row] = await table.get([personKeys(personId).profile]);
@@ -113,8 +121,8 @@ export const unreachableStoreOn = (table: Table, cursors: Cursors): UnreachableS
   drop: async (noticeId, personId) => {
     await table.transact([{ remove: keyOf({ noticeId, personId }) }]);
   },
-  about: async (subjectId) => {
-    const { rows } = await table.query(ownedBy(ownUnreachable(subjectId)));
+  about: async (matterId) => {
+    const { rows } = await table.query(ownedBy(ownUnreachable(matterId)));
     return rows.map((row) => unreachableSchema.parse(row));
   },
   listed: (placeId, cursor) =>

@@ -1,6 +1,6 @@
 /** Port: people to be called. */
 import type { Instant } from '../../shared/kernel/instant';
-import type { HomePath } from '../../shared/kernel/place';
+import type { HomePath, PlacePath } from '../../shared/kernel/place';
 import type { Result } from '../../shared/kernel/result';
 import type { CallEvent } from '../../shared/notices/events';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
@@ -20,7 +20,9 @@ export interface CallChange {
 }
 
 export interface UnreachableStore {
-  readonly hoursAt: (place: HomePath) => Promise<number>;
+  readonly hoursAt: (place: PlacePath) => Promise<number>;
+  /** Where somebody is a confirmed resident. */
+  readonly homeOf: (personId: string) => Promise<HomePath | undefined>;
   /** Looks after him from `dueAt` on, unless somebody does already. */
   readonly watch: (unreachable: Unreachable, dueAt: Instant) => Promise<void>;
   readonly watched: (noticeId: string, personId: string) => Promise<Unreachable | undefined>;
@@ -31,8 +33,8 @@ export interface UnreachableStore {
   /** Puts him on the list, unless he has been taken off meanwhile. */
   readonly list: (unreachable: Unreachable) => Promise<void>;
   readonly drop: (noticeId: string, personId: string) => Promise<void>;
-  /** Those who are looked after because of this thing. */
-  readonly about: (subjectId: string) => Promise<readonly Unreachable[]>;
+  /** Those who are looked after because of this matter. */
+  readonly about: (matterId: string) => Promise<readonly Unreachable[]>;
   readonly listed: (
     placeId: string,
     cursor: string | undefined,

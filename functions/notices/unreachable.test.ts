@@ -27,6 +27,7 @@ describe('what becomes of somebody whose hours are over', () => {
     ['it is still to be sent', { message: 'created' }, true, 'look_later'],
     ['it is being sent', { message: 'sending' }, true, 'look_later'],
     ['he granted no message', { why: 'no_grant' }, true, 'list'],
+    ['no message belongs to it', {}, true, 'list'],
     ['he has left the template', { message: 'failed', why: '43101' }, true, 'list'],
     ['WeChat does not know him', { message: 'failed', why: '40003' }, true, 'list'],
     [

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import { ulidSchema } from '../../shared/kernel/id';
 import { type Instant, instantSchema } from '../../shared/kernel/instant';
-import { homePathSchema } from '../../shared/kernel/place';
+import { placePathSchema } from '../../shared/kernel/place';
 import type { Refusal } from '../../shared/kernel/result';
 import type { CallEvent } from '../../shared/notices/events';
 import {
@@ -14,9 +14,10 @@ import {
 } from '../../shared/notices/notice';
 import {
   type CallOutcome,
-  callers,
+  callersAbout,
   callOutcomeSchema,
   isToBeCalled,
+  servesThere,
   type UnreachableReceipt,
   type UnreachableView,
   unreachableStates,
@@ -32,7 +33,11 @@ export const unreachableSchema = z.object({
   noticeKind: noticeKindSchema,
   subject: noticeSubjectSchema,
   at: instantSchema,
-  place: homePathSchema,
+  place: placePathSchema,
+  /** Where what he said was said about: whoever serves there does not call him about it. */
+  saidOf: z.optional(placePathSchema),
+  /** Of a right to act: who asks for it. */
+  agentId: z.optional(ulidSchema),
   nameMask: z.string(),
   phoneMask: z.optional(z.string()),
   message: messageStateSchema,
@@ -47,6 +52,8 @@ export type Unreachable = z.infer<typeof unreachableSchema>;
 export const viewOfUnreachable = ({
   state: _,
   place: __,
+  saidOf: ____,
+  agentId: _____,
   lastCallBy: ___,
   noticeKind: kind,
   ...view
@@ -61,19 +68,27 @@ export const receiptOf = ({ personId, noticeId, state }: Unreachable): Unreachab
 /** What becomes of him when his time is up. */
 export type Fate = 'drop' | 'look_later' | 'list';
 
-/** Only a message that definitely failed, or was never granted, makes a call; one whose answer was lost may well have come. */
+/** Only a message that definitely failed, or that there was none, makes a call; one whose answer was lost may well have come. */
 export const fateOf = (notice: Notice | undefined, stillAsks: boolean): Fate => {
   if (notice === undefined || !stillAsks) return 'drop';
   if (isToBeCalled(notice.noticeKind)) return 'list';
   if (notice.read) return 'drop';
   if (notice.message === 'created' || notice.message === 'sending') return 'look_later';
-  return whyOf(notice) === undefined ? 'drop' : 'list';
+  return notice.message === 'none' || whyOf(notice) !== undefined ? 'list' : 'drop';
 };
+
+export const mayCallAbout = (actor: Actor, { subject, place, saidOf }: Unreachable): boolean =>
+  holdsWithin(actor, callersAbout(subject), place) &&
+  (saidOf === undefined || !holdsWithin(actor, servesThere, saidOf));
+
+/** The id under which what concerns one matter is found: of a home and a registration the person's own, for he has one of each. */
+export const matterOf = ({ subject, personId }: Pick<Unreachable, 'subject' | 'personId'>): string =>
+  subject.type === 'residency' || subject.type === 'membership' ? personId : subject.id;
 
 /** Whoever doesn't work there isn't told that there is such a person; nobody calls himself. */
 export const objectionToCalling = (actor: Actor, found: Unreachable | undefined): Refusal | undefined => {
   if (found === undefined || found.state === 'waiting') return { code: 'NOT_FOUND' };
-  if (!holdsWithin(actor, callers, found.place)) return { code: 'NOT_FOUND' };
+  if (!mayCallAbout(actor, found)) return { code: 'NOT_FOUND' };
   return found.personId === actor.personId ? { code: 'NOT_ALLOWED' } : undefined;
 };
 

@@ -1,12 +1,13 @@
 /** Whoever is asked for something and is not reached within the tenant's hours comes to the list of those to be called. */
 import type { DomainEvent } from '../../shared/events';
 import { hoursInMs, type Instant, later } from '../../shared/kernel/instant';
+import type { NoticeSubject } from '../../shared/notices/notice';
 import { askingKinds, asks, isToBeCalled } from '../../shared/notices/unreachable';
 import { whyOf } from './message';
 import { noticeOf } from './notice';
 import type { NoticeStore } from './notice-store';
-import { tellingsOf } from './told';
-import { fateOf, type Unreachable } from './unreachable';
+import { isTold, type ToldEvent, tellingsOf } from './told';
+import { fateOf, matterOf, type Unreachable } from './unreachable';
 import type { UnreachableStore } from './unreachable-store';
 
 export interface WatchPorts {
@@ -21,38 +22,79 @@ const dropEarlier = async (
   unreachable: UnreachableStore,
   { personId, noticeId, subject }: Pick<Unreachable, 'personId' | 'noticeId' | 'subject'>,
 ): Promise<void> => {
-  for (const row of await unreachable.about(subject.id))
+  for (const row of await unreachable.about(matterOf({ personId, subject })))
     if (row.personId === personId && row.noticeId !== noticeId) await unreachable.drop(row.noticeId, personId);
 };
 
-/** Reaction: looks after whoever the event asks for something. Idempotent. */
+type Where = Pick<Unreachable, 'place' | 'saidOf' | 'agentId'>;
+
+/** At whose list he stands: where it happened; those who answered, of what he has said; his own home, where somebody else asks. */
+const whereOf = async (
+  unreachable: UnreachableStore,
+  event: ToldEvent,
+  personId: string,
+): Promise<Where | undefined> => {
+  if ('suggestionId' in event) {
+    const { district, street } = event.place;
+    const answers = event.handledBy === 'district' || street === undefined ? { district } : { district, street };
+    return { place: answers, saidOf: event.place };
+  }
+  if ('principalId' in event) {
+    const place = await unreachable.homeOf(personId);
+    return place === undefined ? undefined : { place, agentId: event.agentId };
+  }
+  return 'place' in event && event.place !== undefined ? { place: event.place } : undefined;
+};
+
+/** Reaction: looks after whoever the event asks for something, or tells what he has waited for. Idempotent. */
 export const watchUnreachable =
   ({ unreachable }: Pick<WatchPorts, 'unreachable'>) =>
   async (event: DomainEvent): Promise<void> => {
-    if (!('wishId' in event)) return;
+    if (!isTold(event)) return;
     for (const telling of tellingsOf(event)) {
       if (telling.audience.to !== 'person' || !asks(telling.kind)) continue;
       const { personId } = telling.audience;
+      const where = await whereOf(unreachable, event, personId);
+      if (where === undefined || personId === event.actorId) continue;
       const { id: noticeId, noticeKind, subject, at } = noticeOf(event, telling, personId, false);
-      const { place } = event;
-      const watched = { personId, noticeId, noticeKind, subject, at, place, nameMask: '', calls: 0 };
-      const hours = isToBeCalled(noticeKind) ? 0 : await unreachable.hoursAt(place);
+      const watched = { ...where, personId, noticeId, noticeKind, subject, at, nameMask: '', calls: 0 };
+      const hours = isToBeCalled(noticeKind) ? 0 : await unreachable.hoursAt(where.place);
       const dueAt = later(at, hoursInMs(hours));
       await unreachable.watch({ ...watched, state: 'waiting', message: 'none' }, dueAt);
       if (isToBeCalled(noticeKind)) await dropEarlier(unreachable, watched);
     }
   };
 
-/** The states in which a wish waits for somebody who was asked. */
-const waitedIn: readonly unknown[] = Object.values(askingKinds);
+interface Moved {
+  readonly type: NoticeSubject['type'];
+  readonly matterId: string;
+  /** The state in which the matter stands now. */
+  readonly to: string;
+  readonly agentId?: string | undefined;
+}
 
-/** Reaction: a wish that has moved on asks nobody any more. */
+/** Which matter has moved on, of those that may wait for somebody. */
+const movedBy = (event: DomainEvent): Moved | undefined => {
+  if ('wishId' in event)
+    return event.from === event.to ? undefined : { type: 'wish', matterId: event.wishId, to: event.to };
+  if ('suggestionId' in event) return { type: 'suggestion', matterId: event.suggestionId, to: event.to };
+  if ('residencyId' in event) return { type: 'residency', matterId: event.personId, to: event.to };
+  if ('membershipId' in event) return { type: 'membership', matterId: event.memberId, to: event.to };
+  if (!('principalId' in event) || event.agentId === undefined) return undefined;
+  const to = event.type === 'acting.asked' ? askingKinds.acting_asked : 'settled';
+  return { type: 'acting', matterId: event.principalId, to, agentId: event.agentId };
+};
+
+/** Reaction: a matter that has moved on asks nobody any more. */
 export const settleUnreachable =
   ({ unreachable }: Pick<WatchPorts, 'unreachable'>) =>
   async (event: DomainEvent): Promise<void> => {
-    if (!('wishId' in event) || event.from === event.to || !waitedIn.includes(event.from)) return;
-    for (const { noticeKind, noticeId, personId } of await unreachable.about(event.wishId))
-      if (asks(noticeKind) && askingKinds[noticeKind] !== event.to) await unreachable.drop(noticeId, personId);
+    const moved = movedBy(event);
+    if (moved === undefined) return;
+    for (const { noticeKind, noticeId, personId, subject, agentId } of await unreachable.about(moved.matterId)) {
+      const isIt = subject.type === moved.type && agentId === moved.agentId;
+      if (isIt && asks(noticeKind) && askingKinds[noticeKind] !== moved.to) await unreachable.drop(noticeId, personId);
+    }
   };
 
 const listOrDrop = async ({ notices, unreachable }: WatchPorts, found: Unreachable, at: Instant): Promise<void> => {

@@ -12,7 +12,11 @@ import { gridSchema } from './place';
 const gridFrom = (row: Row | undefined): Grid | undefined => {
   const parsed = gridSchema.safeParse(row);
   return parsed.success
-    ? { grid: parsed.data, contact: { ...parsed.data.contact, leave: parsed.data.leave } }
+    ? {
+        grid: parsed.data,
+        contact: { ...parsed.data.contact, leave: parsed.data.leave },
+        cardDown: parsed.data.cardDown === true,
+      }
     : undefined;
 };
 
@@ -37,15 +41,15 @@ const eventRowOf = (event: GridEvent): Row & Key => ({
   ...eventRow(event, shardOf(event.id)),
 });
 
-export const saveLeaveOn =
-  (table: Table): PeopleStore['saveLeave'] =>
-  async ({ gridId, leave, event }, asker, remember) => {
+export const saveGridOn =
+  (table: Table): PeopleStore['saveGrid'] =>
+  async ({ gridId, field, to, event }, asker, remember) => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       {
         update: placeKeys(gridId).place,
-        change: leave === undefined ? { remove: ['leave'] } : { set: { leave } },
-        when: [{ present: 'pk' }, ...(leave === undefined ? [{ present: 'leave' }] : [])],
+        change: to === undefined ? { remove: [field] } : { set: { [field]: to } },
+        when: [{ present: 'pk' }, ...(to === undefined ? [{ present: field }] : [])],
       },
       { put: eventRowOf(event), when: [{ absent: 'pk' }] },
     ]);

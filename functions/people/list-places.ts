@@ -19,6 +19,9 @@ export const listPlaces =
     return accept({ items: items.map(({ id, kind, name, path, exclusive }) => ({ id, kind, name, path, exclusive })) });
   };
 
+/** Whoever looks for him is led to the stand-in. */
+const takenDown = { workerName: '', dutyPhone: '', dutyHours: '', down: true } as const;
+
 /** 有事找网格员: office numbers only; his photo while he agrees to it. */
 export const getGridContact =
   ({ people, pictures }: Ports & { readonly pictures: PhotoAddresses }) =>
@@ -29,7 +32,7 @@ export const getGridContact =
     const found = await people.gridContact(input.params.gridId);
     const communityId = found?.grid.path.community;
     if (found === undefined || communityId === undefined) return refuse('NOT_FOUND');
-    const { grid, portrait } = found;
+    const { grid, portrait, cardDown } = found;
     const { leave, ...contact } = found.contact;
     return accept({
       gridId: grid.id,
@@ -37,9 +40,10 @@ export const getGridContact =
       communityId,
       communityName: grid.communityName ?? '',
       ...contact,
-      workerPhoto: portrait === undefined ? undefined : pictures.addressOf(portrait, at),
+      ...(cardDown ? takenDown : {}),
+      workerPhoto: portrait === undefined || cardDown ? undefined : pictures.addressOf(portrait, at),
       // What is over is nobody's business any more.
       leave: isPast(leave?.until, at) ? undefined : leave,
-      away: isAway(leave, at),
+      away: cardDown || isAway(leave, at),
     });
   };

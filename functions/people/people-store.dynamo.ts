@@ -19,7 +19,7 @@ import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { findBuildingOn, findPlaceOn, keepCodeOn } from './building-rows.dynamo';
-import { findGridOn, loadGridOn, saveLeaveOn } from './grid-rows.dynamo';
+import { findGridOn, loadGridOn, saveGridOn } from './grid-rows.dynamo';
 import type { PeopleStore } from './people-store';
 import { type Person, personSchema } from './person';
 import { placeSchema } from './place';
@@ -174,7 +174,7 @@ export const peopleStoreOn = (table: Table, vault: Pick<Vault, 'indexKey'>, curs
   keepCode: keepCodeOn(table),
   gridContact: findGridOn(table),
   loadGrid: loadGridOn(table),
-  saveLeave: saveLeaveOn(table),
+  saveGrid: saveGridOn(table),
   loadRequest: loadRequestOn(table),
   addResidency: addResidencyOn(table),
   loadResidency: loadResidencyOn(table),

@@ -47,14 +47,15 @@ export interface ResidencyAddition extends ResidencyChange {
 export interface Grid {
   readonly grid: Place;
   readonly contact: GridContact & { readonly leave?: Leave | undefined };
+  /** Taken from public sight after a report. */
+  readonly cardDown: boolean;
 }
 
-export interface LeaveChange {
-  readonly gridId: string;
-  /** Absent: there is none any more. */
-  readonly leave?: Leave;
-  readonly event: GridEvent;
-}
+/** `to` absent: there is none any more. */
+export type GridChange = { readonly gridId: string; readonly event: GridEvent } & (
+  | { readonly field: 'leave'; readonly to?: Leave }
+  | { readonly field: 'cardDown'; readonly to?: true }
+);
 
 export interface PeopleStore {
   readonly findByOpenid: (openid: string) => Promise<PersonWithGrants | undefined>;
@@ -74,11 +75,7 @@ export interface PeopleStore {
   /** `portrait`: where the worker's photo lies, while he consents, it has passed and the role is his. */
   readonly gridContact: (gridId: string) => Promise<(Grid & { readonly portrait: string | undefined }) | undefined>;
   readonly loadGrid: (gridId: string, asker: Asker) => Promise<Loaded<Grid | undefined>>;
-  readonly saveLeave: (
-    change: LeaveChange,
-    asker: Asker,
-    remember: Remembered,
-  ) => Promise<SaveOutcome<Grid | undefined>>;
+  readonly saveGrid: (change: GridChange, asker: Asker, remember: Remembered) => Promise<SaveOutcome<Grid | undefined>>;
   readonly addResidency: (
     change: ResidencyAddition,
     asker: Asker,

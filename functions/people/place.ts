@@ -17,4 +17,8 @@ export const gridContactSchema = z.object({
 });
 export type GridContact = z.infer<typeof gridContactSchema>;
 
-export const gridSchema = z.extend(placeSchema, { contact: gridContactSchema, leave: z.optional(leaveSchema) });
+export const gridSchema = z.extend(placeSchema, {
+  contact: gridContactSchema,
+  leave: z.optional(leaveSchema),
+  cardDown: z.optional(z.literal(true)),
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { maskName } from '../../shared/kernel/text';
-import { callers } from '../../shared/notices/unreachable';
+import { callersAbout } from '../../shared/notices/unreachable';
 import { residencyDeciders } from '../../shared/people/residency';
 import { fullViewSchema } from '../../shared/privacy/my-data';
 import { relationRoles } from '../../shared/wishes/relations';
@@ -31,7 +31,7 @@ const lookingIn = (event: RevealEvent): Looking => {
   if ('residencyId' in event)
     return { note: residencyKeys(event.residencyId).note(event.id), offices: residencyDeciders };
   if ('wishId' in event) return { note: wishKeys(event.wishId).note(event.id), offices: relationRoles.eligibleMember };
-  return { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callers };
+  return { note: unreachableKeys(event.callId, event.personId).note(event.id), offices: callersAbout(event.subject) };
 };
 
 /** Found by the one whom it shows, and by the one who looked. */

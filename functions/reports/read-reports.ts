@@ -1,11 +1,11 @@
-/** The queue of those who answer, and one report. One call each. */
+/** My own, the queue of those who answer, and one report. One call each. */
 import type { Actor } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/reports/contract';
 import { reportHandlerRoles } from '../../shared/reports/handlers';
-import { type ReportView, reportRowSchema } from '../../shared/reports/report';
+import { myReportSchema, type ReportView, reportRowSchema } from '../../shared/reports/report';
 import type { Asked } from '../kernel/asked';
 import { handledBy, relationsTo } from './report';
 import type { ReportStore } from './report-store';
@@ -34,6 +34,17 @@ export const listReportQueue =
     return accept({ items: his.map((report) => reportRowSchema.parse(report)), next: page.value.next });
   };
 
+export const listMyReports =
+  ({ reports }: Ports) =>
+  async ({
+    input,
+    actor,
+  }: Asked<typeof contracts.listMyReports>): Promise<Result<ReplyOf<typeof contracts.listMyReports>>> => {
+    const page = await reports.listByReporter(actor.personId, input.query.cursor);
+    if (!page.ok) return page;
+    return accept({ items: page.value.items.map((report) => myReportSchema.parse(report)), next: page.value.next });
+  };
+
 export const getReport =
   ({ reports }: Ports) =>
   async ({ input, actor }: Asked<typeof contracts.getReport>): Promise<Result<ReportView>> => {
@@ -41,9 +52,7 @@ export const getReport =
     const relations = report === undefined ? [] : relationsTo(actor, report);
     if (report === undefined || relations.length === 0) return refuse('NOT_FOUND');
     return accept({
-      ...reportRowSchema.parse(report),
-      answer: report.answer,
-      answeredAt: report.answeredAt,
+      ...myReportSchema.parse(report),
       handledBy: handledBy(report),
       handlerPlaceId: leafOf(report.handledAt),
       relations: [...relations],

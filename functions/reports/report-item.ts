@@ -2,6 +2,7 @@ import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { reportItem as contract } from '../../shared/reports/contract';
+import { reportedRoles } from '../../shared/reports/handlers';
 import type { ReportReceipt } from '../../shared/reports/report';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
@@ -26,6 +27,7 @@ const newReport = ({ input, actor, at }: Ask, item: ReportedItem, id: string): R
   dueAt: later(at, daysInMs(actor.settings.reportAnswerDays)),
   reporterId: actor.personId,
   issuedBy: item.issuedBy,
+  ...(reportedRoles[item.type].length === 0 ? {} : { standsAt: item.place }),
   handledAt: handlingNode(item),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { reportReceiptSchema } from '../../shared/reports/report';
 import { eventRow } from '../kernel/event-row';
 import type { Cursors } from '../platform/cursor';
-import { scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
+import { ownedBy, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import {
   ownQuotes,
@@ -124,6 +124,10 @@ export const reportStoreOn = (table: Table, cursors: Cursors): ReportStore => ({
   find: async (reportId) => reportFrom((await table.get([reportKeys(reportId).report]))[0]),
   listByState: (state, placeId, cursor) =>
     pageOn(table, cursors)({ index: scopeIndexOf(placeId), pk: `${reportScope(state)}#${placeId}` }, cursor, (row) =>
+      reportSchema.parse(row),
+    ),
+  listByReporter: (personId, cursor) =>
+    pageOn(table, cursors)({ ...ownedBy(ownReports(personId)), newestFirst: true }, cursor, (row) =>
       reportSchema.parse(row),
     ),
   remember: rememberOn(table),

@@ -35,5 +35,10 @@ export interface ReportStore {
     placeId: string,
     cursor: string | undefined,
   ) => Promise<Result<{ items: readonly Report[]; next: string | undefined }>>;
+  /** Newest first. */
+  readonly listByReporter: (
+    personId: string,
+    cursor: string | undefined,
+  ) => Promise<Result<{ items: readonly Report[]; next: string | undefined }>>;
   readonly remember: RememberAnswer;
 }

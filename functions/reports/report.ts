@@ -5,7 +5,7 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { leafOf, type PlacePath, placePathSchema } from '../../shared/kernel/place';
 import type { ReportEvent } from '../../shared/reports/events';
-import { type ReportLevel, reportHandlerRoles } from '../../shared/reports/handlers';
+import { type ReportLevel, reportedRoles, reportHandlerRoles } from '../../shared/reports/handlers';
 import {
   type ReportReceipt,
   type ReportRelation,
@@ -19,6 +19,8 @@ export const reportSchema = z.extend(reportRowSchema, {
   reporterGone: z.optional(z.literal(true)),
   /** Who issued the words: he never judges a report of them. */
   issuedBy: z.optional(ulidSchema),
+  /** Where the item stands, if somebody serves there whom it is about: he never judges it. */
+  standsAt: z.optional(placePathSchema),
   /** The node that answers: the queue in which it waits. */
   handledAt: placePathSchema,
   answer: z.optional(z.string()),
@@ -32,7 +34,7 @@ export interface ReportedItem {
   readonly type: ReportSubject['type'];
   readonly excerpt: string;
   readonly placeName: string;
-  /** Of a wish: where it lives. Of an announcement: the office that speaks. */
+  /** Of a wish: where it lives. Of an announcement: the office that speaks. Of a grid worker’s card: his grid. */
   readonly place: PlacePath;
   readonly issuedBy: string | undefined;
   /** Whom the words speak of: they go with him. Absent where they are an office's own. */
@@ -52,7 +54,10 @@ const upTo = ({ district, street, community }: PlacePath, level: ReportLevel): P
 
 const oneAbove = { community: 'street', street: 'district', district: 'district' } as const;
 
-/** A wish is judged by its community; an announcement a level above the office that issued it, the district's by the district. */
+/**
+ * A wish is judged by its community; an announcement a level above the office that issued it, the district's by the district; a grid
+ * worker’s card by the street, for it is his community that publishes it.
+ */
 export const handlingNode = ({ type, place }: Pick<ReportedItem, 'type' | 'place'>): PlacePath => {
   const level = levelOf(place);
   switch (type) {
@@ -60,16 +65,22 @@ export const handlingNode = ({ type, place }: Pick<ReportedItem, 'type' | 'place
       return upTo(place, level);
     case 'announcement':
       return upTo(place, oneAbove[level]);
+    case 'gridCard':
+      return upTo(place, 'street');
   }
 };
 
 export const handledBy = ({ handledAt }: Pick<Report, 'handledAt'>): ReportLevel => levelOf(handledAt);
 
-type Seen = Pick<Report, 'handledAt' | 'reporterId' | 'issuedBy'>;
+type Seen = Pick<Report, 'subject' | 'standsAt' | 'handledAt' | 'reporterId' | 'issuedBy'>;
+
+const isAbout = (actor: Actor, { subject, standsAt }: Seen): boolean =>
+  standsAt !== undefined && holdsWithin(actor, reportedRoles[subject.type], standsAt);
 
 const mayHandle = (actor: Actor, report: Seen): boolean =>
   report.reporterId !== actor.personId &&
   report.issuedBy !== actor.personId &&
+  !isAbout(actor, report) &&
   holdsWithin(actor, reportHandlerRoles[handledBy(report)], report.handledAt);
 
 export const relationsTo = (actor: Actor, report: Seen): readonly ReportRelation[] => [

@@ -25,6 +25,28 @@ const publicAnnouncement = z.object({
   editedBy: ulidSchema,
 });
 
+/** One that was taken down is not there to be read. */
+const publicGridCard = z.object({
+  name: z.string(),
+  path: placePathSchema,
+  communityName: z.optional(z.string()),
+  contact: z.object({ workerName: z.string(), dutyPhone: z.string(), dutyHours: z.string() }),
+  cardDown: z.optional(z.undefined()),
+});
+
+const gridCardFrom = (row: Row | undefined): ReportedItem | undefined => {
+  const { data } = publicGridCard.safeParse(row);
+  if (data === undefined) return undefined;
+  const { name, path, communityName = '', contact } = data;
+  return {
+    type: 'gridCard',
+    excerpt: [contact.workerName, contact.dutyPhone, contact.dutyHours].filter(Boolean).join('，'),
+    placeName: `${communityName}${name}`,
+    place: path,
+    issuedBy: undefined,
+  };
+};
+
 /** Absent: there is none, or strangers may not read it. */
 export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefined): ReportedItem | undefined => {
   switch (type) {
@@ -53,5 +75,7 @@ export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefin
         issuedBy: data.editedBy,
       };
     }
+    case 'gridCard':
+      return gridCardFrom(row);
   }
 };

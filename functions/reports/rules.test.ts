@@ -89,8 +89,26 @@ describe('where a report lands', () => {
     ['announcement', 'community', 'street'],
     ['announcement', 'street', 'district'],
     ['announcement', 'district', 'district'],
+    ['gridCard', 'grid', 'street'],
   ] as const)('of a %s of the %s: with the %s', (type, issuer, level) => {
     expect(handlingNode({ type, place: nodeAbove(home, issuer) })).toEqual(nodeAbove(home, level));
+  });
+
+  test('nobody whom a grid worker’s card is about judges a report of it, whatever other office he holds', () => {
+    const report = aReport({
+      subject: { type: 'gridCard', id: home.grid },
+      standsAt: nodeAbove(home, 'grid'),
+      handledAt: nodeAbove(home, 'street'),
+    });
+    const relationsOf = (...grants: RoleGrant[]) => relationsTo(anActor('asker', grants), report);
+    const street = at('streetAdmin', 'street');
+    expect(relationsOf(street)).toEqual(['handler']);
+    expect(relationsOf(at('districtSupervisor', 'district'))).toEqual(['handler']);
+    expect([
+      relationsOf(at('communityStaff', 'community')),
+      relationsOf(street, at('gridWorker', 'grid')),
+      relationsOf(street, at('communityStaff', 'community')),
+    ]).toEqual([[], [], []]);
   });
 
   test('the community does not judge a report of its own announcement', () => {

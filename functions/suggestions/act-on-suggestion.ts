@@ -1,4 +1,6 @@
 /** Answering, reopening, closing: load, permit, replay or decide, save. */
+
+import type { Through } from '../../shared/kernel/acting';
 import type { Actor } from '../../shared/kernel/actor';
 import type { InputOf } from '../../shared/kernel/contract';
 import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
@@ -9,7 +11,8 @@ import { type SuggestionAct, suggestionTransitions } from '../../shared/suggesti
 import type { Idempotency } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import type { SuggestionPorts } from './file-suggestion';
-import { eventOf, hasWay, objectionTo, receiptOf, type Suggestion } from './suggestion';
+import { objectionTo, type SuggestionNear, standsForAuthor } from './standing';
+import { eventOf, hasWay, receiptOf, type Suggestion } from './suggestion';
 import type { SuggestionChange } from './suggestion-store';
 
 interface AskedOnSuggestion<Body> {
@@ -24,6 +27,8 @@ interface Deed {
   readonly at: Instant;
   readonly eventId: string;
   readonly actorId: string;
+  /** By what right he does it in the author’s place. */
+  readonly through?: Through | undefined;
 }
 
 /** What an act changes beside the state, and what it says. */
@@ -37,6 +42,9 @@ interface SuggestionRule<Body> {
   readonly isDone: (suggestion: Suggestion, deed: Deed) => boolean;
   readonly step: (suggestion: Suggestion, deed: Deed, body: Body) => Step;
 }
+
+const agencyOf = ({ through, actorId }: Deed, { authorId }: Suggestion): Pick<SuggestionChange, 'agency'> =>
+  through === undefined ? {} : { agency: { through, principalId: authorId, agentId: actorId } };
 
 export const decideOnSuggestion =
   <Body>({ isDone, step }: SuggestionRule<Body>) =>
@@ -53,6 +61,7 @@ export const decideOnSuggestion =
         ...(deed.act === 'reopenSuggestion' ? { first: true as const } : {}),
         event: eventOf(deed, event, after, suggestion.state),
         ...(note === undefined ? {} : { note }),
+        ...agencyOf(deed, suggestion),
       },
       receiptOf(after),
     );
@@ -64,12 +73,16 @@ const actOnSuggestion =
   async ({ input, at, actor, idempotency }: AskedOnSuggestion<Body>): Promise<Result<SuggestionReceipt>> => {
     const asker = { personId: actor.personId, key: idempotency.key, at };
     const deed = { act, at, eventId: ids.ulid(), actorId: actor.personId };
-    return perform<Suggestion | undefined, SuggestionChange, SuggestionReceipt>(
+    return perform<SuggestionNear, SuggestionChange, SuggestionReceipt>(
       {
         load: () => suggestions.load(input.params.suggestionId, asker),
-        permit: (suggestion) => objectionTo(act, actor, suggestion),
-        decide: (suggestion) =>
-          suggestion === undefined ? refuse('NOT_FOUND') : decideOnSuggestion(rule)(suggestion, deed, input.body),
+        permit: (near) => objectionTo(act, actor, near),
+        decide: ({ suggestion, agencyEnded }) => {
+          if (suggestion === undefined) return refuse('NOT_FOUND');
+          const isAuthors = suggestionTransitions[act].who === 'author';
+          const through = isAuthors ? standsForAuthor(actor, suggestion, agencyEnded) : undefined;
+          return decideOnSuggestion(rule)(suggestion, { ...deed, through }, input.body);
+        },
         save: (_, made, remember) => suggestions.save(made, asker, remember),
         remember: (answer) => suggestions.remember(asker, answer),
       },

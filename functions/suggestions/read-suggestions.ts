@@ -6,8 +6,10 @@ import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/suggestions/contract';
 import { type SuggestionRow, type SuggestionView, suggestionRowSchema } from '../../shared/suggestions/suggestion';
 import { handledBy, handlerRoles } from '../../shared/suggestions/transitions';
+import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import { relationsTo, type Suggestion } from './suggestion';
+import { relationsTo, standsForAuthor } from './standing';
+import type { Suggestion } from './suggestion';
 import type { SuggestionStore, SuggestionStory } from './suggestion-store';
 
 interface Ports {
@@ -23,8 +25,13 @@ export const listMySuggestions =
     input,
     actor,
   }: Asked<typeof contracts.listMySuggestions>): Promise<Result<ReplyOf<typeof contracts.listMySuggestions>>> => {
-    const page = await suggestions.listByAuthor(actor.personId, input.query.cursor);
-    return page.ok ? accept({ items: page.value.items.map(rowOf), next: page.value.next }) : page;
+    const { onBehalfOf = actor.personId, cursor } = input.query;
+    if (!(await mayReadFor(actor, onBehalfOf, suggestions.findPrincipal)))
+      return refuse('NOT_FOUND', 'query.onBehalfOf');
+    const page = await suggestions.listByAuthor(onBehalfOf, cursor);
+    if (!page.ok) return page;
+    const open = page.value.items.filter((suggestion) => relationsTo(actor, suggestion).includes('author'));
+    return accept({ items: open.map(rowOf), next: page.value.next });
   };
 
 const answerers: readonly string[] = handlerRoles.street;
@@ -49,7 +56,7 @@ export const listSuggestionQueue =
 
 const viewOf = (
   { suggestion, events, notes }: SuggestionStory,
-  relations: SuggestionView['relations'],
+  { relations, through }: Pick<SuggestionView, 'relations' | 'through'>,
 ): SuggestionView => {
   const noteOf = new Map(notes.map(({ eventId, text }) => [eventId, text]));
   return {
@@ -57,14 +64,25 @@ const viewOf = (
     handledBy: handledBy[suggestion.about],
     wasReopened: suggestion.wasReopened,
     relations,
-    steps: events.map(({ id, at, act }) => ({ id, at, act, note: noteOf.get(id) })),
+    through,
+    steps: events.map(({ id, at, act, through: by }) => ({ id, at, act, through: by, note: noteOf.get(id) })),
   };
 };
 
+/** Whoever reads by his role for somebody without a phone does so only while that one has none: asked of his own record. */
+const hasEnded = async ({ suggestions }: Ports, actor: Actor, suggestion: Suggestion): Promise<boolean> =>
+  standsForAuthor(actor, suggestion) === 'proxy' &&
+  (await suggestions.findPrincipal(suggestion.authorId))?.phoneless !== true;
+
 export const getSuggestion =
-  ({ suggestions }: Ports) =>
+  (ports: Ports) =>
   async ({ input, actor }: Asked<typeof contracts.getSuggestion>): Promise<Result<SuggestionView>> => {
-    const story = await suggestions.story(input.params.suggestionId);
-    const relations = story === undefined ? [] : relationsTo(actor, story.suggestion);
-    return story === undefined || relations.length === 0 ? refuse('NOT_FOUND') : accept(viewOf(story, [...relations]));
+    const story = await ports.suggestions.story(input.params.suggestionId);
+    if (story === undefined) return refuse('NOT_FOUND');
+    const ended = await hasEnded(ports, actor, story.suggestion);
+    const relations = relationsTo(actor, story.suggestion, ended);
+    if (relations.length === 0) return refuse('NOT_FOUND');
+    return accept(
+      viewOf(story, { relations: [...relations], through: standsForAuthor(actor, story.suggestion, ended) }),
+    );
   };

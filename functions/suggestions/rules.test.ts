@@ -11,7 +11,8 @@ import { aGrant, anActor, aSuggestion } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherStreet } from '../testkit/places';
 import { decideOnSuggestion, suggestionRules } from './act-on-suggestion';
-import { handlingNode, objectionTo, relationsTo, type Suggestion } from './suggestion';
+import { objectionTo, relationsTo } from './standing';
+import { handlingNode, type Suggestion } from './suggestion';
 
 const me = idOf('asker');
 const at = (role: Parameters<typeof aGrant>[0], level: 'district' | 'street' | 'community' | 'grid', path = home) =>
@@ -86,7 +87,7 @@ const decide = (act: SuggestionAct, suggestion: Suggestion, by = me) => {
 const signOf = (act: SuggestionAct, stand: (typeof stands)[string], state: SuggestionState): string => {
   const wasReopened = state === 'reopened';
   const suggestion = aSuggestion({ state, wasReopened, answeredBy: idOf('colleague'), ...stand.suggestion });
-  const objection = objectionTo(act, anActor('asker', stand.grants), suggestion);
+  const objection = objectionTo(act, anActor('asker', stand.grants), { suggestion });
   if (objection !== undefined) return signs[objection.code] ?? '?';
   const decided = decide(act, suggestion);
   if (!decided.ok) return signs[decided.refusal.code] ?? '?';

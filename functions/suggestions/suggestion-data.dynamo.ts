@@ -22,11 +22,12 @@ const owned = (personId: string) => ownedBy(ownSuggestions(personId));
 const shown =
   ({ suggestions }: Parts) =>
   async (row: Row) => {
-    const { id, number, state, about, placeName, words, receivedAt, authorId } = suggestionSchema.parse(row);
-    const notes = (await suggestions.story(id))?.notes ?? [];
-    const textsOf = (his: boolean) =>
-      notes.filter(({ writerId }) => (writerId === authorId) === his).map(({ text }) => text);
-    return { number, state, about, placeName, words, receivedAt, said: textsOf(true), answers: textsOf(false) };
+    const { id, number, state, about, placeName, words, receivedAt } = suggestionSchema.parse(row);
+    const { events = [], notes = [] } = (await suggestions.story(id)) ?? {};
+    const answers = new Set(events.filter(({ act }) => act === 'answerSuggestion').map((event) => event.id));
+    const textsOf = (answered: boolean) =>
+      notes.filter(({ eventId }) => answers.has(eventId) === answered).map(({ text }) => text);
+    return { number, state, about, placeName, words, receivedAt, said: textsOf(false), answers: textsOf(true) };
   };
 
 const close = async ({ table, suggestions, ids }: Parts, suggestionId: string, at: string): Promise<void> =>
@@ -43,7 +44,7 @@ const blank = async (table: Table, suggestionId: string): Promise<void> => {
   await table.transact([
     {
       update: suggestion,
-      change: { set: { words: gone, authorMask: gone }, remove: ownerAttributes },
+      change: { set: { words: gone, authorMask: gone }, remove: ['authorHome', ...ownerAttributes] },
       when: [{ present: 'pk' }],
     },
   ]);

@@ -10,6 +10,7 @@ import { placeKeys } from '../platform/keys/people';
 import { ownSuggestions, suggestionKeys, suggestionScope } from '../platform/keys/suggestions';
 import { spokenNumberKey } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
+import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type Suggestion, suggestionSchema } from './suggestion';
@@ -37,8 +38,8 @@ const suggestionEventRow = (event: SuggestionEvent): Row & Key => ({
   ...eventRow(event, shardOf(event.id)),
 });
 
-/** Its words and its event, after the row itself. */
-const courseWrites = ({ event, note }: SuggestionChange): Write[] => [
+/** Its words, its event and lastly the ground on which somebody acts for another, after the row itself. */
+const courseWrites = ({ event, note, agency }: SuggestionChange): Write[] => [
   ...(note === undefined
     ? []
     : [
@@ -51,6 +52,7 @@ const courseWrites = ({ event, note }: SuggestionChange): Write[] => [
         },
       ]),
   { put: suggestionEventRow(event), when: [{ absent: 'pk' }] },
+  ...agencyCheck(agency),
 ];
 
 /** What an act makes of one that is there. */
@@ -63,18 +65,27 @@ export const changeWrites = (change: SuggestionChange): Write[] => {
   ];
 };
 
+const loadFilingOn =
+  (table: Table): SuggestionStore['loadFiling'] =>
+  async (asker, { place, onBehalfOf }) => {
+    const places = place === undefined ? [] : [placeKeys(place).place];
+    const { entity, remembered, beside } = await readFiling(table, asker, onBehalfOf, places);
+    const [row] = beside;
+    return { entity: { ...entity, spokenOf: row === undefined ? undefined : placeRow.parse(row) }, remembered };
+  };
+
 const loadOn =
   (table: Table): SuggestionStore['load'] =>
   async (suggestionId, asker) => {
     const keys = [suggestionKeys(suggestionId).suggestion, rememberedKey(asker.personId, asker.key)];
     const [row, remembered] = await table.get(keys);
-    return { entity: suggestionFrom(row), remembered: readRemembered(remembered, asker.at) };
+    return { entity: { suggestion: suggestionFrom(row) }, remembered: readRemembered(remembered, asker.at) };
   };
 
 const addOn =
   (table: Table): SuggestionStore['add'] =>
-  async (change, spokenOf, asker, remember) => {
-    const { suggestion, event } = change;
+  async (change, filing, asker, remember) => {
+    const { suggestion, event, agency } = change;
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       {
@@ -86,7 +97,8 @@ const addOn =
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
-    return { kind: 'refused', current: { entity: spokenOf, remembered } };
+    const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
+    return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
   };
 
 const saveOn =
@@ -94,9 +106,10 @@ const saveOn =
   async (change, asker, remember) => {
     const remembering = rememberWrite(asker.personId, asker.key, remember, asker.at);
     const outcome = await table.transact([remembering, ...changeWrites(change)]);
-    return outcome.ok
-      ? { kind: 'saved' }
-      : { kind: 'refused', current: await loadOn(table)(change.suggestion.id, asker) };
+    if (outcome.ok) return { kind: 'saved' };
+    const { entity, remembered } = await loadOn(table)(change.suggestion.id, asker);
+    const agencyEnded = change.agency !== undefined && outcome.refusedBy.at(-1) === true;
+    return { kind: 'refused', current: { entity: { ...entity, agencyEnded }, remembered } };
   };
 
 const storyOn =
@@ -117,14 +130,8 @@ export const suggestionStoreOn = (table: Table, cursors: Cursors): SuggestionSto
   const page = pageOn(table, cursors);
   const read = (row: Row) => suggestionSchema.parse(row);
   return {
-    loadPlace: async (placeId, asker) => {
-      const keys = [placeKeys(placeId).place, rememberedKey(asker.personId, asker.key)];
-      const [place, remembered] = await table.get(keys);
-      return {
-        entity: place === undefined ? undefined : placeRow.parse(place),
-        remembered: readRemembered(remembered, asker.at),
-      };
-    },
+    loadFiling: loadFilingOn(table),
+    findPrincipal: findPrincipalOn(table),
     add: addOn(table),
     load: loadOn(table),
     save: saveOn(table),

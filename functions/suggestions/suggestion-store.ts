@@ -3,11 +3,15 @@ import type { PlacePath } from '../../shared/kernel/place';
 import type { Result } from '../../shared/kernel/result';
 import type { SuggestionEvent } from '../../shared/suggestions/events';
 import type { SuggestionState } from '../../shared/suggestions/suggestion';
+import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { SuggestionNear } from './standing';
 import type { Suggestion } from './suggestion';
 
-/** The place that somebody speaks of; absent: there is none. */
-export type SpokenOf = { readonly path: PlacePath; readonly name: string } | undefined;
+/** The place that somebody speaks of, if there is such a place, and for whom. */
+export interface SuggestionFiling extends Filing {
+  readonly spokenOf: { readonly path: PlacePath; readonly name: string } | undefined;
+}
 
 export interface SuggestionChange {
   /** As it stands afterwards. */
@@ -19,6 +23,8 @@ export interface SuggestionChange {
   readonly event: SuggestionEvent;
   /** What was said, kept beside the event, never in it. */
   readonly note?: string;
+  /** On which ground it is done for the author; the write stands only while the ground does. */
+  readonly agency?: Agency;
 }
 
 export interface SuggestionNote {
@@ -37,20 +43,20 @@ export interface SuggestionStory {
 type Listed = Promise<Result<{ items: readonly Suggestion[]; next: string | undefined }>>;
 
 export interface SuggestionStore {
-  readonly loadPlace: (placeId: string, asker: Asker) => Promise<Loaded<SpokenOf>>;
+  readonly loadFiling: (
+    asker: Asker,
+    named: { readonly place?: string | undefined; readonly onBehalfOf?: string | undefined },
+  ) => Promise<Loaded<SuggestionFiling>>;
+  readonly findPrincipal: FindPrincipal;
   /** Refused also when another matter bears the number: ask again with another one. */
   readonly add: (
     change: SuggestionChange,
-    spokenOf: SpokenOf,
+    filing: SuggestionFiling,
     asker: Asker,
     remember: Remembered,
-  ) => Promise<SaveOutcome<SpokenOf>>;
-  readonly load: (suggestionId: string, asker: Asker) => Promise<Loaded<Suggestion | undefined>>;
-  readonly save: (
-    change: SuggestionChange,
-    asker: Asker,
-    remember: Remembered,
-  ) => Promise<SaveOutcome<Suggestion | undefined>>;
+  ) => Promise<SaveOutcome<SuggestionFiling>>;
+  readonly load: (suggestionId: string, asker: Asker) => Promise<Loaded<SuggestionNear>>;
+  readonly save: (change: SuggestionChange, asker: Asker, remember: Remembered) => Promise<SaveOutcome<SuggestionNear>>;
   readonly story: (suggestionId: string) => Promise<SuggestionStory | undefined>;
   readonly listByAuthor: (personId: string, cursor: string | undefined) => Listed;
   /** The longest waiting first. */

@@ -1,20 +1,16 @@
 /** 投诉建议 as the rules see it, and who may answer it. Pure. */
 import * as z from 'zod/mini';
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { type Through, throughSchema } from '../../shared/kernel/acting';
 import { ulidSchema } from '../../shared/kernel/id';
 import { leafOf, type PlacePath, placePathSchema } from '../../shared/kernel/place';
-import type { Refusal } from '../../shared/kernel/result';
 import type { SuggestionEvent } from '../../shared/suggestions/events';
 import {
   type SuggestionReceipt,
-  type SuggestionRelation,
   type SuggestionSubject,
   suggestionRowSchema,
 } from '../../shared/suggestions/suggestion';
 import {
-  accusedRoles,
   handledBy,
-  handlerRoles,
   type SuggestionAct,
   type SuggestionTransition,
   suggestionTransitions,
@@ -22,6 +18,11 @@ import {
 
 export const suggestionSchema = z.extend(suggestionRowSchema, {
   authorId: ulidSchema,
+  /** He had no phone when it was filed, and lived there. Whether he still has none stands in his own record. */
+  authorHome: z.optional(placePathSchema),
+  /** Who filed it for him, and by what right. */
+  filedBy: z.optional(ulidSchema),
+  filedThrough: z.optional(throughSchema),
   /** The place it speaks of. */
   place: placePathSchema,
   /** The node that answers: the queue in which it waits. */
@@ -38,31 +39,6 @@ export const handlingNode = (about: SuggestionSubject, place: PlacePath): PlaceP
   if (place.street === undefined) return undefined;
   const { district, street } = place;
   return handledBy[about] === 'district' ? { district } : { district, street };
-};
-
-type Seen = Pick<Suggestion, 'about' | 'place' | 'handledAt' | 'authorId'>;
-
-const mayHandle = (actor: Actor, { about, place, handledAt, authorId }: Seen): boolean =>
-  authorId !== actor.personId &&
-  holdsWithin(actor, handlerRoles[handledBy[about]], handledAt) &&
-  !holdsWithin(actor, accusedRoles[about], place);
-
-/** Its author, or those who answer it. Nobody answers himself or for himself. */
-export const relationsTo = (actor: Actor, suggestion: Seen): readonly SuggestionRelation[] => [
-  ...(suggestion.authorId === actor.personId ? (['author'] as const) : []),
-  ...(mayHandle(actor, suggestion) ? (['handler'] as const) : []),
-];
-
-/** To everybody else it does not exist. */
-export const objectionTo = (
-  act: SuggestionAct,
-  actor: Actor,
-  suggestion: Suggestion | undefined,
-): Refusal | undefined => {
-  if (suggestion === undefined) return { code: 'NOT_FOUND' };
-  const relations = relationsTo(actor, suggestion);
-  if (relations.length === 0) return { code: 'NOT_FOUND' };
-  return relations.includes(suggestionTransitions[act].who) ? undefined : { code: 'NOT_ALLOWED' };
 };
 
 export const hasWay = (act: SuggestionAct, { state, wasReopened }: Suggestion): boolean => {
@@ -82,11 +58,13 @@ interface Deed {
   readonly at: string;
   readonly eventId: string;
   readonly actorId: string;
+  /** By what right it is done for the author. */
+  readonly through?: Through | undefined;
 }
 
 /** What an act leaves behind of the suggestion as it stands after it. */
 export const eventOf = (
-  { act, at, eventId, actorId }: Deed,
+  { act, at, eventId, actorId, through }: Deed,
   type: SuggestionEvent['type'],
   after: Suggestion,
   from?: Suggestion['state'],
@@ -96,11 +74,13 @@ export const eventOf = (
   at,
   act,
   actorId,
+  ...(through === undefined ? {} : { onBehalfOf: after.authorId, through }),
   suggestionId: after.id,
   number: after.number,
   ...(from === undefined ? {} : { from }),
   to: after.state,
   authorId: after.authorId,
+  ...(after.filedBy === undefined ? {} : { filedBy: after.filedBy, filedThrough: after.filedThrough }),
   ...(after.answeredBy === undefined ? {} : { answeredBy: after.answeredBy }),
   handlerPlaceId: leafOf(after.handledAt),
   handledBy: handledBy[after.about],

@@ -1,10 +1,12 @@
 /** A right that was taken back, and whoever was about to use it: the one who comes first wins, and there is no third outcome. */
 import { personKeys, personNumberKey } from '../platform/keys/people';
+import type { Row } from '../platform/table';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
+import { suggestionRow } from '../suggestions/suggestion-store.dynamo';
 import { wishRow } from '../wishes/wish-rows.dynamo';
-import { aGrant, anActing, aPhoneless, aWish } from './builders';
+import { aGrant, anActing, aPhoneless, aSuggestion, aWish } from './builders';
 import { type Asking, cloudOn } from './cloud';
-import { countedIds, idOf } from './fixed';
+import { countedIds, idOf, noon } from './fixed';
 import { gateOn } from './gate';
 import { home, nodeAbove } from './places';
 import { personRows, placeRows } from './rows';
@@ -26,6 +28,11 @@ const family = () => [
   ...phonelessRows({ person: aPhoneless(), grant: aGrant('resident', home) }),
   wishRow(aWish({ state: 'needs_info' })),
   wishRow(aWish({ id: idOf('old wish'), state: 'needs_info', authorId: idOf('phoneless'), authorPhoneless: true })),
+  suggestionRow(aSuggestion({ state: 'answered', answeredBy: idOf('street') }), noon),
+  suggestionRow(
+    aSuggestion({ id: idOf('old letter'), about: 'app', authorId: idOf('phoneless'), authorHome: home }),
+    noon,
+  ),
 ];
 
 const pair = { principalId: mother, agentId: idOf('daughter') };
@@ -40,14 +47,19 @@ const daughterDoes: Record<string, Asking> = {
   submitWish: { as: 'daughter', body: { words: '想学用手机挂号', onBehalfOf: mother } },
   resubmitWish: { as: 'daughter', params: { wishId: idOf('wish') }, body: { words: '卧室顶灯的灯泡坏了' } },
   withdrawWish: { as: 'daughter', params: { wishId: idOf('wish') } },
+  fileSuggestion: { as: 'daughter', body: { words: '窗口中午没有人在', about: 'community', onBehalfOf: mother } },
+  reopenSuggestion: { as: 'daughter', params: { suggestionId: idOf('suggestion') }, body: { reason: '还是没有人' } },
+  closeSuggestion: { as: 'daughter', params: { suggestionId: idOf('suggestion') } },
 };
 const workerDoes: Record<string, Asking> = {
   submitWish: { as: 'worker', body: { words: '想学用手机挂号', onBehalfOf: idOf('phoneless') } },
   withdrawWish: { as: 'worker', params: { wishId: idOf('old wish') } },
+  fileSuggestion: { as: 'worker', body: { words: '字太小，老人看不清', about: 'app', onBehalfOf: idOf('phoneless') } },
+  closeSuggestion: { as: 'worker', params: { suggestionId: idOf('old letter') } },
 };
 
-const wishEvents = async ({ everything }: TestTable) =>
-  (await everything()).filter(({ kind, pk }) => kind === 'event' && String(pk).startsWith('WISH#')).length;
+const ofMatter = ({ kind, pk }: Row): boolean => kind === 'event' && /^(?:WISH|SUGGESTION)#/.test(String(pk));
+const mattersWritten = async ({ everything }: TestTable) => (await everything()).filter(ofMatter).length;
 
 export const actingContract: StoreContract = (fresh) => {
   const opened = async () => {
@@ -59,9 +71,7 @@ export const actingContract: StoreContract = (fresh) => {
   it.each(Object.entries(daughterDoes))('%s by a daughter is granted while her mother agrees', async (act, asking) => {
     const { store, cloud } = await opened();
     expect((await cloud.ask(act, asking)).code).toBeUndefined();
-    const written = (await store.everything()).find(
-      ({ kind, pk }) => kind === 'event' && String(pk).startsWith('WISH#'),
-    );
+    const written = (await store.everything()).find(ofMatter);
     expect(written?.event).toMatchObject({
       actorId: idOf('daughter'),
       onBehalfOf: mother,
@@ -79,7 +89,7 @@ export const actingContract: StoreContract = (fresh) => {
       await gate.reached(late);
       expect((await cloud.ask('revokeActingFor', revoke)).code).toBeUndefined();
       gate.open();
-      expect([(await late).code, await wishEvents(store)]).toEqual(['NOT_FOUND', 0]);
+      expect([(await late).code, await mattersWritten(store)]).toEqual(['NOT_FOUND', 0]);
     },
   );
 
@@ -88,7 +98,7 @@ export const actingContract: StoreContract = (fresh) => {
     async (act, asking) => {
       const { store, cloud } = await opened();
       await cloud.ask('revokeActingFor', revoke);
-      expect([(await cloud.ask(act, asking)).code, await wishEvents(store)]).toEqual(['NOT_FOUND', 0]);
+      expect([(await cloud.ask(act, asking)).code, await mattersWritten(store)]).toEqual(['NOT_FOUND', 0]);
     },
   );
 
@@ -104,8 +114,8 @@ export const actingContract: StoreContract = (fresh) => {
       expect((await second.cloud.ask('linkPersonToAccount', link)).code).toBeUndefined();
       gate.open();
       // The grid worker oversees the wish as before; he only may not act on it.
-      expect([(await late).code, await wishEvents(second.store)]).toEqual([
-        act === 'submitWish' ? 'NOT_FOUND' : 'NOT_ALLOWED',
+      expect([(await late).code, await mattersWritten(second.store)]).toEqual([
+        act === 'withdrawWish' ? 'NOT_ALLOWED' : 'NOT_FOUND',
         0,
       ]);
     },
@@ -133,11 +143,18 @@ export const actingContract: StoreContract = (fresh) => {
   it('a person’s later account goes on with what was filed for him, and ends what others do for him', async () => {
     const { cloud } = await opened();
     await cloud.ask('submitWish', workerDoes.submitWish);
+    await cloud.ask('fileSuggestion', workerDoes.fileSuggestion);
     expect((await cloud.ask('linkPersonToAccount', link)).code).toBeUndefined();
     const mine = await cloud.ask('listMyWishes', { as: 'wanderer', query: { onBehalfOf: idOf('phoneless') } });
     expect((mine.body.items as unknown[]).length).toBe(2);
+    const letters = await cloud.ask('listMySuggestions', {
+      as: 'wanderer',
+      query: { onBehalfOf: idOf('phoneless') },
+    });
+    expect((letters.body.items as unknown[]).length).toBe(2);
+    const closed = await cloud.ask('closeSuggestion', { as: 'wanderer', params: { suggestionId: idOf('old letter') } });
     const withdrawn = await cloud.ask('withdrawWish', { as: 'wanderer', params: { wishId: idOf('old wish') } });
     const agents = await cloud.ask('listWhoActsForMe', { as: 'wanderer', query: { of: idOf('phoneless') } });
-    expect([withdrawn.code, agents.code]).toEqual([undefined, undefined]);
+    expect([withdrawn.code, closed.code, agents.code]).toEqual([undefined, undefined, undefined]);
   });
 };

@@ -38,6 +38,13 @@ export const actingMatrix: Readonly<Record<string, Readonly<Record<string, strin
     communityStaff: serves,
     streetAdmin: serves,
   },
+  fileSuggestion: {
+    everyone: none,
+    buildingChief: serves,
+    gridWorker: serves,
+    communityStaff: serves,
+    streetAdmin: serves,
+  },
   recordConsent: { everyone: none, gridWorker: takes, communityStaff: takes, streetAdmin: takes },
   setGuardianConsent: {
     everyone: none,

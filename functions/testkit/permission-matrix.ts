@@ -82,7 +82,7 @@ export const importActs: Readonly<Record<string, number>> = {
   listImportRows: 0,
 };
 /** About a grid, which everybody knows. */
-export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
+export const gridActs = ['setGridLeave', 'endGridLeave', 'takeDownGridCard', 'restoreGridCard'] as const;
 /** About a building, which everybody knows. */
 const buildingActs = ['getBuildingCode'] as const;
 /** About a community, which everybody knows. */
@@ -391,6 +391,8 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',
     gridWorker: '               y y - y - - -',
+    // Of what he answers alone: the others' entries are left out.
+    districtSupervisor: '       y y - y - - -',
   },
   startImport: {
     everyone: '                 - - - - - - -',
@@ -457,6 +459,16 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
     gridWorker: '               y y y y - - -',
+  },
+  takeDownGridCard: {
+    everyone: '                 - - - - - - -',
+    streetAdmin: '              y y y y - - -',
+    districtSupervisor: '       y y y y - - -',
+  },
+  restoreGridCard: {
+    everyone: '                 - - - - - - -',
+    streetAdmin: '              y y y y - - -',
+    districtSupervisor: '       y y y y - - -',
   },
   listResidencies: {
     everyone: '                 - - - - - - -',

@@ -1,11 +1,13 @@
 import { announcementRow } from '../announcements/announcement-store.dynamo';
+import { placeKeys } from '../platform/keys/people';
 import { eventOf } from '../reports/report';
 import { reportRow, reportStoreOn } from '../reports/report-store.dynamo';
 import { wishRow } from '../wishes/wish-rows.dynamo';
 import { anAnnouncement, aReport, aWish } from './builders';
 import { idOf, noon } from './fixed';
-import { home } from './places';
+import { home, nodeAbove } from './places';
 import { cursors } from './routes';
+import { placeRows } from './rows';
 import type { StoreContract } from './store-contract';
 
 const asker = { personId: idOf('author'), key: 'a-tap-of-the-test', at: noon };
@@ -61,6 +63,31 @@ export const reportStoreContract: StoreContract = (fresh) => {
       true,
       false,
     ]);
+  });
+
+  it('a grid worker’s card is there to be reported while strangers see it', async () => {
+    const { table, put } = await fresh();
+    await put(placeRows());
+    const store = reportStoreOn(table, cursors);
+    const look = async () => (await store.loadReporting({ type: 'gridCard', id: home.grid }, asker)).entity.item;
+    const { place } = placeKeys(home.grid);
+    const [row] = await table.get([place]);
+    expect(await look()).toMatchObject({ type: 'gridCard', place: nodeAbove(home, 'grid') });
+    await put([{ ...row, ...place, cardDown: true }]);
+    expect(await look()).toBeUndefined();
+  });
+
+  it('a person’s own are his, newest first', async () => {
+    const { table, put } = await fresh();
+    const days = ['2026-11-01', '2026-11-03', '2026-11-02'];
+    const mine = days.map((day) =>
+      aReport({ id: idOf(day), reporterId: idOf('author'), reportedAt: `${day}T00:00:00.000Z` }),
+    );
+    await put([...mine, aReport({ id: idOf('other'), reporterId: idOf('bert') })].map((it) => reportRow(it, noon)));
+    const page = await reportStoreOn(table, cursors).listByReporter(idOf('author'), undefined);
+    expect(page.ok && page.value.items.map(({ id }) => id)).toEqual(
+      ['2026-11-03', '2026-11-02', '2026-11-01'].map(idOf),
+    );
   });
 
   it('it waits where it is answered, the longest waiting first', async () => {

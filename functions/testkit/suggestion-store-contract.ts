@@ -59,7 +59,7 @@ export const suggestionStoreContract: StoreContract = (fresh) => {
     await put([suggestionRow({ ...answered, wasReopened: true }, noon)]);
     const before = await everything();
     const late = await suggestionStoreOn(table, cursors).save(reopening(answered), asker, remember);
-    expect(late.kind === 'refused' && late.current.entity?.wasReopened).toBe(true);
+    expect(late.kind === 'refused' && late.current.entity.suggestion?.wasReopened).toBe(true);
     expect(await everything()).toEqual(before);
   });
 
@@ -70,7 +70,12 @@ export const suggestionStoreContract: StoreContract = (fresh) => {
       const suggestion = aSuggestion({ id: idOf(name) });
       const { event } = reopening({ ...suggestion, state: 'answered' });
       const change = { suggestion, from: [], event: { ...event, id: idOf(`${name} event`) } };
-      return store.add(change, undefined, { ...asker, key: `the tap of ${name} ..` }, remember);
+      return store.add(
+        change,
+        { principal: undefined, spokenOf: undefined },
+        { ...asker, key: `the tap of ${name} ..` },
+        remember,
+      );
     };
     expect([(await add('first')).kind, (await add('second')).kind]).toEqual(['saved', 'refused']);
   });

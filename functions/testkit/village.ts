@@ -50,7 +50,7 @@ import type { Asking } from './cloud';
 import { idOf, noon } from './fixed';
 import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
-import { home, nodeAbove, siblingGrid } from './places';
+import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
 import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows, settingsRow } from './rows';
 import { aSheetsJob, weekOn } from './sheets';
@@ -263,13 +263,16 @@ export const deskRows = (): Row[] => [
   deskRow(aDesk()),
 ];
 
-/** The worker of the neighbouring grid is away. */
+/** The worker of the neighbouring grid is away; a card in the neighbouring community has been taken down. */
+const saidOfGrids: readonly (readonly [string, Row])[] = [
+  [siblingGrid.grid, { leave: { from: '2026-11-20', until: '2026-11-30' } }],
+  [otherCommunity.grid, { cardDown: true }],
+];
 const places = (): Row[] =>
-  placeRows().map((row) =>
-    row.pk === placeKeys(siblingGrid.grid).place.pk && row.sk === 'PLACE'
-      ? { ...row, leave: { from: '2026-11-20', until: '2026-11-30' } }
-      : row,
-  );
+  placeRows().map((row) => {
+    const [, said = {}] = saidOfGrids.find(([grid]) => row.pk === placeKeys(grid).place.pk && row.sk === 'PLACE') ?? [];
+    return { ...row, ...said };
+  });
 
 /** One building’s code has been drawn before; and there were sheets to fetch before the ones that are asked for now. */
 const printedRows = (): Row[] => [
@@ -396,6 +399,8 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   getGridContact: { params: { gridId: home.grid } },
   setGridLeave: { as: 'worker', params: { gridId: home.grid }, body: { from: '2026-11-25', until: '2026-11-28' } },
   endGridLeave: { as: 'staff', params: { gridId: siblingGrid.grid } },
+  takeDownGridCard: { as: 'street', params: { gridId: home.grid } },
+  restoreGridCard: { as: 'street', params: { gridId: otherCommunity.grid } },
   requestResidency: { as: 'wanderer', body: { name: '孙漫游', building: home.building, room: '3单元402' } },
   listResidencies: { as: 'staff', query: { place: home.community } },
   confirmResidency: onResidency(),
@@ -535,6 +540,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
     as: 'author',
     body: { subject: { type: 'announcement', id: idOf('announcement') }, reason: 'untrue', words: '日期写错了' },
   },
+  listMyReports: { as: 'wanderer' },
   listReportQueue: { as: 'staff', query: { place: home.community, state: 'received' } },
   getReport: { as: 'wanderer', params: { reportId: idOf('report') } },
   answerReport: {

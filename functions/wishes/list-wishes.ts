@@ -6,8 +6,8 @@ import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/wishes/contract';
 import { membersWallReaders, relationRoles } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
+import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import { rightToFileFor } from './principal';
 import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';
@@ -44,11 +44,6 @@ export const listWall =
     return pageWith(page, cardOf);
   };
 
-const mayListOf = async (wishes: WishStore, actor: Actor, authorId: string): Promise<boolean> =>
-  authorId === actor.personId ||
-  actor.actsFor.includes(authorId) ||
-  rightToFileFor(actor, await wishes.findPrincipal(authorId)) === 'proxy';
-
 export const listMyWishes =
   ({ wishes }: Ports) =>
   async ({
@@ -56,7 +51,7 @@ export const listMyWishes =
     actor,
   }: Asked<typeof contracts.listMyWishes>): Promise<Result<ReplyOf<typeof contracts.listMyWishes>>> => {
     const { onBehalfOf = actor.personId, cursor } = input.query;
-    if (!(await mayListOf(wishes, actor, onBehalfOf))) return refuse('NOT_FOUND', 'query.onBehalfOf');
+    if (!(await mayReadFor(actor, onBehalfOf, wishes.findPrincipal))) return refuse('NOT_FOUND', 'query.onBehalfOf');
     return pageWith(await wishes.listByAuthor(onBehalfOf, cursor), rowOf);
   };
 

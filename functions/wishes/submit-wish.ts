@@ -1,57 +1,18 @@
-import type { Through } from '../../shared/kernel/acting';
-import type { Actor } from '../../shared/kernel/actor';
 import { spokenNumber } from '../../shared/kernel/id';
 import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
-import type { Settings } from '../../shared/kernel/settings';
 import { maskName } from '../../shared/kernel/text';
 import type { submitWish as contract } from '../../shared/wishes/contract';
 import { missingConsent } from '../../shared/wishes/sensitive';
 import type { WishReceipt } from '../../shared/wishes/wish';
+import { type Agency, type Author, agencyFor, authorOf, type Filing, type FilingHome } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
 import { change, perform } from '../kernel/write-act';
 import type { WishPorts } from './act-on-wish';
-import { type Filing, type FilingHome, homeOf, rightToFileFor } from './principal';
 import { receiptOf, type Wish } from './wish';
-import type { Agency } from './wish-change';
 import type { NewWish } from './wish-store';
 
 type Ask = Asked<typeof contract>;
-
-/** Whose wish it is: the asker's own, or that of one for whom he acts. */
-interface Author {
-  readonly personId: string;
-  readonly name: string | undefined;
-  readonly phoneless: boolean;
-  readonly home: FilingHome | undefined;
-  readonly settings: Settings;
-  readonly through: Through | undefined;
-  /** What he himself has consented to: whoever acts for him can't. */
-  readonly consents: Actor['consents'];
-  readonly child: boolean;
-}
-
-const himself = (actor: Actor): Author => ({
-  personId: actor.personId,
-  name: actor.name,
-  phoneless: false,
-  home: homeOf(actor.grants),
-  settings: actor.settings,
-  through: undefined,
-  consents: actor.consents,
-  child: false,
-});
-
-/** Undefined: he may not file for that person, or there is no such person; which of the two is not told. */
-const authorOf = (ask: Ask, { principal, settings, agencyEnded }: Filing): Author | undefined => {
-  const { onBehalfOf } = ask.input.body;
-  if (onBehalfOf === undefined || onBehalfOf === ask.actor.personId) return himself(ask.actor);
-  const through = rightToFileFor(ask.actor, principal);
-  if (principal === undefined || through === undefined || agencyEnded === true) return undefined;
-  // Whoever was that person before he had an account consents by his account.
-  const { consents, child } = through === 'self' ? himself(ask.actor) : principal;
-  return { ...principal, consents, child, settings: settings ?? ask.actor.settings, through };
-};
 
 const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number: string): Wish => ({
   id,
@@ -88,9 +49,6 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   extendDays: author.settings.wishExtendDays,
 });
 
-const agencyFor = (ask: Ask, { personId, through }: Author): Agency | undefined =>
-  through === undefined ? undefined : { through, principalId: personId, agentId: ask.actor.personId };
-
 const addedBy = (wish: Wish, actorId: string, agency: Agency | undefined, eventId: string): NewWish => ({
   wish,
   note: wish.words,
@@ -120,14 +78,14 @@ const objectionTo = (author: Author | undefined): Refusal | undefined => {
 };
 
 const decide = (ask: Ask, filing: Filing, id: string, eventId: string, number: string) => {
-  const author = authorOf(ask, filing);
+  const author = authorOf(ask.actor, ask.input.body.onBehalfOf, filing);
   if (author?.home === undefined) return refuse('NOT_A_RESIDENT');
   if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
   const missing = missingConsent({ ...ask.input.body, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const wish = newWish(ask, author, author.home, id, number);
   return change<NewWish, WishReceipt>(
-    addedBy(wish, ask.actor.personId, agencyFor(ask, author), eventId),
+    addedBy(wish, ask.actor.personId, agencyFor(ask.actor, author), eventId),
     receiptOf(wish),
   );
 };
@@ -142,7 +100,7 @@ export const submitWish =
     return perform<Filing, NewWish, WishReceipt>(
       {
         load: () => wishes.loadFiling(asker, ask.input.body.onBehalfOf),
-        permit: (filing) => objectionTo(authorOf(ask, filing)),
+        permit: (filing) => objectionTo(authorOf(ask.actor, ask.input.body.onBehalfOf, filing)),
         decide: (filing) => decide(ask, filing, id, eventId, spokenNumber(ids.sevenDigits())),
         save: (filing, added, remember) => wishes.add(added, asker, remember, filing),
         remember: (answer) => wishes.remember(asker, answer),

@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
+import type { Agency } from '../kernel/acting';
 import type { Claim, Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
@@ -42,13 +43,6 @@ type Settable = Omit<Wish, 'id' | 'number' | 'authorId' | 'authorMask' | Counted
 export interface WishNote {
   readonly text: string;
   readonly readers: readonly Relation[];
-}
-
-/** By what right somebody does something in the author’s place. */
-export interface Agency {
-  readonly through: Through;
-  readonly principalId: string;
-  readonly agentId: string;
 }
 
 type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';

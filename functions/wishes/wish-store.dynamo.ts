@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
+import type { Filing } from '../kernel/acting';
 import type { SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { openClaimsKey, ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
+import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Transacted } from '../platform/table';
 import { contactOn } from './contact.dynamo';
-import type { Filing } from './principal';
-import { findPrincipalOn, loadFilingOn } from './principal.dynamo';
 import type { MemberNear, WishNear } from './wish';
 import { noteFor, type WishChange } from './wish-change';
 import {
@@ -26,7 +26,7 @@ import {
   wishRow,
 } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
-import { agencyCheck, writesOf } from './wish-writes.dynamo';
+import { writesOf } from './wish-writes.dynamo';
 
 type Refused = Extract<Transacted, { readonly ok: false }>;
 
@@ -123,7 +123,10 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
-    loadFiling: loadFilingOn(table),
+    loadFiling: async (asker, onBehalfOf) => {
+      const { entity, remembered } = await readFiling(table, asker, onBehalfOf);
+      return { entity, remembered };
+    },
     findPrincipal: findPrincipalOn(table),
     add: addOn(table),
     remember: rememberOn(table),

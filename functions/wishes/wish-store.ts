@@ -2,10 +2,10 @@
 import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish';
+import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
-import type { Filing, Principal } from './principal';
 import type { AuthorContact, Claim, Wish, WishNear } from './wish';
-import type { Agency, WishChange } from './wish-change';
+import type { WishChange } from './wish-change';
 
 export interface StoredNote {
   readonly eventId: string;
@@ -49,7 +49,7 @@ export interface WishStore {
   readonly saveBySystem: (change: WishChange) => Promise<boolean>;
   /** Who files, and for whom when it is not for himself. */
   readonly loadFiling: (asker: Asker, onBehalfOf: string | undefined) => Promise<Loaded<Filing>>;
-  readonly findPrincipal: (personId: string) => Promise<Principal | undefined>;
+  readonly findPrincipal: FindPrincipal;
   /** Refused also when another wish bears the number: ask again with another one. */
   readonly add: (added: NewWish, asker: Asker, remember: Remembered, filing: Filing) => Promise<SaveOutcome<Filing>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;

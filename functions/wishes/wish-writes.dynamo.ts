@@ -1,11 +1,10 @@
 import type { Clause } from '../platform/expression';
 import type { Key } from '../platform/keys/key';
-import { personKeys } from '../platform/keys/people';
-import { actingKeys } from '../platform/keys/proxies';
 import { wishKeys } from '../platform/keys/wishes';
+import { agencyCheck } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
-import type { Agency, WishChange, WishClause } from './wish-change';
+import type { WishChange, WishClause } from './wish-change';
 import { noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
 /** An empty set is no attribute at all. */
@@ -97,20 +96,6 @@ const noteWrite = ({ note, event }: WishChange): Write[] =>
   note === undefined
     ? []
     : [{ put: noteRow(event.wishId, { ...note, eventId: event.id, writerId: event.actorId ?? 'system' }) }];
-
-/** The ground on which somebody acts for another, as it stands at the moment of writing. */
-export const agencyCheck = (agency: Agency | undefined): Write[] => {
-  if (agency === undefined) return [];
-  const { through, principalId, agentId } = agency;
-  return through === 'proxy'
-    ? [
-        {
-          check: personKeys(principalId).profile,
-          when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }],
-        },
-      ]
-    : [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
-};
 
 /** The wish stands first, then the claim and what its member holds, the ground last: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [

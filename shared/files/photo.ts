@@ -29,8 +29,9 @@ export type PhotoState = z.infer<typeof photoStateSchema>;
 
 /**
  * Why a photo was refused. `never_came`: nothing was uploaded. `unreadable`: not a picture of the promised type. `objected`: the
- * check did not pass it. `unchecked`: the check gave no answer for so long that another try is better.
+ * check did not pass it. `unchecked`: the check gave no answer for so long that another try is better. `reported`: somebody reported it
+ * where it stood, and the office that judged took it down.
  */
-export const photoRefusals = ['never_came', 'unreadable', 'objected', 'unchecked'] as const;
+export const photoRefusals = ['never_came', 'unreadable', 'objected', 'unchecked', 'reported'] as const;
 export const photoRefusalSchema = z.enum(photoRefusals);
 export type PhotoRefusal = z.infer<typeof photoRefusalSchema>;

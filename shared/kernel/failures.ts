@@ -17,6 +17,7 @@ export const failureCodes = [
   'WRONG_STATE',
   'WISH_TAKEN',
   'OWN_WISH',
+  'ABOUT_YOURSELF',
   'CLAIM_LIMIT',
   'PLACES_SHORT',
   'RESERVE_FULL',

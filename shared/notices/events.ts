@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
-import { homePathSchema } from '../kernel/place';
+import { placePathSchema } from '../kernel/place';
 import { noticeSubjectSchema } from './notice';
 import { callOutcomeSchema } from './unreachable';
 
@@ -19,7 +19,7 @@ export const callEventSchema = z.object({
   personId: ulidSchema,
   subject: noticeSubjectSchema,
   outcome: z.optional(callOutcomeSchema),
-  place: homePathSchema,
+  place: placePathSchema,
 });
 
 export type CallEvent = z.infer<typeof callEventSchema>;

@@ -44,6 +44,7 @@ export const noticePage = (notice: Noticed): string => {
     case 'report':
       return pages.reportPage(subject.id);
     case 'place':
+      if (kind === 'grid_card_taken_down' || kind === 'grid_card_restored') return pages.peoplePage;
       return deskPages[deskOf(waiting)];
     case 'acting':
       return kind === 'person_registered' ? pages.phonelessPage : pages.familyPage;

@@ -3,15 +3,39 @@ import * as z from 'zod/mini';
 import type { Role } from '../kernel/actor';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
+import type { MembershipState } from '../memberships/membership';
+import type { ResidencyState } from '../people/residency';
+import type { ActingState } from '../proxies/acting-for';
+import type { SuggestionState } from '../suggestions/suggestion';
+import { handlerRoles } from '../suggestions/transitions';
 import type { WishState } from '../wishes/wish';
-import { messageStateSchema, messageWhySchema, type NoticeKind, noticeKindSchema, noticeSubjectSchema } from './notice';
+import {
+  messageStateSchema,
+  messageWhySchema,
+  type NoticeKind,
+  type NoticeSubject,
+  noticeKindSchema,
+  noticeSubjectSchema,
+} from './notice';
 
-/** The notices that ask a person to do something, and the state in which his wish still waits for it. */
+/**
+ * The notices that ask a person to do something, or tell him what he has waited for, and the state in which the matter still does. The
+ * answer to a report is none of them: whoever handles it is not to know who reported.
+ */
 export const askingKinds = {
   wish_info_asked: 'needs_info',
   wish_delivered: 'delivered',
   wish_unconfirmed: 'delivered',
-} as const satisfies Partial<Record<NoticeKind, WishState>>;
+  wish_assigned: 'assigned',
+  residency_confirmed: 'confirmed',
+  residency_declined: 'declined',
+  membership_confirmed: 'confirmed',
+  membership_declined: 'declined',
+  suggestion_answered: 'answered',
+  acting_asked: 'asked',
+} as const satisfies Partial<
+  Record<NoticeKind, WishState | ResidencyState | MembershipState | SuggestionState | ActingState>
+>;
 
 export const asks = (kind: NoticeKind): kind is keyof typeof askingKinds => kind in askingKinds;
 
@@ -29,6 +53,12 @@ export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 
 /** Whoever works for the place calls. */
 export const callers = ['communityStaff', 'gridWorker', 'streetAdmin'] as const satisfies readonly Role[];
+/** About what he has said, only those who answer it; nobody who serves where it was said about. */
+export const answerCallers = handlerRoles.street;
+export const servesThere = ['communityStaff', 'gridWorker'] as const satisfies readonly Role[];
+
+export const callersAbout = ({ type }: Pick<NoticeSubject, 'type'>): readonly Role[] =>
+  type === 'suggestion' ? answerCallers : callers;
 
 export const unreachableViewSchema = z.object({
   personId: ulidSchema,

@@ -122,6 +122,8 @@ export const getGridContact = contract({
     leave: z.optional(leaveSchema),
     /** He is on leave today: the stand-in is the one to call. */
     away: z.boolean(),
+    /** The card was taken down after a report: name, number, hours and photo are empty, and the stand-in is the one to call. */
+    down: z.optional(z.literal(true)),
   }),
   failures: ['NOT_FOUND'],
 });

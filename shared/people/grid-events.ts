@@ -3,7 +3,12 @@ import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { placePathSchema } from '../kernel/place';
 
-export const gridEventTypes = ['grid.leave_set', 'grid.leave_ended'] as const;
+export const gridEventTypes = [
+  'grid.leave_set',
+  'grid.leave_ended',
+  'grid.card_taken_down',
+  'grid.card_restored',
+] as const;
 
 /** Ids and codes only. */
 export const gridEventSchema = z.object({

@@ -58,6 +58,33 @@ export const endGridLeave = contract({
   failures: ['NOT_FOUND'],
 });
 
+export const takeDownGridCard = contract({
+  act: 'takeDownGridCard',
+  entry: 'people',
+  method: 'POST',
+  path: '/v1/grids/{gridId}/card/take-down',
+  access: 'session',
+  kind: 'write',
+  summary:
+    'After a report: the street takes a grid worker’s name, number and photo from public sight; the stand-in and the community stay to be called.',
+  params: ofGrid,
+  reply: ofGrid,
+  failures: ['NOT_FOUND'],
+});
+
+export const restoreGridCard = contract({
+  act: 'restoreGridCard',
+  entry: 'people',
+  method: 'POST',
+  path: '/v1/grids/{gridId}/card/restore',
+  access: 'session',
+  kind: 'write',
+  summary: 'It has been put right: the name and the number are shown again. A photo is consented to anew.',
+  params: ofGrid,
+  reply: ofGrid,
+  failures: ['NOT_FOUND'],
+});
+
 export const listResidencies = contract({
   act: 'listResidencies',
   entry: 'people',

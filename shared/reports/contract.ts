@@ -3,6 +3,7 @@ import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
 import {
+  myReportSchema,
   reportReasonSchema,
   reportReceiptSchema,
   reportRowSchema,
@@ -41,6 +42,19 @@ export const listReportQueue = contract({
   summary: 'Reports of one state that an office of the asker’s answers, the longest waiting first.',
   query: z.strictObject({ place: placeIdSchema, state: reportStateSchema, ...pageQuery }),
   reply: pageOf(reportRowSchema),
+  failures: ['CURSOR_REFUSED'],
+});
+
+export const listMyReports = contract({
+  act: 'listMyReports',
+  entry: 'reports',
+  method: 'GET',
+  path: '/v1/my/reports',
+  access: 'session',
+  kind: 'read',
+  summary: 'What the asker has reported, how each stands and what was answered, newest first.',
+  query: z.strictObject({ ...pageQuery }),
+  reply: pageOf(myReportSchema),
   failures: ['CURSOR_REFUSED'],
 });
 

@@ -18,7 +18,7 @@ export const reportEventSchema = z.object({
   to: reportStateSchema,
   reason: reportReasonSchema,
   subjectType: z.enum(reportSubjectTypes),
-  subjectId: ulidSchema,
+  subjectId: z.union([ulidSchema, placeIdSchema]),
   handledBy: z.enum(['community', 'street', 'district']),
   handlerPlaceId: placeIdSchema,
   /** The office that answers: its street's, of whatever its communities are asked. */

@@ -1,5 +1,6 @@
 /** Who answers a report, by the level at which it lands. The first role named is told of it. */
 import type { Role } from '../kernel/actor';
+import type { ReportSubject } from './report';
 
 export const reportHandlerRoles = {
   community: ['communityStaff', 'streetAdmin'],
@@ -8,3 +9,10 @@ export const reportHandlerRoles = {
 } as const satisfies Record<'community' | 'street' | 'district', readonly Role[]>;
 
 export type ReportLevel = keyof typeof reportHandlerRoles;
+
+/** Whoever holds one of these where the item stands is among those it is about, whatever other office he holds. */
+export const reportedRoles = {
+  wish: [],
+  announcement: [],
+  gridCard: ['gridWorker', 'communityStaff'],
+} as const satisfies Record<ReportSubject['type'], readonly Role[]>;

@@ -5,8 +5,14 @@ import { instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
 
 /** The public items of the system. A new kind of public item is named here before it may be shown. */
-export const reportSubjectTypes = ['wish', 'announcement'] as const;
-export const reportSubjectSchema = z.strictObject({ type: z.enum(reportSubjectTypes), id: ulidSchema });
+export const reportSubjectTypes = ['wish', 'announcement', 'gridCard'] as const;
+/** `gridCard`: 有事找网格员, the name, the office number and the photo that stand at a grid. */
+const gridIdSchema = placeIdSchema.check(z.regex(/^g/));
+const subjectKinds = [
+  z.strictObject({ type: z.enum(['wish', 'announcement']), id: ulidSchema }),
+  z.strictObject({ type: z.literal('gridCard'), id: gridIdSchema }),
+] as const;
+export const reportSubjectSchema = z.union(subjectKinds);
 export type ReportSubject = z.infer<typeof reportSubjectSchema>;
 
 export const reportReasons = ['privacy', 'untrue', 'offensive', 'advertising', 'outdated', 'other'] as const;
@@ -26,7 +32,7 @@ export const reportWordsSchema = words(2, 200);
 export const reportRowSchema = z.object({
   id: ulidSchema,
   state: reportStateSchema,
-  subject: z.object({ type: z.enum(reportSubjectTypes), id: ulidSchema }),
+  subject: reportSubjectSchema,
   /** The public words as they stood when it was reported. */
   excerpt: z.string(),
   /** Where the item belongs. */
@@ -38,9 +44,14 @@ export const reportRowSchema = z.object({
   dueAt: z.optional(instantSchema),
 });
 
-export const reportViewSchema = z.extend(reportRowSchema, {
+/** A line of one's own. */
+export const myReportSchema = z.extend(reportRowSchema, {
   answer: z.optional(z.string()),
   answeredAt: z.optional(instantSchema),
+});
+export type MyReport = z.infer<typeof myReportSchema>;
+
+export const reportViewSchema = z.extend(myReportSchema, {
   /** Which office answers. */
   handledBy: z.enum(['community', 'street', 'district']),
   handlerPlaceId: placeIdSchema,

@@ -32,14 +32,18 @@ export const fileSuggestion = contract({
   path: '/v1/suggestions',
   access: 'session',
   kind: 'write',
-  summary: 'Anybody with a session complains or suggests; it goes to a level above whom it is about.',
+  summary:
+    'Anybody with a session complains or suggests, for himself or for one for whom he acts; it goes to a level above whom it is about, and never through whom it is about.',
   body: z.strictObject({
     words: suggestionWordsSchema,
     about: suggestionSubjectSchema,
-    place: suggestionPlaceSchema,
+    /** Absent, of one for whom it is filed: where he lives. */
+    place: z.optional(suggestionPlaceSchema),
+    /** For whom it is filed, when it is not for the asker himself. */
+    onBehalfOf: z.optional(ulidSchema),
   }),
   reply: suggestionReceiptSchema,
-  failures: ['NOT_FOUND'],
+  failures: ['NOT_FOUND', 'ABOUT_YOURSELF', 'CONSENT_NEEDED'],
 });
 
 export const listMySuggestions = contract({
@@ -49,10 +53,10 @@ export const listMySuggestions = contract({
   path: '/v1/my/suggestions',
   access: 'session',
   kind: 'read',
-  summary: 'What the asker himself has filed, newest first.',
-  query: z.strictObject({ ...pageQuery }),
+  summary: 'What the asker, or one for whom he acts, has had to say, newest first.',
+  query: z.strictObject({ onBehalfOf: z.optional(ulidSchema), ...pageQuery }),
   reply: pageOf(suggestionRowSchema),
-  failures: ['CURSOR_REFUSED'],
+  failures: ['CURSOR_REFUSED', 'NOT_FOUND'],
 });
 
 export const listSuggestionQueue = contract({

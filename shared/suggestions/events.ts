@@ -1,5 +1,6 @@
 /** What 投诉建议 leave behind. Ids and codes only. */
 import * as z from 'zod/mini';
+import { actedFor, throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { placePathSchema } from '../kernel/place';
@@ -17,11 +18,15 @@ export const suggestionEventSchema = z.object({
   at: instantSchema,
   act: z.string(),
   actorId: ulidSchema,
+  ...actedFor,
   suggestionId: ulidSchema,
   number: spokenNumberSchema,
   from: z.optional(suggestionStateSchema),
   to: suggestionStateSchema,
   authorId: ulidSchema,
+  /** Who filed it for him, and by what right. */
+  filedBy: z.optional(ulidSchema),
+  filedThrough: z.optional(throughSchema),
   /** Who answered last, if anybody has. */
   answeredBy: z.optional(ulidSchema),
   /** The node that answers, and whose role there does. */

@@ -1,5 +1,6 @@
 /** 投诉建议: what a person has to say about how he is served. Answered by somebody else than it is about. */
 import * as z from 'zod/mini';
+import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
@@ -23,6 +24,8 @@ export const suggestionStepSchema = z.object({
   id: ulidSchema,
   at: instantSchema,
   act: z.string(),
+  /** By what right it was done for the author, when it was not the author himself. */
+  through: z.optional(throughSchema),
   /** What was said at this step. */
   note: z.optional(z.string()),
 });
@@ -49,6 +52,8 @@ export const suggestionViewSchema = z.extend(suggestionRowSchema, {
   /** It was reopened before: it can't be a second time. */
   wasReopened: z.boolean(),
   relations: z.array(suggestionRelationSchema),
+  /** By what right the asker is as good as the author, when he is not the author himself. */
+  through: z.optional(throughSchema),
   steps: z.array(suggestionStepSchema),
 });
 export type SuggestionView = z.infer<typeof suggestionViewSchema>;

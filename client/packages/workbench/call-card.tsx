@@ -37,7 +37,7 @@ const Phone = ({ callee }: { callee: UnreachableView }) => {
         open={asking}
         title="查看电话"
         consequence="这次查看会留下记录，并告诉居民本人。"
-        usual={['电话告知，请补充心愿', '电话告知，请确认是否办好']}
+        usual={[`电话告知，${callMatterWords(callee.kind)}`]}
         act="查看电话"
         limit={100}
         busy={reveal.isPending}
@@ -49,6 +49,13 @@ const Phone = ({ callee }: { callee: UnreachableView }) => {
       />
     </>
   );
+};
+
+/** Where whoever calls reads what it is about. */
+const Matter = ({ subject: { type, id } }: Pick<UnreachableView, 'subject'>) => {
+  if (type === 'wish') return <TextButton label="看心愿" onTap={() => goTo('wish', { id })} />;
+  if (type === 'suggestion') return <TextButton label="看投诉建议" onTap={() => goTo('letter', { id })} />;
+  return null;
 };
 
 /** It is on the phone at once, and in the cloud as soon as there is a network. */
@@ -75,7 +82,7 @@ export const CallCard = ({ callee }: { callee: UnreachableView }) => {
         <FactRow label="上次">{`${momentWords(lastCallAt, serverNow())}，${outcomeWords[lastOutcome]}，共${calls}次`}</FactRow>
       )}
       <Phone callee={callee} />
-      {subject.type === 'wish' && <TextButton label="看心愿" onTap={() => goTo('wish', { id: subject.id })} />}
+      <Matter subject={subject} />
       {isFull && <Refused words="手机存不下了，没有记下。请清理一些空间再点一次。" />}
       <View className="call-outcomes">
         {outcomes.map(([outcome, words]) => (

@@ -79,6 +79,28 @@ test('while the worker is on leave his stand-in is the one to call, and it is sa
   expect(screen.queryByRole('button', { name: '打电话 0631-0001006' })).toBeNull();
 });
 
+test('a card that should not stand can be reported; once it is taken down, he is led to somebody else', async () => {
+  const down = { ...contact, workerName: '', dutyPhone: '', dutyHours: '', away: true, down: true };
+  const cards = [contact, down, { ...down, standInPhone: '' }];
+  cloud({
+    'GET /v1/me': me,
+    'GET /v1/my/wishes': { items: [] },
+    'GET /v1/grids/g37107100700201/contact': () => cards.shift(),
+  });
+  await loggedIn();
+  const first = open(<Home />);
+  fireEvent.click(await screen.findByRole('button', { name: '举报' }));
+  expect(phone.went[0]?.url).toBe('/packages/reports/item/index?type=gridCard&subject=g37107100700201');
+  first.unmount();
+  const second = open(<Home />);
+  expect(await screen.findByText('网格员的名片正在更正，先找替班或社区')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打电话 0631-0001007' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '举报' })).toBeNull();
+  second.unmount();
+  open(<Home />);
+  expect(await screen.findByRole('button', { name: `打电话 ${contact.communityPhone}` })).toBeTruthy();
+});
+
 test('whoever scans the code of his building finds its grid worker, without logging in or picking', async () => {
   cloud({
     [`GET /v1/places/${home.at.building}`]: {

@@ -14,11 +14,17 @@ import { serverNow } from '../../platform/server-time';
 const inTurn = (contact: GridContact) => {
   const worker = { name: contact.workerName, phone: contact.dutyPhone };
   const standIn = { name: contact.standInName, phone: contact.standInPhone };
-  return contact.away ? { first: standIn, role: '替班网格员' } : { first: worker, role: '我的网格员', other: standIn };
+  if (!contact.away) return { first: worker, role: '我的网格员', other: standIn };
+  const community = { name: contact.communityName, phone: contact.communityPhone };
+  return standIn.phone === '' ? { first: community, role: '社区' } : { first: standIn, role: '替班网格员' };
 };
 
-const awayWords = ({ away, leave, workerName }: GridContact): string | undefined =>
-  away && leave ? `${workerName}休假到${dayWords(leave.until, shanghaiDay(serverNow()))}，这几天由替班负责` : undefined;
+const awayWords = ({ away, leave, workerName, down }: GridContact): string | undefined => {
+  if (down) return '网格员的名片正在更正，先找替班或社区';
+  return away && leave
+    ? `${workerName}休假到${dayWords(leave.until, shanghaiDay(serverNow()))}，这几天由替班负责`
+    : undefined;
+};
 
 const Worker = ({ contact }: { contact: GridContact }) => {
   const { first, role, other } = inTurn(contact);
@@ -34,13 +40,16 @@ const Worker = ({ contact }: { contact: GridContact }) => {
           </View>
           {away && <View>{away}</View>}
           <View className="t-note">{`${contact.communityName} ${contact.gridName}`}</View>
-          <View className="t-note">{`值班 ${contact.dutyHours}`}</View>
+          {contact.dutyHours !== '' && <View className="t-note">{`值班 ${contact.dutyHours}`}</View>}
         </View>
       </View>
       <PrimaryButton label={`打电话 ${first.phone}`} icon="phone" onTap={() => callPhone(first.phone)} />
       <View className="worker-other">
         {other && <TextButton label={`找代班 ${other.name}`} onTap={() => callPhone(other.phone)} />}
         <TextButton label="打给社区" onTap={() => callPhone(contact.communityPhone)} />
+        {!contact.down && (
+          <TextButton quiet label="举报" onTap={() => goTo('report', { type: 'gridCard', subject: contact.gridId })} />
+        )}
       </View>
     </Card>
   );

@@ -79,6 +79,12 @@ const Myself = ({ personId }: { personId: string }) => {
             )}
           </RowGroup>
           <RowGroup>
+            <ListRow
+              icon="alert"
+              title="我的举报"
+              note="办到哪一步，怎么答复的"
+              onTap={() => goTo('report', { view: 'mine' })}
+            />
             <ListRow icon="lock" title="电脑登录" note="扫码登录，随时退出" onTap={() => goTo('desks')} />
           </RowGroup>
         </>

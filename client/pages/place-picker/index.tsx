@@ -1,5 +1,4 @@
 import { Input, View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { aria } from '../../kit/aria';
 import { PrimaryButton } from '../../kit/button';
@@ -10,7 +9,7 @@ import { PrimaryBar } from '../../kit/primary-bar';
 import { QueryView } from '../../kit/query-view';
 import { choosePlace } from '../../people/chosen-place';
 import { type Place, usePlaces } from '../../people/use-places';
-import { goBack } from '../../platform/navigate';
+import { goBack, useAsked } from '../../platform/navigate';
 import { backTo, mayStopAt, named, placeOf, questionAt, type Trail } from './trail';
 import { TrailBar } from './trail-bar';
 import './index.scss';
@@ -26,7 +25,7 @@ const choose = (trail: Trail): void => {
 };
 
 export default function PlacePicker() {
-  const toTheDoor = useRouter().params.until === 'building';
+  const toTheDoor = useAsked().until === 'building';
   const [trail, setTrail] = useState<Trail>([]);
   const [typed, setTyped] = useState('');
   const places = usePlaces(trail.at(-1)?.id);

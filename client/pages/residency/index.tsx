@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { Card } from '../../kit/card';
 import { PageShell } from '../../kit/page-shell';
 import { QueryView } from '../../kit/query-view';
@@ -11,6 +10,7 @@ import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
 import { ResidencyForm } from './residency-form';
 import './index.scss';
+import { useAsked } from '../../platform/navigate';
 
 const Lead = ({ declined, reason }: { declined: boolean; reason?: string | undefined }) =>
   declined ? (
@@ -50,7 +50,7 @@ const OfMine = ({ declined }: { declined: boolean }) => {
 export default function Residency() {
   const session = useSession();
   const queries = useQueryClient();
-  const declined = useRouter().params.after === 'declined';
+  const declined = useAsked().after === 'declined';
   return (
     <PageShell title="我的住址" onRefresh={() => queries.invalidateQueries({ queryKey: ['me'] })}>
       {session ? (

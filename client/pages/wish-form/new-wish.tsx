@@ -1,48 +1,15 @@
 import { useState } from 'react';
-import { Card } from '../../kit/card';
-import { ChipPicker } from '../../kit/chip-picker';
-import { Field } from '../../kit/field';
 import { useMe } from '../../people/use-me';
 import { useDraft } from '../../platform/draft';
 import { replaceWith } from '../../platform/navigate';
 import { useOnceAtATime } from '../../platform/once-at-a-time';
-import { inForce, principalOption, throughOf, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
+import { ForWhom } from '../../proxies/for-whom';
+import { inForce, throughOf, useWhomIActFor } from '../../proxies/use-whom-i-act-for';
 import { NotYetResident } from '../../wishes/not-yet-resident';
 import { sentParams } from '../../wishes/sent-params';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
 import { bodyOf, wishDraftSchema } from '../../wishes/wish-draft';
 import { FormBody } from './form-body';
-
-interface ForWhomProps {
-  /** Named by whoever sent him here: a neighbour without a phone. */
-  readonly given: string | undefined;
-  readonly value: string | undefined;
-  readonly onPick: (personId: string | undefined) => void;
-}
-
-/** 替谁许愿: only whoever acts for somebody is asked. */
-const ForWhom = ({ given, value, onPick }: ForWhomProps) => {
-  const whom = inForce(useWhomIActFor().data);
-  const isKnown = whom.some(({ principalId }) => principalId === given);
-  if (whom.length === 0 && given === undefined) return null;
-  const options = [
-    { value: '', word: '本人' },
-    ...(given === undefined || isKnown ? [] : [{ value: given, word: '不用手机的居民' }]),
-    ...whom.map(principalOption),
-  ];
-  return (
-    <Card>
-      <Field label="替谁许愿" hint="记着是谁替谁办的，也会告诉本人">
-        <ChipPicker
-          label="替谁许愿"
-          options={options}
-          value={value ?? ''}
-          onPick={(picked) => onPick(picked || undefined)}
-        />
-      </Field>
-    </Card>
-  );
-};
 
 /** For oneself, or for one who agreed. */
 export const NewWish = ({ given }: { given: string | undefined }) => {
@@ -66,7 +33,7 @@ export const NewWish = ({ given }: { given: string | undefined }) => {
   };
   return (
     <>
-      <ForWhom given={given} value={of} onPick={pick} />
+      <ForWhom label="替谁许愿" given={given} value={of} onPick={pick} />
       <FormBody
         draft={draft}
         button={of === undefined ? '提交心愿' : '替TA提交心愿'}

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { instantSchema } from '../../../shared/kernel/instant';
 import { aria } from '../../kit/aria';
 import { PrimaryButton, TextButton } from '../../kit/button';
@@ -11,7 +10,7 @@ import { momentWords } from '../../kit/time-words';
 import { MessageGrants } from '../../notices/message-grants';
 import { CallCommunity } from '../../people/call-community';
 import { useMe } from '../../people/use-me';
-import { goToTab, replaceWith } from '../../platform/navigate';
+import { goToTab, replaceWith, useAsked } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { spacedNumber } from '../../wishes/wish-words';
 import './wish-sent.scss';
@@ -30,9 +29,9 @@ const Steps = ({ answer }: { answer: string }) => (
 );
 
 export default function WishSent() {
-  const { id = '', number = '', due } = useRouter().params;
+  const { id = '', number = '', due } = useAsked();
   const me = useMe();
-  const dueAt = instantSchema.safeParse(decodeURIComponent(due ?? ''));
+  const dueAt = instantSchema.safeParse(due);
   const answer = dueAt.success ? `社区最晚${momentWords(dueAt.data, serverNow())}前答复您` : '社区会答复您';
   return (
     <PageShell title="已提交">

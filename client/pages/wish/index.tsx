@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../kit/page-shell';
 import { Skeleton } from '../../kit/skeleton';
 import { Trouble } from '../../kit/trouble';
 import { codeOf } from '../../platform/call-failed';
+import { useAsked } from '../../platform/navigate';
 import { useWhileShown } from '../../platform/while-shown';
 import { useWish } from '../../wishes/use-wish';
 import { NotFound } from './not-found';
@@ -12,7 +12,7 @@ import { OneWish } from './one-wish';
 const askAnewMs = 30_000;
 
 export default function Wish() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useAsked();
   const wish = useWish(id);
   useWhileShown(() => void wish.refetch(), askAnewMs);
   return (

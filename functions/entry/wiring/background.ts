@@ -14,6 +14,7 @@ import { drivePhoto } from '../../files/drive-photo';
 import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
+import { takeDownPhotos } from '../../files/take-down-photo';
 import type { Ids, Vault } from '../../kernel/ports';
 import { countPoints } from '../../memberships/count-points';
 import { countService } from '../../memberships/count-service';
@@ -157,6 +158,7 @@ const reactionsOf = ({
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
+  { name: 'takeDownPhotos', run: toThose('grid.card_taken_down', takeDownPhotos(photos)) },
   { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
   { name: 'failSentMessages', run: toThose('push.messages_failed', failSentMessages(notices)) },
   { name: 'keepView', run: keepView(privacy) },

@@ -5,6 +5,7 @@ import type { PhotoAddresses } from '../../kernel/ports';
 import { type CodeDrawer, getBuildingCode, getPlace } from '../../people/building-code';
 import { confirmResidency, declineResidency, revealDoor } from '../../people/decide-residency';
 import { getMe } from '../../people/get-me';
+import { restoreGridCard, takeDownGridCard } from '../../people/grid-card';
 import { endGridLeave, setGridLeave } from '../../people/grid-leave';
 import { getGridContact, listPlaces } from '../../people/list-places';
 import { listResidencies } from '../../people/list-residencies';
@@ -33,6 +34,8 @@ export const peopleRoutes = (
   route(contracts.getGridContact, getGridContact(ports)),
   route(contracts.setGridLeave, setGridLeave(ports)),
   route(contracts.endGridLeave, endGridLeave(ports)),
+  route(contracts.takeDownGridCard, takeDownGridCard(ports)),
+  route(contracts.restoreGridCard, restoreGridCard(ports)),
   route(contracts.requestResidency, requestResidency(ports)),
   route(contracts.listResidencies, listResidencies(ports)),
   route(contracts.confirmResidency, confirmResidency(ports)),

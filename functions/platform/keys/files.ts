@@ -14,10 +14,12 @@ export const traceKey = (traceId: string): Key => ({ pk: `TRACE#${traceId}`, sk:
 /** Which photo a worker has consented to. */
 export const myPortraitKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PORTRAIT' });
 
+export const portraitPrefix = 'PORTRAIT#';
+
 /** Where strangers find it: beside the grid's contact and its holders, so that one query reads them together. */
 export const gridPortraitKey = (gridId: string, personId: string): Key => ({
   pk: `PLACE#${gridId}`,
-  sk: `PORTRAIT#${personId}`,
+  sk: `${portraitPrefix}${personId}`,
 });
 
 /** Photos that somebody has uploaded, by owner. */

@@ -1,6 +1,7 @@
 import type { ReportState, ReportSubject } from '../../../shared/reports/report';
 import { announcementKeys } from './announcements';
 import type { Key } from './key';
+import { placeKeys } from './people';
 import { wishKeys } from './wishes';
 
 export const reportKeys = (reportId: string) => {
@@ -25,6 +26,8 @@ export const reportSubjectKey = ({ type, id }: ReportSubject): Key => {
       return wishKeys(id).wish;
     case 'announcement':
       return announcementKeys(id).announcement;
+    case 'gridCard':
+      return placeKeys(id).place;
   }
 };
 

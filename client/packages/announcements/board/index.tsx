@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
+import { useAsked } from '../../../platform/navigate';
 import { AnnouncementDesk } from './announcement-desk';
 import { OneAnnouncement } from './one-announcement';
 import { ReaderList } from './reader-list';
@@ -8,10 +8,9 @@ import { WriteAnnouncement } from './write-announcement';
 
 /** Everything about 公告 is one page with four views, so that what they share stays in this package and out of the main one. */
 const View = () => {
-  const { view, id, place, name } = useRouter().params;
+  const { view, id, place, name } = useAsked();
   if (view === 'desk') return <AnnouncementDesk />;
-  if (view === 'write' && place !== undefined)
-    return <WriteAnnouncement placeId={place} placeName={decodeURIComponent(name ?? '')} />;
+  if (view === 'write' && place !== undefined) return <WriteAnnouncement placeId={place} placeName={name ?? ''} />;
   return id === undefined ? <ReaderList /> : <OneAnnouncement id={id} />;
 };
 

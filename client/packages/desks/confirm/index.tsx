@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { codeIn } from '../../../desks/code-in';
 import { codeWords, machineWords } from '../../../desks/desk-words';
 import { useConfirmDeskLogin, useDeskLogin } from '../../../desks/use-desk-logins';
@@ -15,7 +14,7 @@ import { momentWords } from '../../../kit/time-words';
 import { Refused } from '../../../kit/trouble';
 import { LogInFirst } from '../../../people/log-in-first';
 import { type CallCode, codeOf } from '../../../platform/call-failed';
-import { goBack, replaceWith } from '../../../platform/navigate';
+import { goBack, replaceWith, useAsked } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { serverNow } from '../../../platform/server-time';
 import { useSession } from '../../../platform/session';
@@ -65,7 +64,7 @@ const Ask = ({ code }: { code: string }) => {
 
 export default function ConfirmDesk() {
   const session = useSession();
-  const code = codeIn(useRouter().params.code);
+  const code = codeIn(useAsked().code);
   const page = () => {
     if (code === undefined) return <Empty drawing="desk" title="没能登录" hint={wordsOf('NOT_FOUND')} />;
     return session ? (

@@ -43,6 +43,16 @@ test('a code is scanned, or typed with its blank', async () => {
   expect(phone.went).toHaveLength(2);
 });
 
+test('whoever puts the camera away is told nothing', async () => {
+  cloud({ 'GET /v1/desk-sessions': { items: [] } });
+  await loggedIn();
+  phone.scans(undefined);
+  open(<Desks />);
+  fireEvent.click(screen.getByRole('button', { name: '扫码登录' }));
+  expect(await screen.findByText('没有电脑登录着')).toBeTruthy();
+  expect([screen.queryByText(/这不是登录码/), phone.went]).toEqual([null, []]);
+});
+
 test('another code that is scanned is said to be none', async () => {
   cloud({ 'GET /v1/desk-sessions': { items: [] } });
   await loggedIn();

@@ -1,5 +1,4 @@
 import { Input, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { DeskView } from '../../../../shared/desks/desk';
 import { codeIn } from '../../../desks/code-in';
@@ -18,6 +17,7 @@ import { Refused } from '../../../kit/trouble';
 import { LogInFirst } from '../../../people/log-in-first';
 import { goTo } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { scanText } from '../../../platform/scan';
 import { serverNow } from '../../../platform/server-time';
 import { useSession } from '../../../platform/session';
 import { inBrowser } from '../../../platform/surface';
@@ -34,7 +34,10 @@ const NewDesk = () => {
     setWrong(code === undefined ? notOurs : undefined);
     if (code !== undefined) goTo('deskConfirm', { code });
   };
-  const scan = useOnceAtATime(() => Taro.scanCode({ scanType: ['qrCode'] }).then(({ result }) => open(result)));
+  const scan = useOnceAtATime(async () => {
+    const text = await scanText();
+    if (text !== undefined) open(text);
+  });
   return (
     <Card title="登录一台电脑">
       <View className="desks-how">在电脑上打开本系统，点“登录”，屏幕上会出现一个登录码。</View>

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
 import { MessageGrants } from '../../../notices/message-grants';
 import { ResidencyConfirmed, ResidencyPending } from '../../../people/residency-state';
 import { type Me, useMe } from '../../../people/use-me';
+import { useAsked } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 import { CheckAddress } from './check-address';
 import { SayDoor } from './say-door';
@@ -34,7 +34,7 @@ export default function ElderAddress() {
   const session = useSession();
   const queries = useQueryClient();
   const me = useMe();
-  const { step, after } = useRouter().params;
+  const { step, after } = useAsked();
   return (
     <PageShell elder title="我的住址" onRefresh={() => queries.invalidateQueries({ queryKey: ['me'] })}>
       {session ? (

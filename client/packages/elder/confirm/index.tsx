@@ -1,11 +1,10 @@
-import { useRouter } from '@tarojs/taro';
 import type { WishView } from '../../../../shared/wishes/wish';
 import { PrimaryButton } from '../../../kit/button';
 import { Empty } from '../../../kit/empty';
 import { PageShell } from '../../../kit/page-shell';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { QueryView } from '../../../kit/query-view';
-import { replaceWith } from '../../../platform/navigate';
+import { replaceWith, useAsked } from '../../../platform/navigate';
 import { useWish } from '../../../wishes/use-wish';
 import { CheckAndConfirm } from './check-and-confirm';
 import { IsItDone, NotYet } from './is-it-done';
@@ -43,7 +42,7 @@ const Over = ({ completed }: { completed: boolean }) => (
 
 /** 确认并评价 in 关怀版: is it done, how was it, a word of thanks, is it right. */
 export default function ElderConfirm() {
-  const { id = '', step, stars } = useRouter().params;
+  const { id = '', step, stars } = useAsked();
   const wish = useWish(id);
   return (
     <PageShell elder title="确认办好了" onRefresh={() => wish.refetch()}>

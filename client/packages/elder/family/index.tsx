@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
 import { LogInFirst } from '../../../people/log-in-first';
+import { useAsked } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 import { useWhoActsForMe } from '../../../proxies/use-who-acts-for-me';
 import { Decide } from './decide';
@@ -30,7 +30,7 @@ const Step = ({ step, agent }: { step: string | undefined; agent: string | undef
 export default function ElderFamily() {
   const session = useSession();
   const queries = useQueryClient();
-  const { step, agent } = useRouter().params;
+  const { step, agent } = useAsked();
   return (
     <PageShell elder title="请家人帮我办" onRefresh={() => queries.invalidateQueries({ queryKey: ['acting'] })}>
       {session ? (

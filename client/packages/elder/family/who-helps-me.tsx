@@ -6,7 +6,8 @@ import { PrimaryBar } from '../../../kit/primary-bar';
 import { goTo } from '../../../platform/navigate';
 import { Question } from '../question';
 
-const helpWords = '家人能用自己的手机，替您许愿、补充、确认、撤回，也看得到您的心愿。每办一步都会告诉您。';
+const helpWords =
+  '家人能用自己的手机，替您许愿、补充、确认、撤回，替您提投诉建议，也看得到这些事。每办一步都会告诉您。';
 
 /** What has ended is left out: it can do nothing any more. */
 export const WhoHelpsMe = ({ all }: { all: readonly ActingView[] }) => {

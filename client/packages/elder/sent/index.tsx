@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { instantSchema } from '../../../../shared/kernel/instant';
 import { aria } from '../../../kit/aria';
 import { PrimaryButton, TextButton } from '../../../kit/button';
@@ -8,7 +7,7 @@ import { PageShell } from '../../../kit/page-shell';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { MessageGrants } from '../../../notices/message-grants';
 import { useMe } from '../../../people/use-me';
-import { goToTab, replaceWith } from '../../../platform/navigate';
+import { goToTab, replaceWith, useAsked } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { spacedNumber } from '../../../wishes/wish-words';
 import { Question } from '../question';
@@ -18,9 +17,9 @@ import './index.scss';
 
 /** The number, the next step, by when; whom to call stands above. */
 export default function ElderSent() {
-  const { number = '', due } = useRouter().params;
+  const { number = '', due } = useAsked();
   const me = useMe();
-  const dueAt = instantSchema.safeParse(decodeURIComponent(due ?? ''));
+  const dueAt = instantSchema.safeParse(due);
   const when = dueAt.success ? `最晚${spokenMoment(dueAt.data, serverNow())}` : '社区看过就答复';
   return (
     <PageShell elder title="已提交">

@@ -1,11 +1,11 @@
-import { useRouter } from '@tarojs/taro';
 import { PageShell } from '../../../kit/page-shell';
+import { useAsked } from '../../../platform/navigate';
 import { AnotherTry } from './another-try';
 import { NewWish } from './new-wish';
 
 /** 我要许愿 in 关怀版: what, for whom, is it right. */
 export default function ElderWish() {
-  const { id, for: of, step } = useRouter().params;
+  const { id, for: of, step } = useAsked();
   return (
     <PageShell elder title="我要许愿">
       {id === undefined ? <NewWish step={step} of={of} /> : <AnotherTry wishId={id} step={step} />}

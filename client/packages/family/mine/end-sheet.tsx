@@ -23,7 +23,7 @@ export const EndSheet = ({ acting, mine = false, onClose }: EndSheetProps) => {
     <Sheet open title={mine ? '取消代办' : '不再代办'} onClose={onClose}>
       <View className="family-words">
         {mine
-          ? `取消后马上生效：${name}不能再替您办事，也看不到您的心愿。已经办过的事不变。以后还需要，可以再同意一次。`
+          ? `取消后马上生效：${name}不能再替您办事，也看不到您的心愿和投诉建议。已经办过的事不变。以后还需要，可以再同意一次。`
           : `结束后马上生效：您不能再替${name}办事。已经办过的事不变。以后还需要，要请对方再同意一次。`}
       </View>
       <WhoReads words="您、对方和社区" />

@@ -64,6 +64,13 @@ const Principal = ({ acting }: { acting: ActingView }) => {
           onTap={() => goTo('wishForm', { for: acting.principalId })}
         />
       )}
+      {isActive && (
+        <SecondButton
+          label={isSelf ? '看这份登记的投诉建议' : `替${acting.name}提投诉建议`}
+          icon="pencil"
+          onTap={() => goTo('letter', { for: acting.principalId })}
+        />
+      )}
       {isActive && acting.kind === 'guardian' && <GuardiansConsent acting={acting} />}
       {(isActive || acting.state === 'asked') && !isSelf && (
         <TextButton label={isActive ? '不再代办' : '不问了'} quiet onTap={() => setEnding(true)} />

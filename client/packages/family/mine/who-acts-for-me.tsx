@@ -24,7 +24,7 @@ const Asked = ({ acting }: { acting: ActingView }) => {
     <Card title={`${acting.name}想替您办事`}>
       <StateLine icon="people" word={`${actingKindWords[acting.kind]}，等您决定`} tone="waiting" />
       <View className="family-words">
-        同意后，TA能用自己的手机替您许愿、补充、确认和撤回，也能看到您许过的心愿。每办一步都会告诉您，您随时可以取消。
+        同意后，TA能用自己的手机替您许愿、补充、确认和撤回，替您提投诉建议，也能看到这些事。每办一步都会告诉您，您随时可以取消。
       </View>
       <WhoReads words="您、TA和社区；每件事都记着是谁替谁办的" />
       {thrown && <Refused words={failureWords[thrown.code]} />}

@@ -103,6 +103,86 @@ describe('one report', () => {
   });
 });
 
+describe('a grid worker’s card', () => {
+  const grid = 'g37107100700201';
+  const card = {
+    gridId: grid,
+    gridName: '第1网格',
+    communityId: 'c371071007002',
+    communityName: '古寨社区',
+    communityPhone: '05355551000',
+    workerName: '李伟',
+    dutyPhone: '05355551002',
+    dutyHours: '8:30-17:30',
+    standInName: '孙丽',
+    standInPhone: '05355551003',
+    away: false,
+  };
+  const down = { ...card, workerName: '', dutyPhone: '', dutyHours: '', away: true, down: true };
+  const subject = { type: 'gridCard' as const, id: grid };
+
+  test('is reported by its grid, and the street answers', async () => {
+    phone.opens({ type: 'gridCard', subject: grid });
+    const asked = cloud({ 'POST /v1/reports': { id, state: 'received' } });
+    await loggedIn();
+    open(<Report />);
+    fireEvent.click(await screen.findByRole('radio', { name: '过时了' }));
+    expect(screen.getByText('网格员和社区不经手')).toBeTruthy();
+    fireEvent.click(screen.getByText('提交举报'));
+    await waitFor(() => expect(asked.at(-1)?.data).toEqual({ subject, reason: 'outdated' }));
+  });
+
+  test('of an upheld report the street takes it down where it reads the report, and can show it again', async () => {
+    const cards = [card, down, card];
+    phone.opens({ id });
+    const asked = cloud({
+      [`GET /v1/reports/${id}`]: aReport({ relations: ['handler'], state: 'upheld', subject, dueAt: undefined }),
+      [`GET /v1/grids/${grid}/contact`]: () => cards.shift(),
+      [`POST /v1/grids/${grid}/card/take-down`]: { gridId: grid },
+      [`POST /v1/grids/${grid}/card/restore`]: { gridId: grid },
+    });
+    await loggedIn();
+    open(<Report />);
+    fireEvent.click(await screen.findByRole('button', { name: '撤下名片' }));
+    fireEvent.click(await screen.findByRole('button', { name: '恢复名片' }));
+    expect(await screen.findByRole('button', { name: '撤下名片' })).toBeTruthy();
+    expect(asked.filter(({ url }) => url.startsWith('POST /v1/grids/')).map(({ url }) => url)).toEqual([
+      `POST /v1/grids/${grid}/card/take-down`,
+      `POST /v1/grids/${grid}/card/restore`,
+    ]);
+  });
+
+  test('whoever reported it sees it, and takes nothing down', async () => {
+    phone.opens({ id });
+    cloud({ [`GET /v1/reports/${id}`]: aReport({ subject }), [`GET /v1/grids/${grid}/contact`]: card });
+    await loggedIn();
+    open(<Report />);
+    expect(await screen.findByText('05355551002')).toBeTruthy();
+    expect(screen.queryByText('撤下名片')).toBeNull();
+  });
+});
+
+describe('what I have reported', () => {
+  test('is listed with how it stands, by when, and what was answered', async () => {
+    phone.opens({ view: 'mine' });
+    const answered = { ...row, id: '01K9REPRT00000000000000002', state: 'upheld', answer: '已经改写，谢谢您' };
+    cloud({ 'GET /v1/my/reports': { items: [row, { ...answered, dueAt: undefined }] } });
+    await loggedIn();
+    open(<Report />);
+    expect(await screen.findByText('2999年11月23日10:15前答复')).toBeTruthy();
+    fireEvent.click(screen.getByText('已经改写，谢谢您'));
+    expect(phone.went[0]?.url).toBe(`/packages/reports/item/index?id=${answered.id}`);
+  });
+
+  test('of nothing says where to report', async () => {
+    phone.opens({ view: 'mine' });
+    cloud({ 'GET /v1/my/reports': { items: [] } });
+    await loggedIn();
+    open(<Report />);
+    expect(await screen.findByText('您没有举报过')).toBeTruthy();
+  });
+});
+
 describe('the desk', () => {
   test('staff see what waits for their answer', async () => {
     phone.opens({ view: 'desk' });

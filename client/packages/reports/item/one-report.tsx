@@ -15,9 +15,18 @@ import { serverNow } from '../../../platform/server-time';
 import { itemWords, officeWords, reasonWords, reportStateWords } from '../../../reports/report-words';
 import { useReport } from '../../../reports/use-report';
 import { AnswerSheet } from './answer-sheet';
+import { GridCard } from './grid-card';
 
 /** Where the item is looked at, and taken down by whoever may. */
-const openItem = ({ type, id }: ReportSubject): void => goTo(type === 'wish' ? 'wish' : 'board', { id });
+const Item = ({ subject: { type, id }, acts }: { subject: ReportSubject; acts: boolean }) =>
+  type === 'gridCard' ? (
+    <GridCard gridId={id} mayTakeDown={acts} />
+  ) : (
+    <SecondButton
+      label={`${acts ? '去处理' : '看'}这条${itemWords[type]}`}
+      onTap={() => goTo(type === 'wish' ? 'wish' : 'board', { id })}
+    />
+  );
 
 const Facts = ({ report }: { report: ReportView }) => {
   const now = serverNow();
@@ -48,12 +57,7 @@ const OfReport = ({ report }: { report: ReportView }) => {
       <Facts report={report} />
       {handles && state === 'received' && <PrimaryButton label="答复" onTap={() => setAnswering(true)} />}
       {!handles && state === 'received' && <MessageGrants me={me.data} matter="report" />}
-      <SecondButton
-        label={
-          handles && state === 'upheld' ? `去处理这条${itemWords[subject.type]}` : `看这条${itemWords[subject.type]}`
-        }
-        onTap={() => openItem(subject)}
-      />
+      <Item subject={subject} acts={handles && state === 'upheld'} />
       <CallCommunity />
       {answering && <AnswerSheet reportId={id} onClose={() => setAnswering(false)} />}
     </>

@@ -15,7 +15,12 @@ import { itemWords, reasonWords } from '../../../reports/report-words';
 import { useReportItem } from '../../../reports/use-report-item';
 
 const reasons = (Object.keys(reasonWords) as ReportReason[]).map((value) => ({ value, word: reasonWords[value] }));
-const answerers = { wish: '社区', announcement: '发布单位的上一级' } as const;
+const answerers = { wish: '社区', announcement: '发布单位的上一级', gridCard: '街道' } as const;
+const accused = {
+  wish: '写这段文字的人不经手',
+  announcement: '写这段文字的人不经手',
+  gridCard: '网格员和社区不经手',
+} as const;
 
 /** Why it should not stand; words only if one wants. */
 export const WriteReport = ({ subject }: { subject: ReportSubject }) => {
@@ -49,7 +54,7 @@ export const WriteReport = ({ subject }: { subject: ReportSubject }) => {
       <WhoCanSee
         everybody="看不到有人举报，也看不到是谁"
         handlers={`${answerers[subject.type]}负责处理的人看得到理由，看不到您的名字`}
-        communityOnly="写这段文字的人不经手"
+        communityOnly={accused[subject.type]}
       />
       {report.error && <Refused words={failureWords[report.error.code]} />}
       <PrimaryButton label="提交举报" busy={report.isPending} onTap={send} />

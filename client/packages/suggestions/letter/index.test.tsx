@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { SuggestionView } from '../../../../shared/suggestions/suggestion';
 import { choosePlace } from '../../../people/chosen-place';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, open } from '../../../testkit/on-page';
+import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
 import { aMe, aStaffMember, homePath } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import Letter from './index';
@@ -76,6 +76,64 @@ describe('writing one', () => {
   });
 });
 
+describe('writing one for somebody else', () => {
+  const principalId = '01K9PRNCPA0000000000000000';
+  const acting = {
+    principalId,
+    agentId: aMe().personId,
+    kind: 'relative',
+    state: 'active',
+    name: '张桂兰',
+    askedAt: '2026-11-20T02:15:00.000Z',
+  };
+  const opened = async (more: Readonly<Record<string, unknown>> = {}) => {
+    phone.opens({ for: principalId });
+    const asked = cloud({
+      'GET /v1/my/principals': { items: [acting] },
+      'GET /v1/my/suggestions': ({ url }: { url: string }) => ({
+        items: url.includes(`onBehalfOf=${principalId}`) ? [row] : [],
+      }),
+      'POST /v1/suggestions': receipt,
+      ...more,
+    });
+    await loggedIn();
+    open(<Letter />);
+    await screen.findByRole('radio', { name: '代张**' });
+    return asked;
+  };
+  const say = () => {
+    fireEvent.change(screen.getByLabelText('您想说什么？'), { target: { value: '社区窗口中午没有人' } });
+    fireEvent.click(screen.getByText('替TA交给街道'));
+  };
+  const saidOf = (asked: readonly { url: string; data?: unknown }[]) =>
+    asked.filter(({ url }) => url === 'POST /v1/suggestions').map(({ data }) => data);
+
+  test('it speaks of where she lives, and what she has said before stands below', async () => {
+    const asked = await opened();
+    expect(await screen.findByText('TA提过的')).toBeTruthy();
+    expect(screen.queryByText('哪个社区')).toBeNull();
+    say();
+    await waitFor(() =>
+      expect(saidOf(asked)).toEqual([{ words: '社区窗口中午没有人', about: 'other', onBehalfOf: principalId }]),
+    );
+  });
+
+  test('where nobody knows where she lives, the community is asked for', async () => {
+    const asked = await opened({ 'POST /v1/suggestions': refusal('NOT_FOUND', 404, 'body.place') });
+    say();
+    expect(await screen.findByText('不知道TA住在哪里，请选说的是哪个社区，再提交。')).toBeTruthy();
+    fireEvent.click(screen.getByText('替TA交给街道'));
+    await waitFor(() => expect(saidOf(asked).at(-1)).toMatchObject({ place: homePath.community }));
+  });
+
+  test('whoever has written for her turns to himself', async () => {
+    await opened();
+    fireEvent.click(screen.getByRole('radio', { name: '本人' }));
+    expect(screen.getByText('交给街道')).toBeTruthy();
+    expect(screen.getByText('哪个社区')).toBeTruthy();
+  });
+});
+
 describe('one of them', () => {
   const opened = async (part: Partial<SuggestionView> = {}) => {
     phone.opens({ id });
@@ -95,6 +153,14 @@ describe('one of them', () => {
     await opened();
     expect(screen.getByText(/^街道.*前答复$/)).toBeTruthy();
     expect(screen.queryByText('答复')).toBeNull();
+  });
+
+  test('whoever acts for somebody reads for whom, and which step was done so', async () => {
+    const [step] = aSuggestion().steps;
+    await opened({ through: 'relative', steps: step === undefined ? [] : [{ ...step, through: 'relative' }] });
+    expect(screen.getByText('张**')).toBeTruthy();
+    expect(screen.getByText('提出（家人代办）')).toBeTruthy();
+    expect(screen.getByText('不用办了，结束')).toBeTruthy();
   });
 
   test('lateness is said honestly', async () => {

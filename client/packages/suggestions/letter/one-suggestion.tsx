@@ -8,6 +8,7 @@ import { failureWords } from '../../../kit/failure-words';
 import { FactRow } from '../../../kit/field';
 import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
+import { throughWords } from '../../../kit/through-words';
 import { momentWords } from '../../../kit/time-words';
 import { Timeline } from '../../../kit/timeline';
 import { Refused } from '../../../kit/trouble';
@@ -29,13 +30,14 @@ import { AnswerSheet, ReopenSheet } from './words-sheets';
 const Facts = ({ suggestion }: { suggestion: SuggestionView }) => {
   const now = serverNow();
   const due = promise(suggestion, now);
-  const { number, about, placeName, handledBy, state, relations, authorMask, receivedAt } = suggestion;
+  const { number, about, placeName, handledBy, state, relations, through, authorMask, receivedAt } = suggestion;
   return (
     <Card>
       <StateLine {...suggestionStateWords[state]} large />
       {due && <View className="t-strong">{`${answererWords[handledBy]}${due}`}</View>}
       <FactRow label="编号">{`${number.slice(0, 4)} ${number.slice(4)}`}</FactRow>
       <FactRow label="关于">{`${placeName}的${subjectWords[about]}`}</FactRow>
+      {through !== undefined && through !== 'self' && <FactRow label="替谁提的">{authorMask}</FactRow>}
       {relations.includes('handler') && <FactRow label="来自">{authorMask}</FactRow>}
       <FactRow label="提出">{momentWords(receivedAt, now)}</FactRow>
     </Card>
@@ -44,9 +46,9 @@ const Facts = ({ suggestion }: { suggestion: SuggestionView }) => {
 
 const Steps = ({ suggestion }: { suggestion: SuggestionView }) => {
   const now = serverNow();
-  const steps = suggestion.steps.map(({ id, at, act, note }) => ({
+  const steps = suggestion.steps.map(({ id, at, act, through, note }) => ({
     key: id,
-    title: stepTitle(act),
+    title: `${stepTitle(act)}${through === undefined ? '' : throughWords[through]}`,
     when: momentWords(at, now),
     ...(note === undefined ? {} : { note }),
   }));

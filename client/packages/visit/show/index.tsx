@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { type VisitRole, visitRoles } from '../../../../shared/visits/visit';
 import { ChipPicker } from '../../../kit/chip-picker';
@@ -12,6 +11,7 @@ import { useSession } from '../../../platform/session';
 import { visitRoleWords } from '../../../visits/visit-words';
 import { LiveCode } from './live-code';
 import './index.scss';
+import { useAsked } from '../../../platform/navigate';
 
 const dutiesOf = ({ roles }: Pick<Me, 'roles'>): readonly VisitRole[] =>
   visitRoles.filter((duty) => roles.some(({ role }) => role === duty));
@@ -47,7 +47,7 @@ const Mine = ({ wish }: { wish: string | undefined }) => {
 /** 出示上门码: held out at the door, so that nobody has to believe a stranger. */
 export default function ShowVisitCode() {
   const session = useSession();
-  const { wish } = useRouter().params;
+  const { wish } = useAsked();
   return (
     <PageShell title="出示上门码">
       {session ? (

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tarojs/taro';
 import { Empty } from '../../../kit/empty';
 import { PageShell } from '../../../kit/page-shell';
 import { BuildingsUnder } from './buildings';
 import { PrintedSheets } from './printed-sheets';
 import './index.scss';
+import { useAsked } from '../../../platform/navigate';
 
 export default function BuildingCodes() {
   const queries = useQueryClient();
-  const { place } = useRouter().params;
+  const { place } = useAsked();
   return (
     <PageShell title="楼栋码" onRefresh={() => queries.invalidateQueries({ queryKey: ['building-sheets'] })}>
       {place === undefined ? (

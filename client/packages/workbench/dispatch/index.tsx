@@ -1,14 +1,13 @@
-import { useRouter } from '@tarojs/taro';
 import { Empty } from '../../../kit/empty';
 import { PageShell } from '../../../kit/page-shell';
 import { QueryView } from '../../../kit/query-view';
-import { goBack } from '../../../platform/navigate';
+import { goBack, useAsked } from '../../../platform/navigate';
 import { useWish } from '../../../wishes/use-wish';
 import { DispatchForm } from './dispatch-form';
 
 /** 派单. Back on the wish's own page stands how it is now. */
 export default function DispatchPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useAsked();
   const wish = useWish(id);
   return (
     <PageShell title="派单" onRefresh={() => wish.refetch()}>

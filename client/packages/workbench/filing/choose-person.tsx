@@ -11,6 +11,7 @@ import { ChoiceList, Search } from '../choice-list';
 import { RegisterFields } from '../phoneless/register-form';
 import type { FilingDraft } from './filing-draft';
 import { ranked } from './likely';
+import { matterWords } from './matter-words';
 import { usePeopleServed } from './use-serving';
 
 /** More are not read, but narrowed down. */
@@ -45,7 +46,7 @@ const Choices = ({ people, draft, onChoose }: ChooseProps & { people: readonly P
       {likely > 0 && likely < people.length && <View className="t-note filing-likely">最像的排在前面，请核对。</View>}
       {shown.length > 0 && (
         <ChoiceList
-          label="替谁许愿"
+          label={matterWords[draft.matter].whom}
           choices={shown.map(choiceOf)}
           value={draft.personId}
           onPick={(personId) => onChoose({ personId })}
@@ -57,7 +58,7 @@ const Choices = ({ people, draft, onChoose }: ChooseProps & { people: readonly P
   );
 };
 
-/** 替谁许愿: one of those without a phone; whoever is not there yet is registered here. */
+/** For whom: one of those without a phone; whoever is not there yet is registered here. */
 export const ChoosePerson = (props: ChooseProps) => {
   const { placeId, draft, error, onChoose } = props;
   const people = usePeopleServed(placeId);
@@ -66,7 +67,7 @@ export const ChoosePerson = (props: ChooseProps) => {
   const name = personName.safeParse(draft.speaker ?? '');
   return (
     <View className="card">
-      <Field label="替谁许愿" hint="不用手机的居民" error={error}>
+      <Field label={matterWords[draft.matter].whom} hint="不用手机的居民" error={error}>
         <QueryView query={people}>{(items) => <Choices {...props} people={items} />}</QueryView>
         {registered && (
           <View className="t-note">{`登记好了，编号${spacedNumber(registered)}。请告诉本人：社区会替TA办事，办了什么都有记录。`}</View>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import type { WishReceipt } from '../../../../shared/wishes/wish';
 import { aria } from '../../../kit/aria';
 import { PrimaryButton, SecondButton, TextButton } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
@@ -8,19 +7,21 @@ import { momentWords } from '../../../kit/time-words';
 import { goBack, goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { spacedNumber } from '../../../wishes/wish-words';
+import { matterWords } from './matter-words';
+import type { FiledMatter } from './use-filing';
 
 interface FiledProps {
-  readonly receipt: WishReceipt;
+  readonly filed: FiledMatter;
   readonly again: string;
   readonly onAgain: () => void;
 }
 
 /** What whoever is still on the telephone is told: the number, and by when he hears. */
-export const Filed = ({ receipt: { id, number, dueAt }, again, onAgain }: FiledProps) => (
+export const Filed = ({ filed: { matter, id, number, dueAt }, again, onAgain }: FiledProps) => (
   <>
     <View className="card filed" {...aria({ role: 'status' })}>
       <Icon name="done" className="filed-tick" />
-      <View className="t-title">许好了</View>
+      <View className="t-title">{matterWords[matter].filed}</View>
       <View className="t-note">编号，请念给TA听</View>
       <View className="filed-number" {...aria({ label: `编号 ${[...number].join(' ')}` })}>
         {spacedNumber(number)}
@@ -28,7 +29,10 @@ export const Filed = ({ receipt: { id, number, dueAt }, again, onAgain }: FiledP
       {dueAt && <View>{`最晚${momentWords(dueAt, serverNow())}前答复`}</View>}
     </View>
     <View className="filed-ways">
-      <SecondButton label="看这个心愿" onTap={() => goTo('wish', { id })} />
+      <SecondButton
+        label={matterWords[matter].look}
+        onTap={() => goTo(matter === 'wish' ? 'wish' : 'letter', { id })}
+      />
       <TextButton quiet label="返回" onTap={goBack} />
     </View>
     <PrimaryBar>

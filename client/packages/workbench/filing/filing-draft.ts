@@ -1,6 +1,7 @@
-/** A wish that staff are about to file for somebody: on this phone only, through a crash, until it is filed or they log out. */
+/** A wish, or a complaint, that staff are about to file for somebody: on this phone only, through a crash, until it is filed or they log out. */
 import * as z from 'zod/mini';
 import { ulidSchema } from '../../../../shared/kernel/id';
+import { suggestionSubjectSchema } from '../../../../shared/suggestions/suggestion';
 import { wishCategorySchema } from '../../../../shared/wishes/wish';
 import { parseMessage } from './parse-message';
 import { takeOut, withoutIdCards } from './take-out';
@@ -11,13 +12,19 @@ export type Source = (typeof sources)[number];
 /** Several messages at once; in characters. */
 export const longestMessage = 2000;
 
+/** What it becomes. */
+export const matters = ['wish', 'suggestion'] as const;
+export type Matter = (typeof matters)[number];
+
 export const filingDraftSchema = z.object({
+  matter: z._default(z.enum(matters), 'wish'),
   /** As it was copied, ID-card numbers left out. */
   message: z.string(),
   /** The message has been read; from now on the words are what counts. */
   isRead: z.boolean(),
   words: z.string(),
   category: z.optional(wishCategorySchema),
+  about: z.optional(suggestionSubjectSchema),
   personId: z.optional(ulidSchema),
   phones: z.array(z.string()),
   doors: z.array(z.string()),
@@ -30,10 +37,12 @@ export type FilingDraft = z.infer<typeof filingDraftSchema>;
 
 /** Every part is named: so that filling in leaves nothing of the one before. */
 export const emptyFiling: FilingDraft = {
+  matter: 'wish',
   message: '',
   isRead: false,
   words: '',
   category: undefined,
+  about: undefined,
   personId: undefined,
   phones: [],
   doors: [],
@@ -52,7 +61,16 @@ export const withMessage = (before: FilingDraft, text: string): FilingDraft => {
 export const readMessage = (draft: FilingDraft, text: string): FilingDraft => {
   const { message, hadIdCard } = withMessage(draft, text);
   const { phones, doors, ...found } = parseMessage(message);
-  return { ...emptyFiling, ...found, phones: [...phones], doors: [...doors], message, isRead: true, hadIdCard };
+  return {
+    ...emptyFiling,
+    matter: draft.matter,
+    ...found,
+    phones: [...phones],
+    doors: [...doors],
+    message,
+    isRead: true,
+    hadIdCard,
+  };
 };
 
 /** What staff have typed may name a phone or a door too: it is taken out before anything is filed. Undefined: there was none. */

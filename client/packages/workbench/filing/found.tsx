@@ -8,7 +8,7 @@ import type { FilingDraft } from './filing-draft';
 export const Found = ({ draft: { phones, doors, speaker, number, hadIdCard } }: { draft: FilingDraft }) => {
   if (phones.length + doors.length === 0 && speaker === undefined && number === undefined && !hadIdCard) return null;
   return (
-    <Card title="不写进心愿的">
+    <Card title="不写进去的">
       {speaker && <FactRow label="谁说的">{speaker}</FactRow>}
       {doors.length > 0 && <FactRow label="门牌">{doors.join('、')}</FactRow>}
       {number && <FactRow label="编号">{number}</FactRow>}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '替居民许愿', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '替居民办事', enablePullDownRefresh: true });

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { choosePlace } from '../../../people/chosen-place';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, lost, open } from '../../../testkit/on-page';
+import { cloud, loggedIn, lost, open, refusal } from '../../../testkit/on-page';
 import { aMe, aStaffMember, homePath } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import { Ways } from '../ways';
@@ -66,6 +66,31 @@ test('a call: what he asks for is typed, who he is and 提交 are two taps, and 
   expect(filedOf(asked)).toEqual([{ words: '想请人陪我去银行', onBehalfOf: elder.personId }]);
   tap('再记一通电话');
   expect(await field('想请邻居帮什么？')).toHaveProperty('value', '');
+});
+
+test('what he has to say goes the same way: to where he lives, and who answers is told', async () => {
+  const { asked } = await openFor('call', { 'POST /v1/suggestions': { ...receipt, state: 'received' } });
+  await pick(/^投诉建议/);
+  await type('TA想说什么？', '电梯坏了半个月没人修');
+  await pick(/^物业/);
+  await pick(/^赵/);
+  expect(screen.getByText('街道负责答复的人看得到写的话，TA的名字只显示姓')).toBeTruthy();
+  tap('替TA提交投诉建议');
+  expect(await screen.findByText('提好了')).toBeTruthy();
+  expect(asked.filter(({ url }) => url === 'POST /v1/suggestions').map(({ data }) => data)).toEqual([
+    { words: '电梯坏了半个月没人修', about: 'property', onBehalfOf: elder.personId },
+  ]);
+  tap('看这条投诉建议');
+  expect(phone.went.at(-1)?.url).toBe(`/packages/suggestions/letter/index?id=${receipt.id}`);
+});
+
+test('what is said about whoever is filing is not taken, and he reads who can instead', async () => {
+  await openFor('call', { 'POST /v1/suggestions': refusal('ABOUT_YOURSELF', 409) });
+  await pick(/^投诉建议/);
+  await type('TA想说什么？', '上门时态度不好');
+  await pick(/^赵/);
+  tap('替TA提交投诉建议');
+  expect(await screen.findByText(/请TA的家人或楼长代提/)).toBeTruthy();
 });
 
 test('a pasted message comes as a draft: his words, and apart from them his number, his door, and who he may be', async () => {

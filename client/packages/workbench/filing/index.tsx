@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Banner } from '../../../kit/banner';
 import { SecondButton } from '../../../kit/button';
@@ -18,6 +17,7 @@ import { MessageStep } from './message-step';
 import { type Filing, useFiling } from './use-filing';
 import { useServingNodes } from './use-serving';
 import './index.scss';
+import { useAsked } from '../../../platform/navigate';
 
 /** Two messages, of which one waited already: neither is lost unasked. */
 const WhichMessage = ({ pasted }: Pick<Filing, 'pasted'>) => (
@@ -30,7 +30,7 @@ const WhichMessage = ({ pasted }: Pick<Filing, 'pasted'>) => (
 const Steps = ({ filing, source, placeId }: { filing: Filing; source: Source; placeId: string }) => {
   const { filed, value, pasted } = filing;
   if (filed) {
-    return <Filed receipt={filed} again={source === 'call' ? '再记一通电话' : '再粘一条消息'} onAgain={filing.again} />;
+    return <Filed filed={filed} again={source === 'call' ? '再记一通电话' : '再粘一条消息'} onAgain={filing.again} />;
   }
   return (
     <>
@@ -73,15 +73,15 @@ interface AtNodeProps {
   readonly first: string | undefined;
 }
 
-/** 替居民许愿: from a call, in half a minute, or from a message of the community's group. */
+/** 替居民办事: a wish, or what he has to say; from a call, in half a minute, or from a message of the community's group. */
 export default function FilingPage() {
-  const { from, place } = useRouter().params;
+  const { from, place } = useAsked();
   const source: Source = from === 'message' ? 'message' : 'call';
   const session = useSession();
   const nodes = useServingNodes();
   const queries = useQueryClient();
   return (
-    <PageShell title="替居民许愿" onRefresh={() => queries.invalidateQueries({ queryKey: ['phoneless'] })}>
+    <PageShell title="替居民办事" onRefresh={() => queries.invalidateQueries({ queryKey: ['phoneless'] })}>
       {session ? (
         <QueryView query={nodes}>
           {(items) => (

@@ -22,8 +22,14 @@ const Reach = ({ as, who, phone }: { as: string; who: string; phone: string }) =
 
 const Team = ({ team }: { team: GridContact }) => (
   <View className="team">
-    <View className="t-note">值班时间：{team.dutyHours}</View>
-    <Reach as="网格员" who={team.workerName} phone={team.dutyPhone} />
+    {team.down ? (
+      <View>名片被举报，街道已撤下。请核对姓名和电话，改好后请街道恢复。</View>
+    ) : (
+      <>
+        <View className="t-note">值班时间：{team.dutyHours}</View>
+        <Reach as="网格员" who={team.workerName} phone={team.dutyPhone} />
+      </>
+    )}
     <Reach as="替班" who={team.standInName} phone={team.standInPhone} />
     <GridLeave team={team} />
   </View>
@@ -38,7 +44,7 @@ interface GridRowProps {
 /** A grid and its worker; opened, the whole team with their office numbers. */
 export const GridRow = ({ grid, open, onTap }: GridRowProps) => {
   const contact = useGridContact(grid.id);
-  const worker = contact.data && { note: `网格员 ${contact.data.workerName}` };
+  const worker = contact.data && { note: contact.data.down ? '名片已撤下' : `网格员 ${contact.data.workerName}` };
   return (
     <>
       <ListRow icon="people" title={grid.name} onTap={onTap} expanded={open} {...worker} />

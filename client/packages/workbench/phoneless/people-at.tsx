@@ -24,6 +24,7 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
       <FactRow label="门牌">{person.roomMask}</FactRow>
       {person.child && <FactRow label="年龄">不满14周岁</FactRow>}
       <SecondButton label="替TA许愿" icon="heart" onTap={() => goTo('wishForm', { for: person.personId })} />
+      <SecondButton label="TA的投诉建议" icon="pencil" onTap={() => goTo('letter', { for: person.personId })} />
       {said && <Banner icon="done" tone="done" words={said} />}
       <TextButton label="本人的同意" onTap={() => setOpen('purpose')} />
       {person.child && <TextButton label="监护人的同意" onTap={() => setOpen('guardian')} />}

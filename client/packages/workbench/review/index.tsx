@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
@@ -11,6 +10,7 @@ import { shelfNamed, shelves } from '../queue-words';
 import { ResidencyQueue } from '../residency-queue';
 import { WishQueue } from '../wish-queue';
 import './index.scss';
+import { useAsked } from '../../../platform/navigate';
 
 const sides = [
   { value: 'wishes', word: '微心愿', icon: 'heart' },
@@ -46,7 +46,7 @@ const Memberships = ({ desk }: { desk: Desk }) =>
   );
 
 export default function Review() {
-  const { params } = useRouter();
+  const params = useAsked();
   const queries = useQueryClient();
   const [side, setSide] = useState<Side>(() => sides.find(({ value }) => value === params.side)?.value ?? 'wishes');
   const refresh = () =>

@@ -48,6 +48,7 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
     'GET /v1/residencies': { items: [aResidency()] },
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -58,6 +59,90 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
   expect(screen.getByText('马** · 北山里1号楼')).toBeTruthy();
 });
 
+describe('what waits for the answer of a street', () => {
+  const letter = {
+    id: '01K9SGGST00000000000000001',
+    number: '40271830',
+    state: 'received',
+    about: 'community',
+    words: '窗口中午没有人',
+    authorMask: '张**',
+    placeName: '古寨社区',
+    receivedAt: '2026-11-20T02:15:00.000Z',
+    dueAt: '2999-11-23T02:15:00.000Z',
+  };
+  const again = {
+    ...letter,
+    id: '01K9SGGST00000000000000002',
+    state: 'reopened',
+    words: '还是没有人',
+    dueAt: '2026-01-02T09:00:00.000Z',
+  };
+  const report = {
+    id: '01K9REPRT00000000000000001',
+    state: 'received',
+    subject: { type: 'gridCard', id: homePath.grid },
+    excerpt: '李伟，05355551002',
+    placeName: '古寨社区第1网格',
+    reason: 'outdated',
+    reportedAt: '2026-11-20T02:15:00.000Z',
+    dueAt: '2026-01-02T09:00:00.000Z',
+  };
+  const { district, street } = homePath;
+  const streetAdmin = aMe({ roles: [{ role: 'streetAdmin', at: { district, street }, placeName: '田和街道' }] });
+  const opened = async (more: Readonly<Record<string, unknown>> = {}) => {
+    cloud({
+      'GET /v1/me': streetAdmin,
+      'GET /v1/wish-queue': none,
+      'GET /v1/residencies': none,
+      'GET /v1/memberships': none,
+      'GET /v1/unreachable': none,
+      'GET /v1/suggestion-queue': queue({ received: { items: [letter] }, reopened: { items: [again] } }),
+      'GET /v1/report-queue': { items: [report] },
+      ...more,
+    });
+    await loggedIn();
+    open(<Today />);
+    await screen.findByText('投诉建议待答复');
+  };
+
+  test('stands with what was promised first before the rest, and what is over marked', async () => {
+    await opened();
+    const [late, due] = [screen.getByText('还是没有人'), screen.getByText('窗口中午没有人')];
+    expect(late.compareDocumentPosition(due)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText('2999年11月23日10:15前答复')).toBeTruthy();
+    expect(screen.getAllByText(/^已超时\d+天$/).length).toBe(2);
+    expect(screen.getByLabelText('到期2件，2件已超时')).toBeTruthy();
+  });
+
+  test('opens at a tap, or all of it at its desk', async () => {
+    await opened();
+    fireEvent.click(screen.getByText('还是没有人'));
+    fireEvent.click(screen.getByText('李伟，05355551002'));
+    fireEvent.click(screen.getAllByRole('button', { name: '全部' })[0] ?? document.body);
+    expect(phone.went.map(({ url }) => url)).toEqual([
+      `/packages/suggestions/letter/index?id=${again.id}`,
+      `/packages/reports/item/index?id=${report.id}`,
+      '/packages/suggestions/letter/index?view=desk',
+    ]);
+  });
+});
+
+test('staff of a community are not asked for complaints, which are not theirs to answer', async () => {
+  const asked = cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/wish-queue': none,
+    'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
+    'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
+  });
+  await loggedIn();
+  open(<Today />);
+  expect(await screen.findByText('今天没有待办')).toBeTruthy();
+  expect(asked.filter(({ url }) => url.includes('suggestion-queue'))).toEqual([]);
+});
+
 test('what is over is said to be so, in the number at the top and on its own', async () => {
   cloud({
     'GET /v1/me': aStaffMember(),
@@ -65,6 +150,7 @@ test('what is over is said to be so, in the number at the top and on its own', a
     'GET /v1/residencies': none,
     'GET /v1/memberships': { items: [aMembership] },
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -82,6 +168,7 @@ test('a delivered wish whose days are not over is nobody’s work today', async 
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -95,6 +182,7 @@ test('a wish in the list opens its own page', async () => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -123,6 +211,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -138,6 +227,7 @@ test('a queue that cannot be fetched is not shown as an empty one', async () => 
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
   });
   await loggedIn();
   open(<Today />);
@@ -166,6 +256,7 @@ const withCallee = async (part: Readonly<Record<string, unknown>> = {}) => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': () => ({ items: listed }),
+    'GET /v1/report-queue': none,
     [`POST ${path}/reveal`]: { personId: callee.personId, noticeId: callee.noticeId, phone: '13800005678' },
     [`POST ${path}/calls`]: () => {
       listed = [];

@@ -13,8 +13,8 @@ export default function Today() {
   const me = useMe();
   const refresh = () =>
     Promise.all(
-      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable'].map((first) =>
-        queries.invalidateQueries({ queryKey: [first] }),
+      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable', 'suggestion-queue', 'report-queue'].map(
+        (first) => queries.invalidateQueries({ queryKey: [first] }),
       ),
     );
   return (

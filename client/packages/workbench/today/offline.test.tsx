@@ -18,6 +18,17 @@ const callee = {
   why: 'no_grant',
   calls: 0,
 };
+const report = {
+  id: '01K9REPRT00000000000000001',
+  state: 'received',
+  subject: { type: 'wish', id: '01K9ABCDEF0123456789ABCDEF' },
+  excerpt: '帮邻居换一只灯泡',
+  placeName: '古寨社区',
+  reason: 'privacy',
+  words: '是我邻居王雅静家',
+  reportedAt: '2026-11-20T02:15:00.000Z',
+  dueAt: '2026-01-02T09:00:00.000Z',
+};
 const calls = `POST /v1/unreachable/${callee.noticeId}/${callee.personId}/calls`;
 const wish = aWishRow({ words: '我住北山里3号楼2单元301，灯坏了，电话13812345678' });
 const routes = {
@@ -26,6 +37,7 @@ const routes = {
   'GET /v1/residencies': { items: [aResidency()] },
   'GET /v1/memberships': none,
   'GET /v1/unreachable': { items: [callee] },
+  'GET /v1/report-queue': { items: [report] },
 };
 const offline = Object.fromEntries([...Object.keys(routes), calls].map((route) => [route, lost]));
 
@@ -52,6 +64,7 @@ test('without a network staff read the day as it was last, and of when it is', a
   expect(await screen.findByText(/^离线，数据为今天\d\d:\d\d的$/)).toBeTruthy();
   expect(screen.getByText('张** · 请补充心愿')).toBeTruthy();
   expect(screen.getByText('马** · 北山里1号楼')).toBeTruthy();
+  expect(screen.getByText('帮邻居换一只灯泡')).toBeTruthy();
 });
 
 test('while it is asked anew the last is there already', async () => {

@@ -12,6 +12,7 @@ import { CallList } from '../call-list';
 import { callsOutbox } from '../calls-outbox';
 import { UnsentCalls } from '../unsent-calls';
 import { WishCard } from '../wish-card';
+import { Answers, lettersOf, reportsOf } from './answers';
 import { AsOf } from './as-of';
 import { Duty } from './duty';
 import { type Count, countWords, Figures } from './figures';
@@ -89,19 +90,27 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
   );
   const dueCount = countOf(due, submitted.hasMore && rest.length === 0);
   const restCount = countOf(rest, submitted.hasMore);
+  const [letters, reports] = [lettersOf(work), reportsOf(work)];
+  const letterCount = countOf(letters, work.received.hasMore || work.reopened.hasMore);
+  const reportCount = countOf(reports, work.reports.hasMore);
+  const answers = byDueDay([...letters, ...reports], serverNow());
+  const allDue = [dueCount, countOf(answers.due, false)];
   const reviewed = [
     restCount,
+    countOf(answers.rest, letterCount.more || reportCount.more),
     countOf(residencies.items, residencies.hasMore),
     countOf(memberships.items, memberships.hasMore),
   ];
   const called = [countOf(toCall, false), countOf(callees, calls.hasMore)];
-  if (sumOf([dueCount, ...reviewed, ...called]).known === 0) {
+  if (sumOf([...allDue, ...reviewed, ...called]).known === 0) {
     return <Empty drawing="desk" title="今天没有待办" hint="有新的心愿或住址要看，会出现在这里" />;
   }
   return (
     <>
-      <Figures due={dueCount} late={late} review={sumOf(reviewed)} call={sumOf(called)} />
+      <Figures due={sumOf(allDue)} late={late + answers.late} review={sumOf(reviewed)} call={sumOf(called)} />
       <Wishes title="今天到期" rows={due} count={dueCount} state="submitted" />
+      <Answers title="投诉建议待答复" items={letters} count={letterCount} shown={shown} />
+      <Answers title="举报待答复" items={reports} count={reportCount} shown={shown} />
       <Wishes title="待审核" rows={rest} count={restCount} state="submitted" />
       <Homes list={residencies} />
       <Members list={memberships} />

@@ -1,0 +1,75 @@
+/** Whom somebody acts for, and the ground on which he does, as they stand in the table. */
+import * as z from 'zod/mini';
+import { roleGrantSchema } from '../../shared/kernel/actor';
+import { standingConsents } from '../../shared/kernel/consent';
+import { type Agency, type Filing, type FindPrincipal, homeOf, type Principal } from '../kernel/acting';
+import type { Asker, Loaded } from '../kernel/write-act';
+import { isClosed } from './closed-account';
+import { consentsIn } from './consents';
+import type { Key } from './keys/key';
+import { personKeys } from './keys/people';
+import { actingKeys } from './keys/proxies';
+import { readRemembered, rememberedKey } from './remembered';
+import { readSettingsAt } from './settings';
+import type { Row, Table, Write } from './table';
+
+const profileRow = z.object({
+  personId: z.string(),
+  name: z.optional(z.string()),
+  openid: z.optional(z.string()),
+  accountId: z.optional(z.string()),
+  child: z.optional(z.boolean()),
+});
+const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+
+const principalKeys = (personId: string): readonly Key[] => {
+  const { profile, grants, consents } = personKeys(personId);
+  return [profile, grants, consents];
+};
+
+const principalFrom = ([profile, grants, consents]: readonly (Row | undefined)[]): Principal | undefined => {
+  if (profile === undefined || isClosed(profile)) return undefined;
+  const { personId, name, openid, accountId, child = false } = profileRow.parse(profile);
+  const home = homeOf(grants === undefined ? [] : grantsRow.parse(grants).grants);
+  const phoneless = openid === undefined && accountId === undefined;
+  return { personId, name, phoneless, home, child, consents: standingConsents(consentsIn(consents)) };
+};
+
+export const findPrincipalOn =
+  (table: Table): FindPrincipal =>
+  async (personId) =>
+    principalFrom(await table.get(principalKeys(personId)));
+
+/**
+ * One call; for another, one more: what his community promises him, not what the asker's does. `beside`: what else the act looks at,
+ * handed back in the same order.
+ */
+export const readFiling = async (
+  table: Table,
+  asker: Asker,
+  onBehalfOf: string | undefined,
+  beside: readonly Key[] = [],
+): Promise<Loaded<Filing> & { readonly beside: readonly (Row | undefined)[] }> => {
+  const theirs = onBehalfOf === undefined ? [] : principalKeys(onBehalfOf);
+  const [rememberedRow, ...rows] = await table.get([rememberedKey(asker.personId, asker.key), ...beside, ...theirs]);
+  const remembered = readRemembered(rememberedRow, asker.at);
+  const found = rows.slice(0, beside.length);
+  const principal = onBehalfOf === undefined ? undefined : principalFrom(rows.slice(beside.length));
+  if (principal?.home === undefined) return { entity: { principal }, remembered, beside: found };
+  const settings = await readSettingsAt(table, principal.home.path);
+  return { entity: { principal, settings }, remembered, beside: found };
+};
+
+/** The ground on which somebody acts for another, as it stands at the moment of writing. */
+export const agencyCheck = (agency: Agency | undefined): Write[] => {
+  if (agency === undefined) return [];
+  const { through, principalId, agentId } = agency;
+  return through === 'proxy'
+    ? [
+        {
+          check: personKeys(principalId).profile,
+          when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }],
+        },
+      ]
+    : [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
+};
