@@ -21,41 +21,56 @@ const profileRow = z.object({
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 const settingsRow = z.object({ settings: partialSettingsSchema });
 
-const principalFrom = (
-  profile: Row | undefined,
-  grants: Row | undefined,
-  consents: Row | undefined,
-): Principal | undefined => {
+interface Found {
+  readonly principal: Principal;
+  /** The account that has taken his record over: his consents lie there. */
+  readonly accountId: string | undefined;
+}
+
+const keysOf = (personId: string) => {
+  const { profile, grants } = personKeys(personId);
+  return [profile, grants];
+};
+
+const consenting = (principal: Principal, consents: Row | undefined): Principal => ({
+  ...principal,
+  consents: standingConsents(consentsIn(consents)),
+});
+
+const foundIn = ([profile, grants]: readonly (Row | undefined)[]): Found | undefined => {
   if (profile === undefined || isClosed(profile)) return undefined;
   const { personId, name, openid, accountId, child = false } = profileRow.parse(profile);
   const home = homeOf(grants === undefined ? [] : grantsRow.parse(grants).grants);
   const phoneless = openid === undefined && accountId === undefined;
-  return { personId, name, phoneless, home, child, consents: standingConsents(consentsIn(consents)) };
+  return { principal: { personId, name, phoneless, home, child, consents: [] }, accountId };
 };
 
+/** One call; one more where an account has taken his record over. */
 export const findPrincipalOn =
   (table: Table): WishStore['findPrincipal'] =>
   async (personId) => {
-    const { profile, grants, consents } = personKeys(personId);
-    const [profileNow, grantsNow, consentsNow] = await table.get([profile, grants, consents]);
-    return principalFrom(profileNow, grantsNow, consentsNow);
+    const [own, ...rows] = await table.get([personKeys(personId).consents, ...keysOf(personId)]);
+    const { principal, accountId } = foundIn(rows) ?? {};
+    if (principal === undefined || accountId === undefined) return principal && consenting(principal, own);
+    return consenting(principal, (await table.get([personKeys(accountId).consents]))[0]);
   };
 
-const settingsAt = async (table: Table, { district, street, community }: HomePath) => {
-  const layers = await table.get([district, street, community].map((node) => placeKeys(node).settings));
-  return inheritSettings(layers.flatMap((row) => (row === undefined ? [] : [settingsRow.parse(row).settings])));
-};
+const settingKeysOf = ({ district, street, community }: HomePath) =>
+  [district, street, community].map((node) => placeKeys(node).settings);
+
+const settingsIn = (layers: readonly (Row | undefined)[]) =>
+  inheritSettings(layers.flatMap((row) => (row === undefined ? [] : [settingsRow.parse(row).settings])));
 
 /** One call; for another, one more: what his community promises him, not what the asker's does. */
 export const loadFilingOn =
   (table: Table): WishStore['loadFiling'] =>
   async (asker, onBehalfOf) => {
     const own = rememberedKey(asker.personId, asker.key);
-    const keys = onBehalfOf === undefined ? undefined : personKeys(onBehalfOf);
-    const theirs = keys === undefined ? [] : [keys.profile, keys.grants, keys.consents];
-    const [rememberedRow, profile, grants, consents] = await table.get([own, ...theirs]);
+    const [rememberedRow, ...rows] = await table.get([own, ...(onBehalfOf === undefined ? [] : keysOf(onBehalfOf))]);
     const remembered = readRemembered(rememberedRow, asker.at);
-    const principal = principalFrom(profile, grants, consents);
+    const { principal, accountId } = foundIn(rows) ?? {};
     if (principal?.home === undefined) return { entity: { principal }, remembered };
-    return { entity: { principal, settings: await settingsAt(table, principal.home.path) }, remembered };
+    const { consents: held } = personKeys(accountId ?? principal.personId);
+    const [consents, ...layers] = await table.get([held, ...settingKeysOf(principal.home.path)]);
+    return { entity: { principal: consenting(principal, consents), settings: settingsIn(layers) }, remembered };
   };

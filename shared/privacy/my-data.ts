@@ -1,7 +1,7 @@
 /** What a person may ask of those who keep his data: who looked, a copy, the end. */
 import * as z from 'zod/mini';
 import { roleSchema } from '../kernel/actor';
-import { consentPurposeSchema, guardianSchema } from '../kernel/consent';
+import { askedWaySchema, consentPurposeSchema, guardianSchema } from '../kernel/consent';
 import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 
@@ -12,6 +12,8 @@ export const consentViewSchema = z.object({
   /** When he last said so. */
   at: z.optional(instantSchema),
   guardian: z.optional(guardianSchema),
+  /** Told for him before he had an account: how he was asked. */
+  how: z.optional(askedWaySchema),
 });
 export type ConsentView = z.infer<typeof consentViewSchema>;
 
