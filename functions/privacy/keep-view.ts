@@ -17,6 +17,7 @@ type Revealing = Extract<DomainEvent['type'], `${string}_revealed`>;
 const shownBy = {
   'residency.door_revealed': 'door',
   'call.phone_revealed': 'phone',
+  'person.copy_revealed': 'copy',
 } as const satisfies Record<Revealing, FullView['what']>;
 
 const reveals = (event: DomainEvent): event is RevealEvent & { readonly type: Revealing } => event.type in shownBy;
@@ -25,11 +26,12 @@ const reveals = (event: DomainEvent): event is RevealEvent & { readonly type: Re
 export const keepView =
   ({ views }: ViewPorts) =>
   async (event: DomainEvent): Promise<void> => {
-    if (!reveals(event) || event.actorId === undefined) return;
+    if (!reveals(event)) return;
     const looked = await views.lookedBy(event);
     if (looked === undefined) return;
-    const { id, at, type, personId, actorId: viewerId } = event;
-    await views.keep({ personId, viewerId, view: { id, at, what: shownBy[type], ...looked } });
+    const { id, at, type, personId } = event;
+    const { viewerId, ...view } = looked;
+    await views.keep({ personId, viewerId, view: { id, at, what: shownBy[type], ...view } });
   };
 
 export const listViewsOfMyData =

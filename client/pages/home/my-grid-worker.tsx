@@ -10,11 +10,15 @@ import type { GridContact } from '../../people/use-grid-contact';
 import { callPhone, goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 
-/** Whom to call first, and whom else; who is on leave is not to be called. */
+/** Whom to call first, and whom else; who is on leave is not to be called, and where nobody is named the community is. */
 const inTurn = (contact: GridContact) => {
   const worker = { name: contact.workerName, phone: contact.dutyPhone };
   const standIn = { name: contact.standInName, phone: contact.standInPhone };
-  return contact.away ? { first: standIn, role: '替班网格员' } : { first: worker, role: '我的网格员', other: standIn };
+  if (contact.away) return { first: standIn, role: '替班网格员' };
+  if (worker.phone === '') {
+    return { first: { name: contact.communityName, phone: contact.communityPhone }, role: '网格员待定，先找社区' };
+  }
+  return { first: worker, role: '我的网格员', other: standIn.phone === '' ? undefined : standIn };
 };
 
 const awayWords = ({ away, leave, workerName }: GridContact): string | undefined =>
