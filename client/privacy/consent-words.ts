@@ -1,5 +1,8 @@
-/** The texts that people consent to. Their editions stand in shared/kernel/consent: a changed text is a new edition. */
-import type { ConsentPurpose } from '../../shared/kernel/consent';
+/**
+ * The texts that people consent to, true where they are asked and where they are consented to ahead. Their editions stand in
+ * shared/kernel/consent: a text that asks for more, or for something else, is a new edition.
+ */
+import type { AskedWay, ConsentPurpose } from '../../shared/kernel/consent';
 import type { ConsentView } from '../../shared/privacy/my-data';
 
 interface ConsentText {
@@ -14,8 +17,8 @@ export const consentTexts = {
   health: {
     title: '健康情况',
     lines: [
-      '您写到了身体或就医的情况。',
-      '只用来办这件事：让来帮忙的人知道要注意什么。',
+      '心愿里写到的身体或就医情况，例如生病、住院、吃药。',
+      '只用来办写到它的那件事：让来帮忙的人知道要注意什么。',
       '社区、您的网格员看得到原话；墙上的话由社区改写，不写病情。',
       untilDone,
     ],
@@ -23,8 +26,8 @@ export const consentTexts = {
   disability: {
     title: '残疾情况',
     lines: [
-      '您写到了行动、视力、听力等不便。',
-      '只用来办这件事：安排合适的人和方式。',
+      '心愿里写到的行动、视力、听力等不便。',
+      '只用来办写到它的那件事：安排合适的人和方式。',
       '社区、您的网格员看得到原话；墙上的话由社区改写，不写残疾情况。',
       untilDone,
     ],
@@ -32,8 +35,8 @@ export const consentTexts = {
   hardship: {
     title: '生活困难情况',
     lines: [
-      '您写到了低保、救助等经济情况。',
-      '只用来办这件事，或转给救助部门。',
+      '心愿里写到的低保、救助等经济情况。',
+      '只用来办写到它的那件事，或转给救助部门。',
       '社区、您的网格员看得到原话；墙上的话由社区改写，不写经济情况。',
       untilDone,
     ],
@@ -41,7 +44,7 @@ export const consentTexts = {
   child_under_14: {
     title: '不满14周岁孩子的信息',
     lines: [
-      '您替不满14周岁的孩子办事，要用到孩子的称呼和需要。',
+      '替不满14周岁的孩子办事时要用到的：孩子的称呼和需要。',
       '只用来办孩子的事，不用于别的。',
       '社区和来帮忙的人只知道要办什么，不要孩子的证件号。',
       '由监护人同意；随时可以撤回，撤回后不再用。',
@@ -55,3 +58,9 @@ export const consentStateWords = {
   outdated: '说明已更新，要再同意一次',
   withdrawn: '已撤回',
 } as const satisfies Record<ConsentView['state'], string>;
+
+/** Told for him before he had an account: how he was asked. */
+export const askedWords = {
+  call: '社区打电话问您时登记的',
+  visit: '社区上门问您时登记的',
+} as const satisfies Record<AskedWay, string>;

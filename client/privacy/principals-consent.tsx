@@ -20,7 +20,7 @@ const principalsConsentWords = (purpose: ConsentPurpose, through: ForAnother): s
   const told = `这里写到了${consentTexts[purpose].title}，要本人先同意。`;
   return through === 'proxy'
     ? `${told}请打电话或上门问过TA，在“不用手机的居民”里登记TA的同意，再提交。${orReword}`
-    : `${told}${ownPhone}，您再提交；TA不用手机的，请社区打电话或上门问TA。${orReword}`;
+    : `${told}${ownPhone}，您再提交；TA不用手机的，请社区打电话或上门问TA；TA是您监护的孩子、不用手机的，请到“亲友代办”里您自己同意。${orReword}`;
 };
 
 interface PrincipalsConsentProps {
@@ -33,8 +33,6 @@ export const PrincipalsConsent = ({ purpose, through }: PrincipalsConsentProps) 
   <>
     <Refused words={principalsConsentWords(purpose, through)} />
     {through === 'proxy' && <TextButton label="去“不用手机的居民”" onTap={() => goTo('phoneless')} />}
-    {through === 'relative' && purpose === 'child_under_14' && (
-      <TextButton label="去“亲友代办”" onTap={() => goTo('family')} />
-    )}
+    {through === 'relative' && <TextButton label="去“亲友代办”" onTap={() => goTo('family')} />}
   </>
 );

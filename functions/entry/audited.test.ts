@@ -54,6 +54,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'person.closed': { closeAccount: 'host', closeAccountOfDeceased: 'street' },
   'person.consent_given': { giveConsent: 'host', setGuardianConsent: 'street', recordPurposeConsent: 'street' },
   'person.consent_withdrawn': { withdrawConsent: 'host', setGuardianConsent: 'street', recordPurposeConsent: 'street' },
+  'person.copy_revealed': 'street',
   'person.death_corrected': 'street',
   'person.deceased': 'street',
   'person.export_asked': 'host',
@@ -220,8 +221,8 @@ describe('what somebody does', () => {
   /** These may lack a place, so that only what the acts above leave shows where they lie. */
   const placedByAct = [
     ...['acting.agreed', 'acting.asked', 'acting.declined', 'acting.ended', 'acting.linked', 'acting.recorded'],
-    ...['person.closed', 'person.consent_given', 'person.consent_withdrawn', 'person.death_corrected'],
-    ...['person.deceased', 'person.registered'],
+    ...['person.closed', 'person.consent_given', 'person.consent_withdrawn', 'person.copy_revealed'],
+    ...['person.death_corrected', 'person.deceased', 'person.registered'],
   ];
 
   it('and whatever the system does later has a place by its schema, where it belongs to a street', () => {

@@ -264,6 +264,7 @@ const works: Record<string, Work> = {
     rows: mourned,
   },
   'a death was recorded by mistake: he is told': afterAct('correctDeceased'),
+  'a near relative is given a copy: it is made, the view is kept, and he is told': afterAct('giveCopyOfDeceased'),
   'the account of somebody who has died is closed: what is his goes': afterAct('closeAccountOfDeceased'),
   'somebody asks for a copy of his data: it is made': afterAct('exportMyData'),
   'somebody shows his phone: nothing follows': afterAct('verifyPhone'),

@@ -2,6 +2,7 @@
 import '../testkit/loud';
 import '../testkit/quiet';
 import { api } from '../../shared/api';
+import type { FullView } from '../../shared/privacy/my-data';
 import { personKeys, residencyKeys } from '../platform/keys/people';
 import { wishKeys } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
@@ -37,6 +38,12 @@ const personal = {
   phoneMask: '139******21',
 };
 
+/** Whoever it is has a phone, or a door where he has none. */
+const sealedOf = ({ kind, roomSealed }: Row): object => {
+  if (kind !== 'person') return {};
+  return roomSealed === undefined ? { phoneSealed: sealed(canaries.phone) } : { roomSealed: sealed(canaries.door) };
+};
+
 /** The village, with a canary in every field of the author, the newcomer and the wishes that can hold one. */
 const planted = (): Row[] =>
   villageRows().map((row) => {
@@ -57,7 +64,7 @@ const planted = (): Row[] =>
         doorIndex: indexKeyOf('a door'),
       };
     }
-    return row;
+    return { ...row, ...sealedOf(row) };
   });
 
 const withNotes: Record<string, unknown> = {
@@ -88,6 +95,7 @@ const withNotes: Record<string, unknown> = {
   reopenSuggestion: { reason: canaries.notes },
   reportItem: { ...(grantedAsks.reportItem?.body as object), words: canaries.notes },
   answerReport: { upheld: true, answer: canaries.notes },
+  giveCopyOfDeceased: { ...(grantedAsks.giveCopyOfDeceased?.body as object), reason: canaries.notes },
   askToActFor: { ...(grantedAsks.askToActFor?.body as object), name: canaries.name, ownName: canaries.name },
   revokeActingFor: { reason: canaries.notes },
   registerPersonWithoutPhone: {
@@ -111,6 +119,7 @@ const mayHold = [
   'appointmentEntry',
   'holder',
   'view',
+  'export',
   'suggestion',
   'report',
   'acting',
@@ -121,6 +130,13 @@ const shown: Readonly<Record<string, readonly Canary[]>> = {
   revealDoor: ['door'],
   revealUnreachablePhone: ['phone'],
   revealContact: ['phone'],
+};
+/** Whom it concerns reads afterwards that it was shown; a copy is shown to the relative to whom it is given. */
+const viewsAfter: Readonly<Record<string, readonly FullView['what'][]>> = {
+  revealDoor: ['door'],
+  revealUnreachablePhone: ['phone'],
+  revealContact: ['phone'],
+  giveCopyOfDeceased: ['copy'],
 };
 
 const heard = (text: string): Canary[] =>
@@ -204,7 +220,7 @@ describe('a canary', () => {
   });
 
   it.each(Object.keys(grantedAsks).filter((act) => !reads.includes(act)))(
-    'is silent in the log, the events, the notices and the records of %s, and doors and phones in every row',
+    'is silent in the log, the events, the notices and the records of %s, and doors and phones in every row; a full view is logged with its reason',
     async (act) => {
       await village();
       const body = withNotes[act];
@@ -215,6 +231,13 @@ describe('a canary', () => {
       await background.tick('2026-12-24T00:00:00.000Z');
       const told = (await store.everything()).filter(({ kind }) => !mayHold.includes(String(kind)));
       expect([answer.code, heardIn(answer)]).toEqual([undefined, shown[act] ?? []]);
+      const views = (await store.everything())
+        .filter(({ kind }) => kind === 'view')
+        .map(({ view }) => view as FullView);
+      const { reason } = (asking.body ?? {}) as { readonly reason?: string };
+      expect(views.map((view) => [view.what, view.reason])).toEqual(
+        (viewsAfter[act] ?? []).map((what) => [what, reason]),
+      );
       expect(told.filter((row) => heard(JSON.stringify(row)).length > 0)).toEqual([]);
       const inTheClear = (await store.everything()).filter((row) =>
         [canaries.door, canaries.phone].some((kept) => JSON.stringify(row).includes(kept)),

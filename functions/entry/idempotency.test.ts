@@ -7,7 +7,7 @@ import { cloudOn } from '../testkit/cloud';
 import { countedIds, fixedClock, idOf } from '../testkit/fixed';
 import { home } from '../testkit/places';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { grantedAsks, numberOf, partlyMet, villageRows, wishIn } from '../testkit/village';
+import { candidateNumber, grantedAsks, numberOf, partlyMet, villageRows, wishIn } from '../testkit/village';
 
 const key = 'the-same-tap-twice';
 const writes = api.filter(({ kind, access }) => kind === 'write' && access === 'session').map(({ act }) => act);
@@ -24,6 +24,7 @@ const otherBodies: Record<string, unknown> = {
   reportMessageGrants: { answers: [{ template: 'reviewResult', answer: 'accept' }] },
   revealUnreachablePhone: { reason: '另有缘由' },
   recordDeceased: { name: '王桂兰', diedOn: '2026-11-20', toldBy: 'police' },
+  giveCopyOfDeceased: { number: candidateNumber, name: '孙候选', askedBy: 'parent', reason: '看过户口簿' },
   closeAccountOfDeceased: { askedBy: 'spouse' },
   noteCall: { outcome: 'no_answer' },
   startImport: { kind: 'staff', place: 'c900001001001', fileName: '名单.csv', bytes: 10, sha256: 'a'.repeat(64) },

@@ -219,8 +219,9 @@ describe('who may do what, wherever he stands', () => {
     const number = { ...personNumberKey(candidateNumber), kind: 'number', personId: idOf('candidate') };
     const callee = personRows({ called: 'somebody else', profile: { phoneSealed } });
     const member = personRows({ called: 'member', grants: [aGrant('partyMember')] });
+    const candidate = personRows({ called: 'candidate', profile: { name: '孙候选' } });
     const things = [noticeRow(aNotice()), number, unitRow(aUnit()), unitNameRow(aUnit()), ...deskRows()];
-    return [...placeRows(), ...people, ...callee, ...member, ...things];
+    return [...placeRows(), ...people, ...callee, ...member, ...candidate, ...things];
   };
   /** The same rows for each act, so that only what the last one has changed is laid down anew. */
   const standing = everybody();

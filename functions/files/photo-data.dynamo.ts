@@ -47,6 +47,11 @@ export const photoDataOn = (parts: Parts): PersonalData => ({
   slice: 'files',
   rows: ['PHOTO photo', 'PERSON myPortrait', 'PLACE portrait'],
   collect: async (personId) => [{ name: 'photos', entries: await shownOf(parts.table, owned(personId), shown) }],
+  /** It stands nowhere any more; its bytes go by what follows from that. */
+  end: (personId, { at }) =>
+    eachOf(parts.table, owned(personId), async ({ id }) => {
+      await settlePhoto(parts.photos, String(id), (now) => letGoOf(now, at, parts.ids.ulid()));
+    }),
   erase: async (personId, at) => {
     await eachOf(parts.table, owned(personId), ({ id }) => erasePhoto(parts, String(id), at));
     await parts.table.transact([{ remove: myPortraitKey(personId) }]);

@@ -28,10 +28,11 @@ export interface PersonalData {
   readonly end?: (personId: string, farewell: Farewell) => Promise<void>;
 }
 
-/** When the death was put on record, and by whom. */
+/** When the death was put on record, and by whom; in which grids he served until then. */
 export interface Farewell {
   readonly at: Instant;
   readonly by: string;
+  readonly grids: readonly string[];
 }
 
 /** What stands where a name or words stood. */

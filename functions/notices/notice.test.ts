@@ -175,6 +175,7 @@ const tellings: Record<string, readonly string[]> = {
   'person.export_asked': [],
   'person.export_ready': ['author: export_ready (progress)'],
   'person.closed': [],
+  'person.copy_revealed': [],
   'person.deceased': [],
   'person.death_corrected': ['author: death_corrected (progress)'],
 };

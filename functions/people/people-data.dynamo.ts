@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/instant';
 import type { PersonalData } from '../kernel/personal-data';
 import type { Vault } from '../kernel/ports';
+import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
-import { inboxMark, isClosed, profileMark } from '../platform/closed-account';
+import { inboxMark, isClosed, isDeceased, profileMark } from '../platform/closed-account';
 import { ownedBy } from '../platform/keys/indexes';
-import { ownResidencies, personKeys, personNumberKey, residencyKeys } from '../platform/keys/people';
+import { ownResidencies, personKeys, personNumberKey, placeKeys, residencyKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
+import { contactWithout } from './contact-without';
 import { personSchema } from './person';
+import { gridSchema } from './place';
 import { residencySchema } from './residency';
 import { takeBackWord } from './word-behind-door.dynamo';
 
@@ -20,7 +23,7 @@ const residenciesOf = (personId: string) => ownedBy(ownResidencies(personId));
 const openOr = (vault: Vault, sealed: string | undefined) => (sealed === undefined ? undefined : vault.open(sealed));
 
 const personEntry = async (vault: Vault, row: Row | undefined) => {
-  if (row === undefined || isClosed(row)) return [];
+  if (row === undefined || (isClosed(row) && !isDeceased(row))) return [];
   const { name, number, phoneSealed, phoneVerifiedAt, home, roomSealed } = profileRow.parse(row);
   const [phone, door] = [await openOr(vault, phoneSealed), await openOr(vault, roomSealed)];
   return [{ name, number, home: home?.name, door, phone, phoneVerifiedAt }];
@@ -54,6 +57,18 @@ const eraseResidency = async (table: Table, vault: Vault, row: Row): Promise<voi
   await table.transact([{ remove: keys.residency }]);
 };
 
+/** Whoever is sought there finds the stand-in, or the community. A leave of his ends with it. */
+const takeDown = (table: Table, gridId: string, name: string): Promise<void> => {
+  const { place } = placeKeys(gridId);
+  return settle('a published contact', async () => {
+    const { data: grid } = gridSchema.safeParse((await table.get([place]))[0]);
+    const contact = grid && contactWithout(grid.contact, name);
+    if (grid === undefined || contact === undefined) return true;
+    const change = { set: { contact }, ...(grid.contact.workerName === name ? { remove: ['leave'] } : {}) };
+    return (await table.transact([{ update: place, change, when: [{ is: ['contact', grid.contact] }] }])).ok;
+  });
+};
+
 export const peopleDataOn = (table: Table, vault: Vault): PersonalData => ({
   slice: 'people',
   rows: [
@@ -72,6 +87,12 @@ export const peopleDataOn = (table: Table, vault: Vault): PersonalData => ({
       { name: 'person', entries: await personEntry(vault, profile) },
       { name: 'residencies', entries: await shownOf(table, residenciesOf(personId), residencyEntry(vault)) },
     ];
+  },
+  end: async (personId, { grids }) => {
+    const [profile] = await table.get([personKeys(personId).profile]);
+    if (!isDeceased(profile)) return;
+    const { name } = profileRow.parse(profile);
+    if (name !== undefined) for (const gridId of grids) await takeDown(table, gridId, name);
   },
   erase: async (personId, at) => {
     await eachOf(table, residenciesOf(personId), (row) => eraseResidency(table, vault, row));

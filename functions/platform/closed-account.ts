@@ -7,6 +7,9 @@ import type { Row, Table } from './table';
 
 export const isClosed = (profile: Row | undefined): boolean => profile?.closedAt !== undefined;
 
+/** Closed to himself only: what is kept of him is there until a near relative has it deleted. */
+export const isDeceased = (profile: Row | undefined): profile is Row => profile?.deceased === true;
+
 /** `formerSelves`: as whom he was on record before he had an account; what is kept under their ids goes with him. */
 export const profileMark = (personId: string, at: Instant, formerSelves: readonly string[] = []): Row & Key => ({
   ...personKeys(personId).profile,

@@ -2,15 +2,16 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import { standingConsents } from '../../shared/kernel/consent';
+import type { HomePath } from '../../shared/kernel/place';
 import { type Agency, type Filing, type FindPrincipal, homeOf, type Principal } from '../kernel/acting';
 import type { Asker, Loaded } from '../kernel/write-act';
 import { isClosed } from './closed-account';
 import { consentsIn } from './consents';
 import type { Key } from './keys/key';
-import { personKeys } from './keys/people';
+import { personKeys, placeKeys } from './keys/people';
 import { actingKeys } from './keys/proxies';
 import { readRemembered, rememberedKey } from './remembered';
-import { readSettingsAt } from './settings';
+import { settingsFrom } from './settings';
 import type { Row, Table, Write } from './table';
 
 const profileRow = z.object({
@@ -22,23 +23,42 @@ const profileRow = z.object({
 });
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
 
+interface Found {
+  readonly principal: Principal;
+  /** The account that has taken his record over: his consents lie there. */
+  readonly accountId: string | undefined;
+}
+
 const principalKeys = (personId: string): readonly Key[] => {
-  const { profile, grants, consents } = personKeys(personId);
-  return [profile, grants, consents];
+  const { profile, grants } = personKeys(personId);
+  return [profile, grants];
 };
 
-const principalFrom = ([profile, grants, consents]: readonly (Row | undefined)[]): Principal | undefined => {
+const consenting = (principal: Principal, consents: Row | undefined): Principal => ({
+  ...principal,
+  consents: standingConsents(consentsIn(consents)),
+});
+
+const foundIn = ([profile, grants]: readonly (Row | undefined)[]): Found | undefined => {
   if (profile === undefined || isClosed(profile)) return undefined;
   const { personId, name, openid, accountId, child = false } = profileRow.parse(profile);
   const home = homeOf(grants === undefined ? [] : grantsRow.parse(grants).grants);
   const phoneless = openid === undefined && accountId === undefined;
-  return { personId, name, phoneless, home, child, consents: standingConsents(consentsIn(consents)) };
+  return { principal: { personId, name, phoneless, home, child, consents: [] }, accountId };
 };
 
+/** One call; one more where an account has taken his record over. */
 export const findPrincipalOn =
   (table: Table): FindPrincipal =>
-  async (personId) =>
-    principalFrom(await table.get(principalKeys(personId)));
+  async (personId) => {
+    const [own, ...rows] = await table.get([personKeys(personId).consents, ...principalKeys(personId)]);
+    const { principal, accountId } = foundIn(rows) ?? {};
+    if (principal === undefined || accountId === undefined) return principal && consenting(principal, own);
+    return consenting(principal, (await table.get([personKeys(accountId).consents]))[0]);
+  };
+
+const settingKeysOf = ({ district, street, community }: HomePath) =>
+  [district, street, community].map((node) => placeKeys(node).settings);
 
 /**
  * One call; for another, one more: what his community promises him, not what the asker's does. `beside`: what else the act looks at,
@@ -54,10 +74,12 @@ export const readFiling = async (
   const [rememberedRow, ...rows] = await table.get([rememberedKey(asker.personId, asker.key), ...beside, ...theirs]);
   const remembered = readRemembered(rememberedRow, asker.at);
   const found = rows.slice(0, beside.length);
-  const principal = onBehalfOf === undefined ? undefined : principalFrom(rows.slice(beside.length));
+  const { principal, accountId } = (onBehalfOf === undefined ? undefined : foundIn(rows.slice(beside.length))) ?? {};
   if (principal?.home === undefined) return { entity: { principal }, remembered, beside: found };
-  const settings = await readSettingsAt(table, principal.home.path);
-  return { entity: { principal, settings }, remembered, beside: found };
+  const { consents: held } = personKeys(accountId ?? principal.personId);
+  const [consents, ...layers] = await table.get([held, ...settingKeysOf(principal.home.path)]);
+  const entity = { principal: consenting(principal, consents), settings: settingsFrom(layers) };
+  return { entity, remembered, beside: found };
 };
 
 /** The ground on which somebody acts for another, as it stands at the moment of writing. */

@@ -1,7 +1,4 @@
-import { eventRow } from '../kernel/event-row';
-import { consentAttribute, consentsIn } from '../platform/consents';
-import type { Clause } from '../platform/expression';
-import { shardOf } from '../platform/keys/indexes';
+import { consentsIn, consentWrites } from '../platform/consents';
 import { personKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Table } from '../platform/table';
@@ -17,15 +14,10 @@ const loadOn =
 
 const saveOn =
   (table: Table): ConsentStore['save'] =>
-  async (before, { purpose, consent, event }, asker, remember) => {
-    const keys = personKeys(asker.personId);
-    const attribute = consentAttribute(purpose);
-    const known = before[purpose];
-    const asLoaded: Clause = known === undefined ? { absent: attribute } : { is: [attribute, known] };
+  async (before, said, asker, remember) => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
-      { update: keys.consents, change: { set: { kind: 'consents', [attribute]: consent } }, when: [asLoaded] },
-      { put: { ...keys.event(event.id), ...eventRow(event, shardOf(event.id)) }, when: [{ absent: 'pk' }] },
+      ...consentWrites(said, before[said.purpose]),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     return {

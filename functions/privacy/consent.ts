@@ -10,7 +10,8 @@ export const consentViewOf = (purpose: ConsentPurpose, consent: Consent | undefi
   if (consent === undefined) return { purpose, state: 'none' };
   if (consent.withdrawnAt !== undefined) return { purpose, state: 'withdrawn', at: consent.withdrawnAt };
   const state = stands(purpose, consent) ? 'given' : 'outdated';
-  return { purpose, state, at: consent.at, ...(consent.guardian === undefined ? {} : { guardian: consent.guardian }) };
+  const { at, guardian, how } = consent;
+  return { purpose, state, at, ...(guardian === undefined ? {} : { guardian }), ...(how === undefined ? {} : { how }) };
 };
 
 type ConsentDecision = Result<Decision<Consent, ConsentView>>;

@@ -1,7 +1,7 @@
 /** A death on record, and how an asker stands to it. Pure. */
 import * as z from 'zod/mini';
 import { type Actor, holdsWithin, homeOf as homeIn } from '../../shared/kernel/actor';
-import { ulidSchema } from '../../shared/kernel/id';
+import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { daySchema, instantSchema } from '../../shared/kernel/instant';
 import { type HomePath, homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
@@ -27,6 +27,8 @@ export const deathSchema = z.object({
   toldBy: deathTellerSchema,
   recordedAt: instantSchema,
   recordedBy: ulidSchema,
+  /** Of which he was the grid worker: his name is to be taken down there. */
+  grids: z.optional(z.array(placeIdSchema)),
 });
 export type Death = z.infer<typeof deathSchema>;
 

@@ -26,11 +26,14 @@ const style =
 /** Inside a script element no `<` may stand, or the page would end there. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-export const exportFile = (sections: readonly PersonalSection[], at: Instant): string => {
-  const data = { madeAt: at, sections };
+/** `of`: the masked name of one who has died, where it is given to a near relative. The headings speak as him. */
+export const exportFile = (sections: readonly PersonalSection[], at: Instant, of?: string): string => {
+  const data = { madeAt: at, ...(of === undefined ? {} : { of }), sections };
+  const title = of === undefined ? '我在邻里的信息' : `${of}在邻里的信息`;
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>我在邻里的信息</title><style>${style}</style></head><body><h1>我在邻里的信息</h1>`,
+    `<title>${safe(title)}</title><style>${style}</style></head><body><h1>${safe(title)}</h1>`,
+    ...(of === undefined ? [] : [`<p>这是给近亲属的副本，文中的“我”是${safe(of)}本人。请您节哀。</p>`]),
     `<p>截至 ${safe(at)}（世界协调时）。</p>`,
     ...sections.map(sectionOf),
     `<script type="application/json" id="data">${embedded(data)}</script></body></html>`,

@@ -1,18 +1,24 @@
 import * as z from 'zod/mini';
 import { eventRow } from '../kernel/event-row';
+import { eachOf, keyOf, removeEach } from '../platform/all-of';
+import { isClosed, isDeceased } from '../platform/closed-account';
+import type { Cursors } from '../platform/cursor';
 import type { Clause } from '../platform/expression';
-import { shardOf } from '../platform/keys/indexes';
+import { ownedBy, shardOf } from '../platform/keys/indexes';
+import type { Key } from '../platform/keys/key';
 import { personKeys } from '../platform/keys/people';
-import { exportKeys } from '../platform/keys/privacy';
+import { copiesOf, copyPartsPrefix, copyPrefix, exportKeys } from '../platform/keys/privacy';
+import { pageOn } from '../platform/paging';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
-import { type ExportJob, type ExportStore, exportJobSchema } from './export-store';
+import { type CopyRef, type CopySubject, type ExportJob, type ExportStore, exportJobSchema } from './export-store';
 
 const jobRow = z.object({ job: exportJobSchema });
 const partRow = z.object({ sealed: z.string() });
-const jobFrom = (row: Row | undefined): ExportJob | undefined =>
-  row === undefined ? undefined : jobRow.parse(row).job;
-const seconds = (at: string): number => Math.floor(Date.parse(at) / 1000);
+const readJob = (row: Row): ExportJob => jobRow.parse(row).job;
+export const jobFrom = (row: Row | undefined): ExportJob | undefined => (row === undefined ? undefined : readJob(row));
+export const secondsOf = (at: string): number => Math.floor(Date.parse(at) / 1000);
+const keysOf = ({ holderId, ofId }: CopyRef) => exportKeys(holderId, ofId);
 
 const loadOn =
   (table: Table): ExportStore['load'] =>
@@ -44,35 +50,60 @@ const askOn =
     };
   };
 
+const subjectOf = ({ holderId, ofId }: CopyRef, profile: Row | undefined): CopySubject => {
+  if (holderId === ofId) return 'self';
+  if (isDeceased(profile)) return 'deceased';
+  return isClosed(profile) ? 'gone' : 'alive';
+};
+
 const findOn =
   (table: Table): ExportStore['find'] =>
-  async (personId, part) => {
-    const keys = exportKeys(personId);
-    const [job, kept] = await table.get([keys.job, ...(part === undefined ? [] : [keys.part(part)])]);
-    return { job: jobFrom(job), sealedPart: kept === undefined ? undefined : partRow.parse(kept).sealed };
+  async (copy, part) => {
+    const keys = keysOf(copy);
+    const [profile, job, kept] = await table.get([
+      personKeys(copy.ofId).profile,
+      keys.job,
+      ...(part === undefined ? [] : [keys.part(part)]),
+    ]);
+    const sealedPart = kept === undefined ? undefined : partRow.parse(kept).sealed;
+    return { job: jobFrom(job), sealedPart, subject: subjectOf(copy, profile) };
   };
 
-export const exportStoreOn = (table: Table): ExportStore => ({
-  load: loadOn(table),
-  ask: askOn(table),
-  find: findOn(table),
-  keepPart: async (personId, part, sealed, until) => {
-    const row = { ...exportKeys(personId).part(part), kind: 'exportPart', sealed, expiresAt: seconds(until) };
-    await table.transact([{ put: row }]);
-  },
-  finish: async (personId, job, event) => {
+const finishOn =
+  (table: Table): ExportStore['finish'] =>
+  async (copy, asked, job, event) => {
     const { until } = job;
     await table.transact([
       {
-        update: exportKeys(personId).job,
-        change: { set: { job, ...(until === undefined ? {} : { expiresAt: seconds(until) }) } },
-        when: [{ is: ['job', { id: job.id, state: 'preparing', askedAt: job.askedAt, parts: 0 }] }],
+        update: keysOf(copy).job,
+        change: { set: { job, ...(until === undefined ? {} : { expiresAt: secondsOf(until) }) } },
+        when: [{ is: ['job', asked] }],
       },
       {
-        put: { ...personKeys(personId).event(event.id), ...eventRow(event, shardOf(event.id)) },
+        put: { ...personKeys(event.personId).event(event.id), ...eventRow(event, shardOf(event.id)) },
         when: [{ absent: 'pk' }],
       },
     ]);
+  };
+
+const dropOn = async (table: Table, job: Key, ofId: string): Promise<void> => {
+  await table.transact([{ remove: job }]);
+  await removeEach(table, { pk: job.pk, prefix: copyPartsPrefix(ofId) });
+};
+
+export const exportStoreOn = (table: Table, cursors: Cursors): ExportStore => ({
+  load: loadOn(table),
+  ask: askOn(table),
+  find: findOn(table),
+  listGiven: (holderId, cursor) =>
+    pageOn(table, cursors)({ pk: exportKeys(holderId).job.pk, prefix: copyPrefix }, cursor, readJob),
+  keepPart: async (copy, part, sealed, until) => {
+    await table.transact([
+      { put: { ...keysOf(copy).part(part), kind: 'exportPart', sealed, expiresAt: secondsOf(until) } },
+    ]);
   },
+  finish: finishOn(table),
+  drop: ({ holderId, ofId }) => dropOn(table, exportKeys(holderId, ofId).job, ofId),
+  takeBack: (ofId) => eachOf(table, ownedBy(copiesOf(ofId)), (row) => dropOn(table, keyOf(row), ofId)),
   remember: rememberOn(table),
 });

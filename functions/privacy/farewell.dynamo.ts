@@ -8,5 +8,7 @@ export const farewellOn =
   async (personId) => {
     const [row] = await table.get([personKeys(personId).death]);
     const death = row === undefined ? undefined : deathSchema.parse(row);
-    return death?.state === 'recorded' ? { at: death.recordedAt, by: death.recordedBy } : undefined;
+    if (death?.state !== 'recorded') return undefined;
+    const { recordedAt: at, recordedBy: by, grids = [] } = death;
+    return { at, by, grids };
   };

@@ -6,6 +6,7 @@ import { accept, type Result } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/privacy/contract';
 import type { ConsentView } from '../../shared/privacy/my-data';
 import type { Asked, Idempotency } from '../kernel/asked';
+import { consentEventOf } from '../kernel/consent-event';
 import type { Ids } from '../kernel/ports';
 import { type Decision, perform } from '../kernel/write-act';
 import { consentViewOf, decideGiving, decideWithdrawing } from './consent';
@@ -24,26 +25,26 @@ interface Ask {
 
 type Rule = (consents: Consents) => Result<Decision<Consent, ConsentView>>;
 
-const deeds = { giveConsent: 'person.consent_given', withdrawConsent: 'person.consent_withdrawn' } as const;
-
 const say = (
   { consents, ids }: ConsentPorts,
   { actor, at, idempotency }: Ask,
-  deed: { readonly act: keyof typeof deeds; readonly purpose: ConsentPurpose },
+  deed: { readonly act: 'giveConsent' | 'withdrawConsent'; readonly purpose: ConsentPurpose },
   decide: Rule,
 ): Promise<Result<ConsentView>> => {
   const { personId } = actor;
   const asker = { personId, key: idempotency.key, at };
   const { act, purpose } = deed;
   const place = purpose === 'child_under_14' ? homeOf(actor)?.path : undefined;
-  const told = { id: ids.ulid(), type: deeds[act], at, act, actorId: personId, personId, purpose };
-  const event = { ...told, ...(place === undefined ? {} : { place }) };
+  const told = { id: ids.ulid(), at, act, actorId: personId, personId, purpose, place };
   return perform<Consents, Consent, ConsentView>(
     {
       load: () => consents.load(asker),
       permit: () => undefined,
       decide,
-      save: (before, consent, remember) => consents.save(before, { purpose, consent, event }, asker, remember),
+      save: (before, consent, remember) => {
+        const event = consentEventOf(told, consent);
+        return consents.save(before, { purpose, consent, event }, asker, remember);
+      },
       remember: (answer) => consents.remember(asker, answer),
     },
     { act, requestHash: idempotency.requestHash },

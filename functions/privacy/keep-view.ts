@@ -19,6 +19,7 @@ const shownBy = {
   'residency.door_revealed': () => 'door',
   'call.phone_revealed': () => 'phone',
   'wish.contact_revealed': ([part, ...more]) => (part === undefined || more.length > 0 ? 'contact' : part),
+  'person.copy_revealed': () => 'copy',
 } as const satisfies Record<Revealing, (parts: readonly ContactPart[]) => FullView['what']>;
 
 const partsIn = (event: RevealEvent): readonly ContactPart[] => ('wishId' in event ? (event.shows ?? []) : []);
@@ -29,15 +30,13 @@ const reveals = (event: DomainEvent): event is RevealEvent & { readonly type: Re
 export const keepView =
   ({ views }: ViewPorts) =>
   async (event: DomainEvent): Promise<void> => {
-    if (!reveals(event) || event.actorId === undefined) return;
+    if (!reveals(event)) return;
     const looked = await views.lookedBy(event);
     if (looked === undefined) return;
-    const { id, at, type, actorId: viewerId } = event;
-    await views.keep({
-      personId: shownIn(event),
-      viewerId,
-      view: { id, at, what: shownBy[type](partsIn(event)), ...looked },
-    });
+    const { id, at, type } = event;
+    const { viewerId, ...view } = looked;
+    const what = shownBy[type](partsIn(event));
+    await views.keep({ personId: shownIn(event), viewerId, view: { id, at, what, ...view } });
   };
 
 export const listViewsOfMyData =

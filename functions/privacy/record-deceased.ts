@@ -1,6 +1,7 @@
 /** 去世登记: put on record, corrected, and the account closed when a near relative asks for it. */
 import type { Actor } from '../../shared/kernel/actor';
 import { type Instant, shanghaiDay } from '../../shared/kernel/instant';
+import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
 import { type DeathAct, type DeathReceipt, deathTransitions, type NearRelative } from '../../shared/privacy/death';
@@ -73,6 +74,12 @@ const actOnDeath =
 const standing = ({ death }: DeathNear, codes: Ruled['codes']): Result<Ruled> =>
   death === undefined ? refuse('NOT_FOUND') : accept({ death, codes });
 
+/** His roles go with the record: where his name was published is known from here on. */
+const gridsOf = ({ account }: DeathNear): Pick<Death, 'grids'> => {
+  const grids = (account?.grants ?? []).filter(({ role }) => role === 'gridWorker').map(({ at }) => leafOf(at));
+  return grids.length === 0 ? {} : { grids };
+};
+
 /** The name must be the one that he is known by, so that a slip ends nobody's account. */
 export const recordDeceased = actOnDeath<Asked<typeof contracts.recordDeceased>['input']['body']>(
   'recordDeceased',
@@ -84,7 +91,7 @@ export const recordDeceased = actOnDeath<Asked<typeof contracts.recordDeceased>[
     const { diedOn, toldBy, name } = body;
     const told = { diedOn, toldBy, recordedAt: at, recordedBy: actor.personId };
     const { personId } = params;
-    const lived = { place: home.path, homeName: home.name };
+    const lived = { place: home.path, homeName: home.name, ...gridsOf(near) };
     const death: Death = { personId, state: 'recorded', nameMask: maskName(name), ...lived, ...told };
     return accept({ death, codes: { toldBy } });
   },

@@ -2,14 +2,17 @@
 import type { Result } from '../../shared/kernel/result';
 import type { CallEvent } from '../../shared/notices/events';
 import type { ResidencyEvent } from '../../shared/people/events';
+import type { PersonEvent } from '../../shared/privacy/events';
 import type { FullView } from '../../shared/privacy/my-data';
 import type { WishEvent } from '../../shared/wishes/events';
 
 /** Whoever looked, as his office knows him at that moment, and his words on why. */
-export type Looked = Pick<FullView, 'roles' | 'viewerMask' | 'placeName' | 'reason'>;
+export interface Looked extends Pick<FullView, 'roles' | 'viewerMask' | 'placeName' | 'askedBy' | 'reason'> {
+  readonly viewerId: string;
+}
 
 /** Events by which somebody's masked data was shown in full. */
-export type RevealEvent = ResidencyEvent | CallEvent | WishEvent;
+export type RevealEvent = ResidencyEvent | CallEvent | PersonEvent | WishEvent;
 
 /** Whose data it was. */
 export const shownIn = (event: RevealEvent): string => ('wishId' in event ? event.authorId : event.personId);

@@ -1,14 +1,13 @@
-import { eventRow } from '../kernel/event-row';
-import { consentAttribute, consentsIn } from '../platform/consents';
+import { consentsIn, consentWrites } from '../platform/consents';
 import type { Clause } from '../platform/expression';
-import { shardOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
 import { actingKeys } from '../platform/keys/proxies';
 import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
 import type { Table, Write } from '../platform/table';
 import { actingFrom, phonelessFrom } from './acting-rows.dynamo';
-import type { PrincipalConsentChange, PrincipalConsentStore } from './principal-consent-store';
+import type { PrincipalConsentChange, PrincipalConsentStore, PrincipalNear } from './principal-consent-store';
 
+/** One call; one more where an account has taken the record over, for then the consents lie there. */
 const loadOn =
   (table: Table): PrincipalConsentStore['load'] =>
   async (personId, purpose, asker) => {
@@ -19,46 +18,45 @@ const loadOn =
       actingKeys(personId).agent(asker.personId),
       rememberedKey(asker.personId, asker.key),
     ]);
+    const phoneless = phonelessFrom(profile);
+    const heldBy = phoneless?.accountId ?? personId;
+    const held = heldBy === personId ? consents : (await table.get([personKeys(heldBy).consents]))[0];
     return {
-      entity: {
-        phoneless: phonelessFrom(profile),
-        consent: consentsIn(consents)[purpose],
-        acting: actingFrom(acting),
-      },
+      entity: { phoneless, heldBy, consent: consentsIn(held)[purpose], acting: actingFrom(acting) },
       remembered: readRemembered(remembered, asker.at),
     };
   };
 
-const groundWrites = ({ ground, event: { personId } }: PrincipalConsentChange, agentId: string): Write[] => {
-  const profile = personKeys(personId).profile;
+/** No account has taken the record over meanwhile, or the one that was read. */
+const stillHeld = (personId: string, { heldBy }: PrincipalNear): Clause =>
+  heldBy === personId ? { absent: 'accountId' } : { is: ['accountId', heldBy] };
+
+const groundWrites = (
+  personId: string,
+  { ground }: PrincipalConsentChange,
+  near: PrincipalNear,
+  agentId: string,
+): Write[] => {
+  const { profile } = personKeys(personId);
+  const here: Clause[] = [{ present: 'pk' }, { absent: 'closedAt' }, stillHeld(personId, near)];
   return ground === 'guardian'
     ? [
-        { check: profile, when: [{ present: 'pk' }, { absent: 'closedAt' }] },
+        { check: profile, when: here },
         { check: actingKeys(personId).agent(agentId), when: [{ is: ['state', 'active'] }] },
       ]
-    : [
-        {
-          check: profile,
-          when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }, { absent: 'closedAt' }],
-        },
-      ];
+    : [{ check: profile, when: [...here, { absent: 'openid' }] }];
 };
 
 export const principalConsentStoreOn = (table: Table): PrincipalConsentStore => ({
   load: loadOn(table),
-  save: async (change, near, asker, remember) => {
-    const { purpose, consent, event } = change;
-    const keys = personKeys(event.personId);
-    const attribute = consentAttribute(purpose);
-    const asLoaded: Clause = near.consent === undefined ? { absent: attribute } : { is: [attribute, near.consent] };
+  save: async (personId, change, near, asker, remember) => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
-      ...groundWrites(change, asker.personId),
-      { update: keys.consents, change: { set: { kind: 'consents', [attribute]: consent } }, when: [asLoaded] },
-      { put: { ...keys.event(event.id), ...eventRow(event, shardOf(event.id)) }, when: [{ absent: 'pk' }] },
+      ...groundWrites(personId, change, near, asker.personId),
+      ...consentWrites(change, near.consent),
     ]);
     return outcome.ok
       ? { kind: 'saved' }
-      : { kind: 'refused', current: await loadOn(table)(event.personId, purpose, asker) };
+      : { kind: 'refused', current: await loadOn(table)(personId, change.purpose, asker) };
   },
 });

@@ -54,8 +54,10 @@ const endByDeath = async (
   const key = actingKeys(principalId).agent(agentId);
   await settle('a right to act', async () => {
     const acting = actingFrom((await table.get([key]))[0]);
-    const change = acting && letGoOf(acting, side, { at, by, eventId: ids.ulid() });
-    if (acting === undefined || change === undefined) return true;
+    // What joins his account to his own earlier record is nobody's right: through it all that is his is found.
+    if (acting === undefined || acting.kind === 'self') return true;
+    const change = letGoOf(acting, side, { at, by, eventId: ids.ulid() });
+    if (change === undefined) return true;
     const event = { put: actingEventRow(change.event), when: [{ absent: 'pk' as const }] };
     return (await table.transact([actingUpdate(change.acting, acting), ...sessionWrites(change), event])).ok;
   });

@@ -24,6 +24,7 @@ import {
   readPhoneless,
   sessionWrites,
 } from './acting-rows.dynamo';
+import { consentMoves } from './joined-consents.dynamo';
 import type { Building, NamedFor, ProxyStore } from './proxy-store';
 
 const numberRow = z.object({ personId: z.optional(z.string()) });
@@ -146,9 +147,9 @@ const addActiveOn =
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: actingRow(acting), when: [{ either: [{ absent: 'pk' }, { isNot: ['state', 'active'] }] }] },
       ...sessionWrites(change),
-      acting.kind === 'self'
-        ? accountUpdate(change)
-        : { check: profile, when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }] },
+      ...(acting.kind === 'self'
+        ? [accountUpdate(change), ...(await consentMoves(table, acting.principalId, acting.agentId))]
+        : [{ check: profile, when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }] } as const]),
       ...childConsentWrites(acting.principalId, acting.forChild),
       { put: actingEventRow(event), when: [{ absent: 'pk' }] },
     ]);

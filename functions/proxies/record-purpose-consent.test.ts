@@ -106,4 +106,79 @@ describe('the consent of somebody without a phone', () => {
   it('that was never given is taken back without a word', async () => {
     expect([await record({ purpose: 'disability' }), await kept()]).toEqual([false, undefined]);
   });
+
+  describe('of a child that its mother acts for', () => {
+    const mother = { guardian: 'mother', edition: 1 };
+    const own = { purpose: 'health', consent: mother };
+    const actsAs = async (kind: 'guardian' | 'relative', of = 'child') => {
+      const body = { number: numberOf.wanderer, name: '孙漫游', how: 'call', kind };
+      const params = { personId: idOf(of) };
+      const forChild = of === 'child' ? { guardianConsent: mother } : {};
+      const { code } = await cloud.ask('recordConsent', { as: 'staff', params, body: { ...body, ...forChild } });
+      expect(code).toBeUndefined();
+    };
+    const tell = (body: object, of = 'child') => record(body, { as: 'wanderer', of });
+
+    it('is the mother’s own word: the record names her, and nobody who asked', async () => {
+      await actsAs('guardian');
+      const answers = [await file(ofHealth, idOf('child')), await tell(own), await file(ofHealth, idOf('child'))];
+      expect(answers).toEqual(['CONSENT_NEEDED consent.health', true, 'filed']);
+      expect((await kept('child'))?.consent_health).toEqual({
+        edition: 1,
+        guardian: 'mother',
+        at: expect.any(String),
+        recordedBy: idOf('wanderer'),
+      });
+    });
+
+    it('is taken back by her, or by those who serve there on her word', async () => {
+      await actsAs('guardian');
+      await tell(own);
+      const back = await tell({ purpose: 'health' });
+      await tell(own);
+      expect([back, await record({ purpose: 'health' }, { of: 'child' }), await file(ofHealth, idOf('child'))]).toEqual(
+        [false, false, 'CONSENT_NEEDED consent.health'],
+      );
+    });
+
+    it('says which guardian she is, and not how she was asked', async () => {
+      await actsAs('guardian');
+      expect([
+        await tell({ purpose: 'health', consent: { edition: 1 } }),
+        await tell({ purpose: 'health', consent: { ...mother, how: 'call' } }),
+      ]).toEqual(['CONSENT_MISSING body.consent.guardian', 'NOT_FOUND']);
+    });
+
+    it('is no grandmother’s to tell who is not its guardian, nor the mother’s when she acts no more', async () => {
+      await actsAs('relative');
+      const grandmother = await tell(own);
+      await store.restore(villageRows());
+      await actsAs('guardian');
+      const pair = { principalId: idOf('child'), agentId: idOf('wanderer') };
+      await cloud.ask('revokeActingFor', { as: 'wanderer', params: pair, body: {} });
+      expect([grandmother, await tell(own)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    });
+
+    it('is told otherwise than that of an elder, who is asked himself whoever acts for her', async () => {
+      await actsAs('relative', 'phoneless');
+      const asRelative = await tell({ purpose: 'health', consent: { edition: 1 } }, 'phoneless');
+      await store.restore(villageRows());
+      await actsAs('guardian', 'phoneless');
+      expect([asRelative, await tell({ purpose: 'health', consent: { edition: 1 } }, 'phoneless')]).toEqual([
+        'NOT_FOUND',
+        'NOT_FOUND',
+      ]);
+    });
+
+    it('is her own child’s to give once it has an account', async () => {
+      await actsAs('guardian');
+      const params = { personId: idOf('child') };
+      await cloud.ask('linkPersonToAccount', { as: 'staff', params, body: { number: numberOf.author } });
+      expect(await tell(own)).toBe('NOT_FOUND');
+    });
+  });
+
+  it('is told by whoever serves there with how he was asked, not without', async () => {
+    expect(await record({ purpose: 'health', consent: { edition: 1 } })).toBe('BAD_INPUT body.consent.how');
+  });
 });

@@ -1,69 +1,43 @@
-import { type Consent, consentEditions, stands } from '../../shared/kernel/consent';
-import type { ReplyOf } from '../../shared/kernel/contract';
-import { type Result, refuse } from '../../shared/kernel/result';
-import type { PersonEvent } from '../../shared/privacy/events';
+import { consentEditions, stands } from '../../shared/kernel/consent';
+import { accept, refuse } from '../../shared/kernel/result';
 import type { recordPurposeConsent as contract } from '../../shared/proxies/staff-contract';
 import type { Asked } from '../kernel/asked';
-import { already, change, type Decision, perform } from '../kernel/write-act';
-import { type Phoneless, recordsWordsOf } from './phoneless';
-import type { PrincipalConsentChange, PrincipalConsentStore, PrincipalNear } from './principal-consent-store';
-import type { NumberPorts } from './show-my-number';
+import { recordsWordsOf } from './phoneless';
+import { type PrincipalConsentPorts, type Ruling, takingBack, tellPrincipalConsent } from './principal-consent';
+import { isGuardian, isPhonelessChild, type PrincipalNear } from './principal-consent-store';
 
 type Ask = Asked<typeof contract>;
-type Reply = ReplyOf<typeof contract>;
-type Told = Result<Decision<PrincipalConsentChange, Reply>>;
 
-const saying = (
-  { input: { params, body }, actor, at }: Ask,
-  phoneless: Phoneless | undefined,
-  type: PersonEvent['type'],
-  eventId: string,
-  consent: Consent,
-): Told => {
-  const { purpose } = body;
-  const told = { id: eventId, type, at, act: 'recordPurposeConsent', purpose };
-  const place = phoneless === undefined ? {} : { place: phoneless.home.at };
-  const event: PersonEvent = { ...told, actorId: actor.personId, personId: params.personId, ...place };
-  return change(
-    { purpose, ground: 'phoneless', consent, event },
-    { purpose, stands: consent.withdrawnAt === undefined },
-  );
-};
+/** The guardian of a child without a phone consents himself: nobody has asked him. */
+const isHisOwnAct = (near: PrincipalNear): boolean => isGuardian(near) && isPhonelessChild(near);
+
+/** Told with how he was asked: by those who serve where he lives. Told without, or taken back: by the child's guardian, of himself. */
+const mayTell = ({ input: { body }, actor }: Ask, near: PrincipalNear): boolean =>
+  recordsWordsOf(actor, near.phoneless) || (body.consent?.how === undefined && isHisOwnAct(near));
 
 /** Only to the text as it stands now, and where a child is concerned only by a guardian. */
-const decide = (ask: Ask, { phoneless, consent: known }: PrincipalNear, eventId: string): Told => {
-  const { purpose, consent: said } = ask.input.body;
-  if (said === undefined) {
-    if (known === undefined || known.withdrawnAt !== undefined) return already({ purpose, stands: false });
-    return saying(ask, phoneless, 'person.consent_withdrawn', eventId, { ...known, withdrawnAt: ask.at });
-  }
+const decide = ({ input: { body }, actor, at }: Ask, near: PrincipalNear): Ruling => {
+  const { purpose, consent: said } = body;
+  const ground = said?.how === undefined && isHisOwnAct(near) ? 'guardian' : 'phoneless';
+  if (said === undefined) return accept(takingBack(near.consent, ground, at));
+  if (ground === 'phoneless' && said.how === undefined) return refuse('BAD_INPUT', 'body.consent.how');
   if (said.edition !== consentEditions[purpose]) return refuse('WRONG_STATE', 'body.consent.edition');
-  const forChild = purpose === 'child_under_14' || phoneless?.child === true;
+  const forChild = purpose === 'child_under_14' || near.phoneless?.child === true;
   if (forChild && said.guardian === undefined) return refuse('CONSENT_MISSING', 'body.consent.guardian');
   if (!forChild && said.guardian !== undefined) return refuse('BAD_INPUT', 'body.consent.guardian');
-  if (stands(purpose, known) && known?.guardian === said.guardian) return already({ purpose, stands: true });
-  return saying(ask, phoneless, 'person.consent_given', eventId, {
-    ...said,
-    at: ask.at,
-    recordedBy: ask.actor.personId,
-  });
+  if (stands(purpose, near.consent) && near.consent?.guardian === said.guardian) return accept({ stands: true });
+  return accept({ ground, consent: { ...said, at, recordedBy: actor.personId } });
 };
 
-/** 本人的同意 of a resident without a phone, who was asked by telephone or at his door: given or taken back. It counts at the next request. */
-export const recordPurposeConsent =
-  ({ principals, proxies, ids }: NumberPorts & { readonly principals: PrincipalConsentStore }) =>
-  async (ask: Ask): Promise<Result<Reply>> => {
-    const { input, actor, at, idempotency } = ask;
-    const asker = { personId: actor.personId, key: idempotency.key, at };
-    const eventId = ids.ulid();
-    return perform<PrincipalNear, PrincipalConsentChange, Reply>(
-      {
-        load: () => principals.load(input.params.personId, input.body.purpose, asker),
-        permit: ({ phoneless }) => (recordsWordsOf(actor, phoneless) ? undefined : { code: 'NOT_FOUND' }),
-        decide: (near) => decide(ask, near, eventId),
-        save: (near, said, remember) => principals.save(said, near, asker, remember),
-        remember: (answer) => proxies.remember(asker, answer),
-      },
-      { act: 'recordPurposeConsent', requestHash: idempotency.requestHash },
-    );
-  };
+/**
+ * 本人的同意 of a resident without a phone, who was asked by telephone or at his door; or of a child without one, by its guardian on his
+ * own phone. Given or taken back; a relative who is no guardian tells nothing of the kind.
+ */
+export const recordPurposeConsent = (ports: PrincipalConsentPorts) => (ask: Ask) => {
+  const { params, body } = ask.input;
+  const telling = { act: 'recordPurposeConsent', personId: params.personId, purpose: body.purpose } as const;
+  return tellPrincipalConsent(ports, telling, ask, {
+    permit: (near) => (mayTell(ask, near) ? undefined : { code: 'NOT_FOUND' }),
+    decide: (near) => decide(ask, near),
+  });
+};

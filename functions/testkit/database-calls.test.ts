@@ -21,8 +21,9 @@ describe('besides the session’s one call', () => {
     expect(ofKind('read').filter(([, calls]) => calls !== 1)).toEqual([]);
   });
 
-  it('a write makes two, and one more where it asks how the author of a wish can be reached', () => {
+  it('a write makes two, and one more where it asks how the author of a wish can be reached, or what a record and an account agree to', () => {
     expect(ofKind('write').filter(([, calls]) => calls !== 2)).toEqual([
+      ['linkPersonToAccount', 3],
       ['openContact', 3],
       ['revealContact', 3],
     ]);

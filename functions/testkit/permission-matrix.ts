@@ -52,6 +52,7 @@ export const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoo
 export const deathActs: Readonly<Record<string, DeathState | 'none'>> = {
   recordDeceased: 'none',
   correctDeceased: 'recorded',
+  giveCopyOfDeceased: 'recorded',
   closeAccountOfDeceased: 'recorded',
 };
 /** On a photo: `own` is its owner; nobody else is told that it exists. */
@@ -260,6 +261,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              . y y y . . .',
   },
   correctDeceased: {
+    everyone: '                 . . . . . . .',
+    communityStaff: '           . y y y . . .',
+    streetAdmin: '              . y y y . . .',
+  },
+  giveCopyOfDeceased: {
     everyone: '                 . . . . . . .',
     communityStaff: '           . y y y . . .',
     streetAdmin: '              . y y y . . .',

@@ -10,6 +10,7 @@ import { aGrant } from './builders';
 import { idOf, noon } from './fixed';
 import { home } from './places';
 import { thinVault } from './ports';
+import { cursors } from './routes';
 import { indexKeyOf, openidOf, personRows } from './rows';
 import type { StoreContract } from './store-contract';
 
@@ -98,16 +99,18 @@ export const privacyStoreContract: StoreContract = (fresh) => {
 
   it('a copy is finished only for the request that still stands', async () => {
     const store = await fresh();
-    const exports = exportStoreOn(store.table);
+    const exports = exportStoreOn(store.table, cursors);
+    const own = { holderId: personId, ofId: personId };
     const job = { id: idOf('first'), state: 'preparing' as const, askedAt: noon, parts: 0 };
     const asked = { job, event: eventOf('person.export_asked', 'first') };
     expect((await exports.ask(undefined, asked, askerWith('one'), remember('exportMyData'))).kind).toBe('saved');
     const until = later(noon, 1000);
     const ready = { state: 'ready' as const, parts: 1, until };
-    await exports.finish(personId, { ...job, ...ready, id: idOf('another') }, eventOf('person.export_ready', 'x'));
-    expect((await exports.find(personId, undefined)).job).toEqual(job);
-    await exports.finish(personId, { ...job, ...ready }, eventOf('person.export_ready', 'y'));
-    expect((await exports.find(personId, undefined)).job).toEqual({ ...job, ...ready });
+    const another = { ...job, id: idOf('another') };
+    await exports.finish(own, another, { ...another, ...ready }, eventOf('person.export_ready', 'x'));
+    expect((await exports.find(own, undefined)).job).toEqual(job);
+    await exports.finish(own, job, { ...job, ...ready }, eventOf('person.export_ready', 'y'));
+    expect((await exports.find(own, undefined)).job).toEqual({ ...job, ...ready });
   });
 };
 

@@ -456,6 +456,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   listViewsOfMyData: { as: 'author' },
   exportMyData: { as: 'author' },
   getMyExport: { as: 'author' },
+  listCopiesGivenToMe: { as: 'author' },
   closeAccount: { as: 'author' },
   recordDeceased: {
     as: 'staff',
@@ -463,6 +464,11 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
     body: { name: '王桂兰', diedOn: '2026-11-21', toldBy: 'relative' },
   },
   correctDeceased: { as: 'staff', params: { personId: idOf('late') } },
+  giveCopyOfDeceased: {
+    as: 'staff',
+    params: { personId: idOf('late') },
+    body: { number: candidateNumber, name: '孙候选', askedBy: 'child', reason: '看过户口簿' },
+  },
   closeAccountOfDeceased: { as: 'staff', params: { personId: idOf('late') }, body: { askedBy: 'child' } },
   listDeceased: { as: 'staff', query: { place: home.community } },
   listNotices: { as: 'author' },

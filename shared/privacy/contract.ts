@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { consentPurposeSchema, guardianSchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
+import { ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { pageOf, pageQuery } from '../kernel/page';
-import { consentViewSchema, exportStates, fullViewSchema } from './my-data';
+import { consentViewSchema, exportStates, fullViewSchema, givenCopyViewSchema } from './my-data';
 
 const mine = { entry: 'privacy', access: 'session' } as const;
 
@@ -79,7 +80,11 @@ export const getMyExport = contract({
   kind: 'read',
   summary:
     'How far the copy is; once it is ready, one part of the file. The parts joined are an HTML page with the data as JSON in it.',
-  query: z.strictObject({ part: z.optional(z.string().check(z.regex(/^[0-9]{1,3}$/))) }),
+  query: z.strictObject({
+    part: z.optional(z.string().check(z.regex(/^[0-9]{1,3}$/))),
+    /** Of somebody who has died: the copy that the asker was given as a near relative. */
+    of: z.optional(ulidSchema),
+  }),
   reply: z.object({
     state: z.enum(exportStates),
     askedAt: z.optional(instantSchema),
@@ -89,6 +94,18 @@ export const getMyExport = contract({
     part: z.optional(z.string()),
   }),
   failures: ['NOT_FOUND'],
+});
+
+export const listCopiesGivenToMe = contract({
+  ...mine,
+  act: 'listCopiesGivenToMe',
+  method: 'GET',
+  path: '/v1/me/copies',
+  kind: 'read',
+  summary: 'Copies of the data of relatives who have died, which the asker was given and can still fetch.',
+  query: z.strictObject({ ...pageQuery }),
+  reply: pageOf(givenCopyViewSchema),
+  failures: ['CURSOR_REFUSED'],
 });
 
 export const closeAccount = contract({

@@ -1,11 +1,12 @@
 /** 去世登记, for staff. Apart from what a person asks about himself: neither side's pages carry the other's. */
 import * as z from 'zod/mini';
 import { contract } from '../kernel/contract';
-import { placeIdSchema, ulidSchema } from '../kernel/id';
-import { daySchema } from '../kernel/instant';
+import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
+import { daySchema, instantSchema } from '../kernel/instant';
 import { pageOf, pageQuery } from '../kernel/page';
-import { personName } from '../kernel/text';
+import { personName, words } from '../kernel/text';
 import { deathReceiptSchema, deathTellerSchema, deathViewSchema, nearRelativeSchema } from './death';
+import { exportStates } from './my-data';
 
 const act = {
   entry: 'privacy',
@@ -41,6 +42,24 @@ export const closeAccountOfDeceased = contract({
   summary:
     'A near relative asks that the data of somebody who has died be deleted; staff have asked whether he had arranged otherwise. His account is closed as if he had closed it himself.',
   body: z.strictObject({ askedBy: nearRelativeSchema }),
+  failures: ['NOT_FOUND', 'WRONG_STATE'],
+});
+
+export const giveCopyOfDeceased = contract({
+  ...act,
+  act: 'giveCopyOfDeceased',
+  path: '/v1/people/{personId}/death/copy',
+  summary:
+    'A near relative asks for a copy of the data of somebody who has died; staff have checked who he is and asked whether the other had arranged otherwise. It is made outside the request and is the relative’s to fetch, as his own would be.',
+  body: z.strictObject({
+    /** Of the relative, who has an account. */
+    number: spokenNumberSchema,
+    name: personName,
+    askedBy: nearRelativeSchema,
+    /** How it was checked that he is. */
+    reason: words(2, 100),
+  }),
+  reply: z.object({ personId: ulidSchema, state: z.enum(exportStates), askedAt: instantSchema }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 

@@ -3,7 +3,7 @@ import { deathActs, deathActsOpenFrom, deathStates, deathTransitions } from './d
 /** From which state each act leads where. Written by hand. */
 const table = {
   none: ['recordDeceased'],
-  recorded: ['correctDeceased', 'closeAccountOfDeceased'],
+  recorded: ['correctDeceased', 'giveCopyOfDeceased', 'closeAccountOfDeceased'],
   corrected: ['recordDeceased'],
   closed: [],
 } as const;
@@ -17,6 +17,7 @@ describe('a death', () => {
     expect(deathActs.map((act) => [act, deathTransitions[act].to, deathTransitions[act].event])).toEqual([
       ['recordDeceased', 'recorded', 'person.deceased'],
       ['correctDeceased', 'corrected', 'person.death_corrected'],
+      ['giveCopyOfDeceased', 'recorded', 'person.copy_revealed'],
       ['closeAccountOfDeceased', 'closed', 'person.closed'],
     ]);
   });

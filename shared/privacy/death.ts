@@ -9,7 +9,7 @@ export const deathTellers = ['relative', 'police', 'civil_affairs'] as const;
 export const deathTellerSchema = z.enum(deathTellers);
 export type DeathTeller = (typeof deathTellers)[number];
 
-/** Who may ask for the data of somebody who has died to be deleted. */
+/** Who may ask for a copy of the data of somebody who has died, or that they be deleted. */
 export const nearRelatives = ['spouse', 'child', 'parent', 'other'] as const;
 export const nearRelativeSchema = z.enum(nearRelatives);
 export type NearRelative = (typeof nearRelatives)[number];
@@ -28,6 +28,8 @@ interface Transition {
 export const deathTransitions = {
   recordDeceased: { from: ['none', 'corrected'], to: 'recorded', event: 'person.deceased' },
   correctDeceased: { from: ['recorded'], to: 'corrected', event: 'person.death_corrected' },
+  /** As often as it is asked for: the death stands as it did. */
+  giveCopyOfDeceased: { from: ['recorded'], to: 'recorded', event: 'person.copy_revealed' },
   closeAccountOfDeceased: { from: ['recorded'], to: 'closed', event: 'person.closed' },
 } as const satisfies Record<string, Transition>;
 export type DeathAct = keyof typeof deathTransitions;

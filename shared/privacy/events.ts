@@ -15,6 +15,7 @@ export const personEventTypes = [
   'person.closed',
   'person.deceased',
   'person.death_corrected',
+  'person.copy_revealed',
 ] as const;
 
 /** What somebody did about himself, or was put on record of him. Ids and codes only. */
@@ -30,8 +31,10 @@ export const personEventSchema = z.object({
   purpose: z.optional(consentPurposeSchema),
   /** Of a death: on whose word. */
   toldBy: z.optional(deathTellerSchema),
-  /** Of an account that was closed after a death: who asked for it. */
+  /** Of an account that was closed after a death, or a copy that was given: who asked for it. */
   askedBy: z.optional(nearRelativeSchema),
+  /** Of a copy: the near relative to whom it was given. */
+  relativeId: z.optional(ulidSchema),
   /** His home, where staff put it on record of him, or a guardian said it for a child. What he does about himself has no place. */
   place: z.optional(homePathSchema),
 });

@@ -97,7 +97,7 @@ export const recordPurposeConsent = contract({
   act: 'recordPurposeConsent',
   path: '/v1/people-without-phone/{personId}/purpose-consents',
   summary:
-    'Those who may act for a resident without a phone put on record that he consented to one purpose, asked by telephone or at his door, or, without a consent, that he took it back.',
+    'Those who may act for a resident without a phone put on record that he consented to one purpose, asked by telephone or at his door, or, without a consent, that he took it back. The guardian of a child without a phone says so himself, and nobody asked him.',
   params: onPerson,
   body: z.strictObject({
     purpose: consentPurposeSchema,
@@ -105,7 +105,8 @@ export const recordPurposeConsent = contract({
       z.strictObject({
         /** Of the text that was read to him. */
         edition: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
-        how: askedWaySchema,
+        /** Absent where a guardian says so himself, and only there. */
+        how: z.optional(askedWaySchema),
         /** Where a child is concerned a guardian consents. */
         guardian: z.optional(guardianSchema),
       }),

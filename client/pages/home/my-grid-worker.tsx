@@ -10,13 +10,16 @@ import type { GridContact } from '../../people/use-grid-contact';
 import { callPhone, goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 
-/** Whom to call first, and whom else; who is on leave is not to be called. */
+/** Whom to call first, and whom else; who is on leave is not to be called, and where nobody is named the community is. */
 const inTurn = (contact: GridContact) => {
   const worker = { name: contact.workerName, phone: contact.dutyPhone };
   const standIn = { name: contact.standInName, phone: contact.standInPhone };
-  if (!contact.away) return { first: worker, role: '我的网格员', other: standIn };
   const community = { name: contact.communityName, phone: contact.communityPhone };
-  return standIn.phone === '' ? { first: community, role: '社区' } : { first: standIn, role: '替班网格员' };
+  if (contact.away) {
+    return standIn.phone === '' ? { first: community, role: '社区' } : { first: standIn, role: '替班网格员' };
+  }
+  if (worker.phone === '') return { first: community, role: '网格员待定，先找社区' };
+  return { first: worker, role: '我的网格员', other: standIn.phone === '' ? undefined : standIn };
 };
 
 const awayWords = ({ away, leave, workerName, down }: GridContact): string | undefined => {

@@ -41,7 +41,7 @@ import { eraseClosedPerson, erasePerson } from '../../privacy/erase-closed-perso
 import { exportStoreOn } from '../../privacy/export-store.dynamo';
 import { farewellOn } from '../../privacy/farewell.dynamo';
 import { keepView } from '../../privacy/keep-view';
-import { prepareExport } from '../../privacy/prepare-export';
+import { prepareExport, takeBackCopies } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
 import { appointAwaited } from '../../roles/appoint-awaited';
 import { awaitedStoreOn } from '../../roles/awaited-store.dynamo';
@@ -122,7 +122,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
     messenger: parts.messenger,
     alarms: parts.alarms,
   },
-  privacy: { views: viewStoreOn(table, cursors), exports: exportStoreOn(table), vault: parts.vault, ids },
+  privacy: { views: viewStoreOn(table, cursors), exports: exportStoreOn(table, cursors), vault: parts.vault, ids },
   person: {
     slices: personalDataOn({ table, vault: parts.vault, cursors, ids, objects: parts.objects }),
     formerSelvesOf: formerSelvesOn(table),
@@ -163,6 +163,7 @@ const reactionsOf = ({
   { name: 'failSentMessages', run: toThose('push.messages_failed', failSentMessages(notices)) },
   { name: 'keepView', run: keepView(privacy) },
   { name: 'prepareExport', run: prepareExport(privacy, person) },
+  { name: 'takeBackCopies', run: takeBackCopies(privacy) },
   { name: 'eraseClosedPerson', run: eraseClosedPerson(person) },
   { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];

@@ -15,6 +15,7 @@ export const personTellings = (event: PersonEvent): readonly Telling[] => {
     case 'person.consent_given':
     case 'person.consent_withdrawn':
     case 'person.export_asked':
+    case 'person.copy_revealed':
     case 'person.closed':
       return [];
   }

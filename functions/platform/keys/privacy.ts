@@ -9,14 +9,20 @@ export const viewPrefix = 'VIEW#';
 /** Full views that somebody had of others' data, by owner. */
 export const ownLooks = (viewerId: string): string => `VIEW#${viewerId}`;
 
-/** The copy of one person's data: how far it is, and its parts. */
-export const exportKeys = (personId: string) => {
-  const pk = `EXPORT#${personId}`;
+/** A copy of one person's data, with whoever may fetch it: how far it is, and its parts. His own, or that of one who has died. */
+export const exportKeys = (holderId: string, ofId = holderId) => {
+  const pk = `EXPORT#${holderId}`;
+  const own = ofId === holderId;
+  const parts = own ? 'PART#' : copyPartsPrefix(ofId);
   return {
-    job: { pk, sk: 'JOB' },
-    part: (part: number) => ({ pk, sk: `PART#${String(part).padStart(4, '0')}` }),
+    job: { pk, sk: own ? 'JOB' : `${copyPrefix}${ofId}` },
+    part: (part: number) => ({ pk, sk: `${parts}${String(part).padStart(4, '0')}` }),
   } as const;
 };
+export const copyPrefix = 'COPY#';
+export const copyPartsPrefix = (ofId: string): string => `COPYPART#${ofId}#`;
+/** Copies of the data of one who has died, by owner. */
+export const copiesOf = (personId: string): string => `COPY#${personId}`;
 
 /** Deaths that stand on record, at and under a node. */
 export const deathScope = 'DEATH#recorded';

@@ -188,6 +188,7 @@ describe('a guardian’s consent', () => {
     tap('监护人的同意');
     expect(screen.getByText(/请在孩子的手机上/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '我同意' })).toBeNull();
+    expect(screen.queryByText('孩子的健康、残疾、困难情况')).toBeNull();
     tap('撤回我的同意');
     expect(await screen.findByText(/^已撤回监护人的同意/)).toBeTruthy();
   });
@@ -195,5 +196,48 @@ describe('a guardian’s consent', () => {
   test('is no matter of a relative who is no guardian', async () => {
     await openFor({ kind: 'relative' }, false);
     expect(screen.queryByText('监护人的同意')).toBeNull();
+  });
+
+  describe('to what is written of the child’s health', () => {
+    const purposePath = `POST /v1/people-without-phone/${principalId}/purpose-consents`;
+    const openHealth = async (answer: unknown) => {
+      const asked = cloud({
+        'GET /v1/me': aMe(),
+        'GET /v1/my/principals': { items: [{ ...acting, kind: 'guardian', consent: 'visit' }] },
+        'GET /v1/my/agents': none,
+        [purposePath]: answer,
+      });
+      await loggedIn();
+      open(<Family />);
+      fireEvent.click(await screen.findByText('孩子的健康、残疾、困难情况'));
+      fireEvent.click(screen.getByRole('radio', { name: '健康情况' }));
+      return () => asked.find(({ url }) => url === purposePath)?.data;
+    };
+
+    test('is the guardian’s own, who reads what it is for and says which guardian he is', async () => {
+      const sent = await openHealth({ purpose: 'health', stands: true });
+      for (const head of ['是什么', '用来做什么', '谁看得到', '留多久']) expect(screen.getByText(head)).toBeTruthy();
+      expect(screen.queryByText('怎么问的')).toBeNull();
+      tap('我同意');
+      expect([screen.getByText('请问过监护人，再点是哪一位同意的。') !== null, sent()]).toEqual([true, undefined]);
+      fireEvent.click(screen.getAllByRole('radio', { name: '母亲' }).at(-1) as HTMLElement);
+      tap('我同意');
+      expect(await screen.findByText('监护人已同意：健康情况，马上生效。')).toBeTruthy();
+      expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, guardian: 'mother' } });
+    });
+
+    test('is taken back by the same road', async () => {
+      const sent = await openHealth({ purpose: 'health', stands: false });
+      tap('撤回我的同意');
+      expect(await screen.findByText('已撤回监护人的同意：健康情况，马上生效。')).toBeTruthy();
+      expect(sent()).toEqual({ purpose: 'health' });
+    });
+
+    test('is said on the child’s own phone where there is one by now', async () => {
+      await openHealth(refusal('NOT_FOUND', 404));
+      fireEvent.click(screen.getAllByRole('radio', { name: '母亲' }).at(-1) as HTMLElement);
+      tap('我同意');
+      expect(await screen.findByText(/^孩子已有自己的手机，请在孩子的手机上打开/)).toBeTruthy();
+    });
   });
 });

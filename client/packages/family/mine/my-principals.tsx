@@ -8,6 +8,7 @@ import { StateLine } from '../../../kit/state-line';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
 import { GuardianSheet } from '../../../privacy/guardian-sheet';
+import { PurposeSheet } from '../../../privacy/purpose-sheet';
 import { actingKindWords, actingStateWords, consentLine } from '../../../proxies/acting-words';
 import { EndSheet } from './end-sheet';
 
@@ -18,29 +19,38 @@ const follows = {
     '撤回后马上生效：不再替孩子办新的事，您和社区都不能。已经在办的不变，要停请到“进度”里撤回，或打电话给社区。以后还需要，可以在这里再同意一次。',
 } as const;
 
-/** A guardian takes back what he consented to where he acts for the child. Of a child with a phone the yes is said there. */
+const saidWords = {
+  given: '监护人已同意，可以替孩子办事了。',
+  takenBack: '已撤回监护人的同意，马上生效。',
+} as const;
+
+/** A guardian consents, or takes it back, where he acts for the child. Of a child with a phone the yes is said there. */
 const GuardiansConsent = ({ acting: { principalId, consent } }: { acting: ActingView }) => {
-  const [open, setOpen] = useState(false);
-  const [stands, setStands] = useState<boolean>();
+  const [open, setOpen] = useState<'child' | 'purpose'>();
+  const [said, setSaid] = useState<string>();
   const mayGive = consent !== 'own_phone';
+  const close = () => setOpen(undefined);
   return (
     <>
-      {stands !== undefined && (
-        <Banner
-          icon="done"
-          tone="done"
-          words={stands ? '监护人已同意，可以替孩子办事了。' : '已撤回监护人的同意，马上生效。'}
-        />
-      )}
-      <TextButton label="监护人的同意" onTap={() => setOpen(true)} />
-      {open && (
+      {said && <Banner icon="done" tone="done" words={said} />}
+      <TextButton label="监护人的同意" onTap={() => setOpen('child')} />
+      {mayGive && <TextButton label="孩子的健康、残疾、困难情况" onTap={() => setOpen('purpose')} />}
+      {open === 'child' && (
         <GuardianSheet
           childId={principalId}
           by="guardian"
           mayGive={mayGive}
           follows={mayGive ? follows.noPhone : follows.ownPhone}
-          onSaid={setStands}
-          onClose={() => setOpen(false)}
+          onSaid={(stands) => setSaid(stands ? saidWords.given : saidWords.takenBack)}
+          onClose={close}
+        />
+      )}
+      {open === 'purpose' && (
+        <PurposeSheet
+          person={{ personId: principalId, child: true }}
+          by="guardian"
+          onSaid={(words) => setSaid(`${words}，马上生效。`)}
+          onClose={close}
         />
       )}
     </>

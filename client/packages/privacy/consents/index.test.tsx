@@ -45,6 +45,23 @@ test('what was never asked stands there with what it is for and who reads it, an
   expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 1 });
 });
 
+test('what staff put on record before he had an account says how he was asked, and is his to withdraw', async () => {
+  await consentsAre({
+    items: [{ purpose: 'health', state: 'given', at: '2026-11-20T02:15:00.000Z', how: 'visit' }],
+  });
+  expect(await screen.findByText('社区上门问您时登记的')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '撤回：健康情况' })).toBeTruthy();
+});
+
+test.each(['health', 'disability', 'hardship', 'child_under_14'] as const)(
+  'the text on %s is true ahead too: it says nothing of what he has written',
+  async (purpose) => {
+    await consentsAre({ items: [{ purpose, state: 'none' }] });
+    await screen.findByText('还没有同意');
+    expect([screen.queryByText(/您写到了/), screen.queryByText(/这件事/)]).toEqual([null, null]);
+  },
+);
+
 test('nothing is consented to before he says so, each purpose by itself', async () => {
   const asked = await consentsAre({
     items: [

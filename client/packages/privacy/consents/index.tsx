@@ -14,7 +14,7 @@ import { CallCommunity } from '../../../people/call-community';
 import { serverNow } from '../../../platform/server-time';
 import { ConsentLines } from '../../../privacy/consent-lines';
 import { ConsentSheet } from '../../../privacy/consent-sheet';
-import { consentStateWords, consentTexts } from '../../../privacy/consent-words';
+import { askedWords, consentStateWords, consentTexts } from '../../../privacy/consent-words';
 import { useConsents } from '../../../privacy/use-consents';
 import { useGiveConsent } from '../../../privacy/use-give-consent';
 import { useWithdrawConsent } from '../../../privacy/use-withdraw-consent';
@@ -52,11 +52,12 @@ const Withdraw = ({ purpose }: { purpose: ConsentPurpose }) => {
   );
 };
 
-const OneConsent = ({ consent: { purpose, state, at } }: { consent: ConsentView }) => (
+const OneConsent = ({ consent: { purpose, state, at, how } }: { consent: ConsentView }) => (
   <Card title={consentTexts[purpose].title}>
     <View className="privacy-item t-strong">
       {[consentStateWords[state], at && momentWords(at, serverNow())].filter(Boolean).join(' ')}
     </View>
+    {how && <View className="t-note">{askedWords[how]}</View>}
     <ConsentLines purpose={purpose} />
     {state === 'given' ? <Withdraw purpose={purpose} /> : <Give purpose={purpose} />}
   </Card>

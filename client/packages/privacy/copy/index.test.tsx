@@ -50,6 +50,23 @@ test('the parts come one by one and are handed over as one file', async () => {
   expect([wanted, [...phone.shared]]).toEqual([['0', '1'], [['我在邻里的信息.html', texts.join('')]]]);
 });
 
+test('a copy of a relative who has died is fetched as one’s own is, under a name of its own', async () => {
+  const of = '01K9PERS000000000000000001';
+  const copy = { personId: of, nameMask: '赵**', state: 'ready', askedAt, until: ready.until, parts: 1 };
+  cloud({
+    'GET /v1/me': aResident(),
+    'GET /v1/me/export': ({ url }: { url: string }) =>
+      url.includes(`of=${of}`) ? { ...ready, parts: 1, part: '<p>赵秀英</p>' } : { state: 'none', parts: 0 },
+    'GET /v1/me/copies': { items: [copy] },
+  });
+  await loggedIn();
+  open(<MyCopy />);
+  expect(await screen.findByText('赵**的资料副本')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: '下载' }));
+  expect(await screen.findByText('文件已交给您，请收好。')).toBeTruthy();
+  expect([...phone.shared]).toEqual([['亲人在邻里的信息.html', '<p>赵秀英</p>']]);
+});
+
 test('without a network it can be tried again', async () => {
   cloud({ 'GET /v1/me': aResident(), 'GET /v1/me/export': lost });
   await loggedIn();

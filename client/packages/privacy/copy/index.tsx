@@ -14,15 +14,17 @@ import { useMe } from '../../../people/use-me';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { saveFile } from '../../../platform/save-file';
 import { serverNow } from '../../../platform/server-time';
+import { useCopiesGivenToMe } from '../../../privacy/use-copies-given-to-me';
 import { useExportMyData } from '../../../privacy/use-export-my-data';
 import { type MyExport, useMyExport, useMyExportFile } from '../../../privacy/use-my-export';
 import '../page.scss';
 
 const fileName = '我在邻里的信息.html';
+const relativesFileName = '亲人在邻里的信息.html';
 
-const Download = ({ html }: { html: string }) => {
+const Download = ({ html, as }: { html: string; as: string }) => {
   const [saved, setSaved] = useState<boolean>();
-  const save = useOnceAtATime(async () => setSaved(await saveFile(fileName, html)));
+  const save = useOnceAtATime(async () => setSaved(await saveFile(as, html)));
   return (
     <>
       {saved !== undefined && (
@@ -35,16 +37,40 @@ const Download = ({ html }: { html: string }) => {
   );
 };
 
-const Ready = ({ mine }: { mine: MyExport }) => {
+interface Made extends Pick<MyExport, 'parts' | 'askedAt' | 'until'> {
+  readonly of?: string;
+}
+
+const Ready = ({ mine, as, title }: { mine: Made; as: string; title?: string }) => {
   const file = useMyExportFile(mine);
   return (
-    <Card>
+    <Card {...(title === undefined ? {} : { title })}>
       <StateLine icon="done" word="副本备好了" tone="done" large />
       {mine.until && (
         <View className="privacy-words">{`${momentWords(mine.until, serverNow())}前可以下载，只有您能下载。`}</View>
       )}
-      <QueryView query={file}>{(html) => <Download html={html} />}</QueryView>
+      <QueryView query={file}>{(html) => <Download html={html} as={as} />}</QueryView>
     </Card>
+  );
+};
+
+const Preparing = ({ title }: { title?: string }) => (
+  <Card {...(title === undefined ? {} : { title })}>
+    <StateLine icon="clock" word="正在准备，备好会在“消息”里告诉您" tone="active" large />
+  </Card>
+);
+
+/** What I was given of relatives who have died. Who was given nothing reads nothing of it. */
+const Given = () => {
+  const { data = [] } = useCopiesGivenToMe();
+  return (
+    <>
+      {data.map(({ personId, nameMask, state, ...made }) => {
+        const title = `${nameMask}的资料副本`;
+        if (state === 'preparing') return <Preparing key={personId} title={title} />;
+        return <Ready key={personId} mine={{ ...made, of: personId }} as={relativesFileName} title={title} />;
+      })}
+    </>
   );
 };
 
@@ -76,17 +102,16 @@ export default function MyCopy() {
           <>
             {found.state === 'preparing' && (
               <>
-                <Card>
-                  <StateLine icon="clock" word="正在准备，备好会在“消息”里告诉您" tone="active" large />
-                </Card>
+                <Preparing />
                 <MessageGrants me={me.data} matter="copyOfMyData" />
               </>
             )}
-            {found.state === 'ready' && <Ready mine={found} />}
+            {found.state === 'ready' && <Ready mine={found} as={fileName} />}
             {found.state !== 'preparing' && <Ask again={found.state === 'ready'} />}
           </>
         )}
       </QueryView>
+      <Given />
       <CallCommunity />
     </PageShell>
   );

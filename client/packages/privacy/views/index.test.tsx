@@ -39,6 +39,13 @@ test('a number that somebody looked at before calling is shown as such', async (
   expect(screen.getByText('理由：通知取件')).toBeTruthy();
 });
 
+test('a copy that was given on a death recorded by mistake says to whom, where and on what proof', async () => {
+  await viewsAre({ items: [{ ...view, what: 'copy', roles: [], askedBy: 'child', reason: '看过户口簿' }] });
+  expect(await screen.findByText('拿到了您全部信息的副本')).toBeTruthy();
+  expect(screen.getByText('您的子女 王** 古寨社区核对后给的')).toBeTruthy();
+  expect(screen.getByText('理由：看过户口簿')).toBeTruthy();
+});
+
 test('where nobody has looked, that is said', async () => {
   await viewsAre({ items: [] });
   expect(await screen.findByText('没有人看过')).toBeTruthy();

@@ -9,21 +9,29 @@ import { momentWords } from '../../../kit/time-words';
 import { CallCommunity } from '../../../people/call-community';
 import { roleWords } from '../../../people/role-words';
 import { serverNow } from '../../../platform/server-time';
+import { nearRelativeWords } from '../../../privacy/death-words';
 import { useViewsOfMyData } from '../../../privacy/use-views-of-my-data';
 import '../page.scss';
 
 const things = {
-  door: '门牌号',
-  phone: '电话号码',
-  contact: '电话和门牌号',
+  door: '查看了您的门牌号',
+  phone: '查看了您的电话号码',
+  contact: '查看了您的电话和门牌号',
+  copy: '拿到了您全部信息的副本',
 } as const satisfies Record<FullView['what'], string>;
 
+const whoOf = ({ placeName, roles, viewerMask, askedBy }: FullView): string =>
+  (askedBy === undefined
+    ? [placeName, ...roles.map((role) => roleWords[role]), viewerMask]
+    : [`您的${nearRelativeWords[askedBy]}`, viewerMask, `${placeName}核对后给的`]
+  )
+    .filter(Boolean)
+    .join(' ');
+
 const OneView = ({ view }: { view: FullView }) => (
-  <Card title={`查看了您的${things[view.what]}`}>
+  <Card title={things[view.what]}>
     <View className="privacy-item">{momentWords(view.at, serverNow())}</View>
-    <View className="privacy-item">
-      {[view.placeName, ...view.roles.map((role) => roleWords[role]), view.viewerMask].filter(Boolean).join(' ')}
-    </View>
+    <View className="privacy-item">{whoOf(view)}</View>
     <View>{`理由：${view.reason}`}</View>
   </Card>
 );

@@ -74,6 +74,30 @@ test('a mistake is set right, and what stays ended is said before', async () => 
   await waitFor(() => expect(asked.map(({ url }) => url)).toContain(`${path}/correct`));
 });
 
+test('a relative is given a copy only with who he is and how that was checked', async () => {
+  const asked = await opened({
+    'GET /v1/deaths': { items: [death] },
+    [`${path}/copy`]: { personId, state: 'preparing', askedAt: '2026-11-21T03:00:00.000Z' },
+  });
+  fireEvent.click(await screen.findByText('家属要一份资料副本'));
+  expect(screen.getByText(/TA生前有没有另外的安排/)).toBeTruthy();
+  tap('核对过了，给副本');
+  expect(screen.getAllByRole('alert')).toHaveLength(4);
+  expect(asked.map(({ url }) => url)).not.toContain(`${path}/copy`);
+  type('家属的姓名', '马文博');
+  type('家属的编号', number);
+  fireEvent.click(screen.getByRole('radio', { name: '子女' }));
+  type('怎么核对的关系', '看过户口簿');
+  tap('核对过了，给副本');
+  expect(await screen.findByText(/^副本正在准备/)).toBeTruthy();
+  expect(asked.find(({ url }) => url === `${path}/copy`)?.data).toEqual({
+    number,
+    name: '马文博',
+    askedBy: 'child',
+    reason: '看过户口簿',
+  });
+});
+
 test('whoever deletes for a relative is asked first whether there was another wish', async () => {
   const asked = await opened({
     'GET /v1/deaths': { items: [death] },

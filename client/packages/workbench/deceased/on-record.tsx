@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { shanghaiDay } from '../../../../shared/kernel/instant';
-import { type DeathView, type NearRelative, nearRelatives } from '../../../../shared/privacy/death';
+import type { DeathView, NearRelative } from '../../../../shared/privacy/death';
+import { Banner } from '../../../kit/banner';
 import { PrimaryButton, TextButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
@@ -11,11 +12,10 @@ import { Sheet } from '../../../kit/sheet';
 import { dayWords } from '../../../kit/time-words';
 import { Refused } from '../../../kit/trouble';
 import { serverNow } from '../../../platform/server-time';
-import { deathTellerWords, nearRelativeWords } from '../../../privacy/death-words';
+import { deathTellerWords } from '../../../privacy/death-words';
 import { useCloseAccountOfDeceased } from '../../../privacy/use-close-account-of-deceased';
 import { useCorrectDeceased } from '../../../privacy/use-correct-deceased';
-
-const relatives = nearRelatives.map((value) => ({ value, word: nearRelativeWords[value] }));
+import { GiveCopySheet, relatives } from './give-copy-sheet';
 
 interface SheetProps {
   readonly death: DeathView;
@@ -49,7 +49,7 @@ const CloseAccount = ({ death, onClose }: SheetProps) => {
       <Field label="来的是TA的" error={tried && askedBy === undefined ? '请点来的是哪一位近亲属。' : undefined}>
         <ChipPicker label="来的是TA的" optional options={relatives} value={askedBy} onPick={setAskedBy} />
       </Field>
-      <View className="t-note">删除后不能恢复。必须留下的只留不带姓名的记录。</View>
+      <View className="t-note">要副本的，先给副本。删除后不能恢复。必须留下的只留不带姓名的记录。</View>
       {close.error && <Refused words={failureWords[close.error.code]} />}
       <PrimaryButton label="没有别的安排，删除资料" busy={close.isPending} onTap={send} />
     </Sheet>
@@ -58,15 +58,19 @@ const CloseAccount = ({ death, onClose }: SheetProps) => {
 
 /** One that stands, and what may still be done about it. */
 export const OnRecord = ({ death }: { death: DeathView }) => {
-  const [open, setOpen] = useState<'correct' | 'close'>();
+  const [open, setOpen] = useState<'correct' | 'copy' | 'close'>();
+  const [given, setGiven] = useState(false);
   const shut = () => setOpen(undefined);
   return (
     <Card title={`${death.nameMask} · ${death.homeName}`}>
       <FactRow label="去世">{dayWords(death.diedOn, shanghaiDay(serverNow()))}</FactRow>
       <FactRow label="告知">{deathTellerWords[death.toldBy]}</FactRow>
       <TextButton label="登记错了" onTap={() => setOpen('correct')} />
+      {given && <Banner icon="done" tone="done" words="副本正在准备，备好会在“消息”里告诉家属。" />}
+      <TextButton label="家属要一份资料副本" onTap={() => setOpen('copy')} />
       <TextButton quiet label="家属请求删除资料" onTap={() => setOpen('close')} />
       {open === 'correct' && <Correct death={death} onClose={shut} />}
+      {open === 'copy' && <GiveCopySheet death={death} onGiven={() => setGiven(true)} onClose={shut} />}
       {open === 'close' && <CloseAccount death={death} onClose={shut} />}
     </Card>
   );

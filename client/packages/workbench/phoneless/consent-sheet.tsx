@@ -12,9 +12,9 @@ import { Sheet } from '../../../kit/sheet';
 import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
+import { ways } from '../../../privacy/asked-ways';
 import { GuardianAsked, guardianConsentOf, guardianMissing } from '../../../privacy/guardian-asked';
 import { useRecordConsent } from '../../../proxies/use-record-consent';
-import { ways } from './ways';
 
 const useConsentSheet = (person: PhonelessView, onClose: () => void) => {
   const record = useRecordConsent();

@@ -9,10 +9,10 @@ import { ListFoot } from '../../../kit/list-foot';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
 import { GuardianSheet } from '../../../privacy/guardian-sheet';
+import { PurposeSheet } from '../../../privacy/purpose-sheet';
 import { usePeopleWithoutPhone } from '../../../proxies/use-people-without-phone';
 import { ConsentSheet } from './consent-sheet';
 import { LinkSheet } from './link-sheet';
-import { PurposeSheet } from './purpose-sheet';
 
 const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent: boolean }) => {
   const [open, setOpen] = useState<'purpose' | 'consent' | 'link' | 'guardian'>();
@@ -34,7 +34,7 @@ const Person = ({ person, takesConsent }: { person: PhonelessView; takesConsent:
           <TextButton label="本人有手机了" onTap={() => setOpen('link')} />
         </>
       )}
-      {open === 'purpose' && <PurposeSheet person={person} onSaid={setSaid} onClose={close} />}
+      {open === 'purpose' && <PurposeSheet person={person} by="staff" onSaid={setSaid} onClose={close} />}
       {open === 'consent' && <ConsentSheet person={person} onClose={close} />}
       {open === 'guardian' && (
         <GuardianSheet

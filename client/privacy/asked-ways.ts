@@ -1,4 +1,4 @@
-import type { AskedWay } from '../../../../shared/kernel/consent';
+import type { AskedWay } from '../../shared/kernel/consent';
 
 /** How somebody without a phone was asked. */
 export const ways = [
