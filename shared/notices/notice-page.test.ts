@@ -29,12 +29,17 @@ const byHand: Record<NoticeSubject['type'], Partial<Record<NoticeKind | 'any oth
     suggestion_answered: `packages/suggestions/letter/index?id=${id}`,
     suggestion_reopened: `packages/suggestions/letter/index?id=${id}`,
     suggestion_closed: `packages/suggestions/letter/index?id=${id}`,
+    suggestion_done_for_you: `packages/suggestions/letter/index?id=${id}`,
   },
   report: {
     report_to_answer: `packages/reports/item/index?id=${id}`,
     report_answered: `packages/reports/item/index?id=${id}`,
   },
-  place: { staff_digest: 'packages/workbench/today/index' },
+  place: {
+    staff_digest: 'packages/workbench/today/index',
+    grid_card_taken_down: 'packages/workbench/people/index',
+    grid_card_restored: 'packages/workbench/people/index',
+  },
   acting: {
     acting_asked: 'packages/family/mine/index',
     acting_agreed: 'packages/family/mine/index',
