@@ -356,6 +356,8 @@ const toCome = wishActs
   .filter((act) => !(servedWishActs as readonly string[]).includes(act))
   .map((act): string => wishTransitions[act].event);
 const everyEvent = [
+  // Of photos only the one that goes with a card; the others have a suite of their own.
+  'photo.refused',
   ...wishEventTypes,
   ...residencyEventTypes,
   ...appointmentEventTypes,

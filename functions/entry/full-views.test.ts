@@ -18,7 +18,7 @@ const shows = ({ reply }: Contract): boolean => namesOf(reply).some((name) => fu
 
 describe('an act', () => {
   it('that can show a phone or a door in full is one of those that leave a view', () => {
-    expect(api.filter(shows).map(({ act }) => act)).toEqual(['revealDoor', 'revealUnreachablePhone']);
+    expect(api.filter(shows).map(({ act }) => act)).toEqual(['revealDoor', 'revealUnreachablePhone', 'revealContact']);
   });
 
   it.each([...api.filter(shows).map(({ act }) => act), 'giveCopyOfDeceased'])(
