@@ -62,7 +62,7 @@ describe.each(stages)('the template of %s', (stage) => {
       PUSH_AES_KEY: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:pushAesKey}}`,
     };
     const needs: Record<string, object> = {
-      WishesLambdaFunction: everywhere,
+      WishesLambdaFunction: { ...everywhere, ...vault },
       PeopleLambdaFunction: { ...everywhere, ...vault, ...wechat, ...bucket },
       FilesLambdaFunction: { ...everywhere, ...bucket },
       UploadsLambdaFunction: { ...everywhere, ...bucket },
