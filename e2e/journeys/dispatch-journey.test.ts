@@ -131,6 +131,9 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await resident.sees('没有公开，邻居看不到');
     await member.refresh();
     await member.sees('居民没有公开');
+    await resident.tap('撤回心愿');
+    await resident.tap('撤回这个心愿');
+    await resident.sees('已撤回。以后需要');
     await Promise.all([resident.close(), member.close()]);
   }, 180_000);
 
