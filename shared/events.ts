@@ -14,6 +14,7 @@ import { actingEventSchema } from './proxies/events';
 import { mediaJudgedSchema, messagesDeclinedSchema } from './push/events';
 import { reportEventSchema } from './reports/events';
 import { appointmentEventSchema } from './roles/events';
+import { serviceCardEventSchema } from './service-cards/events';
 import { suggestionEventSchema } from './suggestions/events';
 import { visitEventSchema } from './visits/events';
 import { wishEventSchema } from './wishes/events';
@@ -35,6 +36,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   messagesDeclinedSchema,
   reportEventSchema,
   appointmentEventSchema,
+  serviceCardEventSchema,
   suggestionEventSchema,
   visitEventSchema,
   wishEventSchema,

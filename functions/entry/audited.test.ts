@@ -74,6 +74,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'residency.door_revealed': 'street',
   'residency.household_matched': 'street',
   'residency.requested': 'street',
+  'service_card.changed': 'street',
   'sheets.failed': 'street',
   'sheets.ready': 'street',
   'sheets.requested': 'street',

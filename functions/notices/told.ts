@@ -6,6 +6,7 @@ import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { GridEvent } from '../../shared/people/grid-events';
 import type { PushEvent } from '../../shared/push/events';
+import type { ServiceCardEvent } from '../../shared/service-cards/events';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Telling } from './telling';
 import { actingTellings } from './tellings/acting';
@@ -23,12 +24,12 @@ import { wishTellings } from './tellings/wishes';
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; a leave is read where the grid worker is looked for; whoever
- * verifies a visitor stands before him.
+ * verifies a visitor stands before him; a service card is read when somebody needs a number.
  */
-type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | SheetsEvent | VisitEvent;
+type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | SheetsEvent | VisitEvent | ServiceCardEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit'];
+const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit', 'service_card'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 

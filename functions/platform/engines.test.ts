@@ -14,6 +14,7 @@ import { photoStoreContract } from '../testkit/photo-store-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
+import { serviceCardStoreContract } from '../testkit/service-card-store-contract';
 import { sheetsStoreContract } from '../testkit/sheets-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
@@ -47,6 +48,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of photos', () => photoStoreContract(fresh));
   describe('the stores of personal data', () => privacyStoreContract(fresh));
   describe('the store of announcements', () => announcementStoreContract(fresh));
+  describe('the store of service cards', () => serviceCardStoreContract(fresh));
   describe('the store of suggestions', () => suggestionStoreContract(fresh));
   describe('the store of reports', () => reportStoreContract(fresh));
   describe('the store of imports', () => importStoreContract(fresh));

@@ -22,7 +22,8 @@ export type Entry =
   | 'proxies'
   | 'visits'
   | 'imports'
-  | 'desks';
+  | 'desks'
+  | 'service-cards';
 
 export interface Contract {
   /** Verb and noun, the act's name everywhere. */
