@@ -81,8 +81,6 @@ export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
 const buildingActs = ['getBuildingCode'] as const;
 /** About a community, which everybody knows. */
 const sheetsActs = ['requestBuildingSheets', 'getBuildingSheets'] as const;
-/** On the card of a community, which everybody reads. */
-const cardActs = ['changeServiceCard'] as const;
 const queueActs = [
   'listWishQueue',
   'listResidencies',
@@ -110,7 +108,6 @@ export const matrixActs = [
   ...gridActs,
   ...buildingActs,
   ...sheetsActs,
-  ...cardActs,
   ...queueActs,
 ];
 
@@ -412,10 +409,6 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
     gridWorker: '               y y y y - - -',
-  },
-  changeServiceCard: {
-    everyone: '                 - - - - - - -',
-    communityStaff: '           y y - y - - -',
   },
   listResidencies: {
     everyone: '                 - - - - - - -',
