@@ -2,11 +2,11 @@ import type { ReplyOf } from '../../shared/kernel/contract';
 import { placeKindOf } from '../../shared/kernel/place';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { changeServiceCard as contract } from '../../shared/service-cards/contract';
-import { type CardLevel, cardLevels, keepsCard } from '../../shared/service-cards/service-card';
+import { type CardLevel, cardLevels, keepsCard, sameEntries } from '../../shared/service-cards/service-card';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { already, change, type Decision, perform } from '../kernel/write-act';
-import { type ServiceCard, sameEntries } from './service-card';
+import type { ServiceCard } from './service-card';
 import type { KeptCard, ServiceCardChange, ServiceCardStore } from './service-card-store';
 
 export interface ServiceCardPorts {

@@ -6,7 +6,6 @@ import {
   cardHeadSchema,
   cardLevels,
   type ServiceCardView,
-  type ServiceEntry,
   type ServiceItem,
   serviceEntriesSchema,
 } from '../../shared/service-cards/service-card';
@@ -37,9 +36,3 @@ export const mergeCards = (cards: readonly ServiceCard[]): ServiceCardView => {
   });
   return { items, cards: sorted.map((card) => cardHeadSchema.parse(card)) };
 };
-
-const saysSame = (one: ServiceEntry, other: ServiceEntry | undefined): boolean =>
-  one.topic === other?.topic && one.name === other.name && one.phone === other.phone && one.hours === other.hours;
-
-export const sameEntries = (one: readonly ServiceEntry[], other: readonly ServiceEntry[]): boolean =>
-  one.length === other.length && one.every((entry, index) => saysSame(entry, other[index]));

@@ -67,6 +67,12 @@ export const serviceEntrySchema = z.strictObject({
 });
 export type ServiceEntry = z.infer<typeof serviceEntrySchema>;
 
+const saysSame = (one: ServiceEntry, other: ServiceEntry | undefined): boolean =>
+  one.topic === other?.topic && one.name === other.name && one.phone === other.phone && one.hours === other.hours;
+
+export const sameEntries = (one: readonly ServiceEntry[], other: readonly ServiceEntry[]): boolean =>
+  one.length === other.length && one.every((entry, index) => saysSame(entry, other[index]));
+
 export const mostEntries = 30;
 export const serviceEntriesSchema = z.array(serviceEntrySchema).check(z.maxLength(mostEntries));
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
+import { cloud, loggedIn, lost, open, refusal } from '../../../testkit/on-page';
 import { aStaffMember } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import ServiceCardEditor from './index';
@@ -130,4 +130,20 @@ test('or drops his own for what stands there now', async () => {
   open(<ServiceCardEditor />);
   await tap('不要我填的，从现在的改起');
   expect(await screen.findByRole('button', { name: /^古寨物业/ })).toBeTruthy();
+});
+
+test('published although no answer came: what stands there is no draft any more', async () => {
+  await served(cardOf(2), lost);
+  const first = open(<ServiceCardEditor />);
+  await tap(/^古寨物业/);
+  type('电话', '0631-0004777');
+  await tap('改好了');
+  await tap('下一步，看一看');
+  await tap('发布服务卡');
+  expect((await screen.findByRole('alert')).textContent).toContain('没发出去，内容已保存');
+  first.unmount();
+  await served(cardOf(3, [{ ...entry, phone: '0631-0004777' }]));
+  open(<ServiceCardEditor />);
+  expect(await screen.findByText(/^古寨社区.*发布$/)).toBeTruthy();
+  expect(screen.queryByText('现在的号码')).toBeNull();
 });

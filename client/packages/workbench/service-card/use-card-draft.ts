@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   type ServiceCardView,
   type ServiceEntry,
+  sameEntries,
   serviceEntriesSchema,
   serviceTopics,
 } from '../../../../shared/service-cards/service-card';
@@ -41,9 +42,9 @@ export const useCardDraft = (placeId: string, { items, cards }: ServiceCardView)
     version: cards[0]?.version ?? 0,
     entries: items.map(({ level: _, ...entry }): ServiceEntry => entry),
   };
-  const begun = value.version !== undefined;
-  const { version = present.version } = value;
-  const entries = begun ? value.entries : present.entries;
+  // What stands there already is no change: he has published it, or gone back to it.
+  const begun = value.version !== undefined && !sameEntries(value.entries, present.entries);
+  const { version = present.version, entries } = begun ? value : present;
   const put = (next: readonly ServiceEntry[]) => change({ version, entries: [...next], writing: undefined });
   return {
     present,
