@@ -12,6 +12,8 @@ export const useServiceCard = (nodes: string): UseQueryResult<ServiceCardView> =
     queryKey: ['service-card', nodes],
     // As a visitor too; of somebody who is known, he and not his network is counted.
     queryFn: () => callAsPerson(getServiceCard, { query: { nodes } }),
+    // Asked anew at each look: who corrects it must see what a colleague has done, and who reads it how old it is.
+    staleTime: 0,
   });
 
 const nodesOf = (path: PlacePath | undefined): string =>
