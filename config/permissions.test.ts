@@ -22,6 +22,8 @@ const rowActions = {
   PrivacyRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
   // The timer of its last day goes when it is taken back.
   AnnouncementsRole: ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query'],
+  // Whoever reads cards is counted.
+  ServiceDashcardsRole: ['BatchGetItem', 'PutItem', 'UpdateItem'],
   // What is said for another is checked against his consent.
   SuggestionsRole: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query'],
   ReportsRole: ['BatchGetItem', 'PutItem', 'Query'],
@@ -60,6 +62,7 @@ const readableIndexes = {
   // A digest counts what waits in a community, at a street or in the district.
   TimersRole: ['byOwner', 'due', 'pending', 'byCommunity', 'byDistrict', 'byStreet'],
   AnnouncementsRole: ['byOwner'],
+  ServiceDashcardsRole: [],
   SuggestionsRole: ['byDistrict', 'byOwner', 'byStreet'],
   ReportsRole: ['byCommunity', 'byDistrict', 'byOwner', 'byStreet'],
   NoticesRole: scopes,

@@ -28,7 +28,7 @@ describe.each(stages)('the template of %s', (stage) => {
 
   test('runs every function on Node 22 on arm64, long enough for its caller', () => {
     const functions = template.ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties);
-    expect(functions).toHaveLength(21);
+    expect(functions).toHaveLength(22);
     for (const properties of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs22.x', Architectures: ['arm64'] });
       expect(properties.Timeout).toBeGreaterThanOrEqual(10);
@@ -105,7 +105,7 @@ describe.each(stages)('the template of %s', (stage) => {
     const days = template.ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays);
     expect(new Set(days)).toEqual(new Set([{ dev: 30, prod: 365 }[stage]]));
     // One a function, and the gateway's own.
-    expect(days).toHaveLength(22);
+    expect(days).toHaveLength(23);
   });
 
   test('keeps photos and sheets private, sealed, over TLS only, raw uploads for a day and sheets for eight at most', () => {

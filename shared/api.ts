@@ -22,6 +22,7 @@ import * as staffProxies from './proxies/staff-contract';
 import * as push from './push/contract';
 import * as reports from './reports/contract';
 import * as roles from './roles/contract';
+import * as serviceCards from './service-cards/contract';
 import * as settings from './settings/contract';
 import * as suggestions from './suggestions/contract';
 import * as visits from './visits/contract';
@@ -47,6 +48,7 @@ export const api: readonly Contract[] = [
   ...Object.values(unreachable),
   ...Object.values(board),
   ...Object.values(announcements),
+  ...Object.values(serviceCards),
   ...Object.values(suggestions),
   ...Object.values(reports),
   ...Object.values(files),

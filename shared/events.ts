@@ -16,6 +16,7 @@ import { mediaJudgedSchema, messagesDeclinedSchema, messagesFailedSchema } from 
 import { reportEventSchema } from './reports/events';
 import { districtEventSchema } from './roles/district-events';
 import { appointmentEventSchema } from './roles/events';
+import { serviceCardEventSchema } from './service-cards/events';
 import { settingsEventSchema } from './settings/events';
 import { suggestionEventSchema } from './suggestions/events';
 import { visitEventSchema } from './visits/events';
@@ -42,6 +43,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   appointmentEventSchema,
   districtEventSchema,
   settingsEventSchema,
+  serviceCardEventSchema,
   suggestionEventSchema,
   visitEventSchema,
   wishEventSchema,

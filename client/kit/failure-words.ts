@@ -14,6 +14,7 @@ export const failureWords = {
   NOT_FOUND: '没有找到，可能已经撤下了。',
   NOT_A_RESIDENT: '许愿前请先登记住址，社区确认后就可以提交。',
   WRONG_STATE: '这件事刚刚有了新进展，已为您刷新，请再看看。',
+  CARD_CHANGED: '刚刚有同事改过这张服务卡，您填的还在。请先看看现在的号码。',
   WISH_TAKEN: '已有邻居先认领了，谢谢您。',
   OWN_WISH: '自己的心愿要由邻居来帮，谢谢您的热心。',
   ABOUT_YOURSELF:

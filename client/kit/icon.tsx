@@ -39,6 +39,11 @@ export type IconName =
   | 'book'
   | 'run'
   | 'pulse'
+  | 'drop'
+  | 'bolt'
+  | 'flame'
+  | 'heat'
+  | 'bus'
   | 'plus'
   | 'minus';
 

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { getGridContact } from '../../shared/people/contract';
+import { type LastAnswer, useLastPublicAnswer } from '../platform/last-answer';
 import { callAsPerson } from '../platform/session';
 
 export type GridContact = ReplyOf<typeof getGridContact>;
@@ -16,3 +17,10 @@ export const useGridContact = (gridId: string | undefined): UseQueryResult<GridC
     // The address of the worker's photo in it is good for ten minutes.
     staleTime: 5 * 60_000,
   });
+
+/** His photo is shown by his consent, and not kept. */
+const withoutPhoto = ({ workerPhoto: _, ...contact }: GridContact): GridContact => contact;
+
+/** The same, or as it was when it was last read on this phone. */
+export const useKeptGridContact = (gridId: string): LastAnswer<GridContact> =>
+  useLastPublicAnswer(`grid-contact:${gridId}`, getGridContact.reply, useGridContact(gridId), withoutPhoto);

@@ -1,4 +1,4 @@
-/** The last answer to a question stays on the phone, for a day without a network. Only for whoever has logged in: it goes when he does. */
+/** The last answer to a question stays on the phone, for a day without a network. */
 import { useEffect, useMemo, useRef } from 'react';
 import * as z from 'zod/mini';
 import { type Instant, instantSchema, later } from '../../shared/kernel/instant';
@@ -39,17 +39,17 @@ const useWhyBehind = (asking: Asking<unknown>): LastAnswer<unknown>['behind'] =>
   return last.current ?? (asking.data === undefined ? 'asking' : undefined);
 };
 
-/**
- * @param schema of what is kept; `tidy` takes out what a phone should not hold overnight
- */
-export const useLastAnswer = <T>(
-  name: string,
+/** A refusal is an answer: what was known before holds no longer. Being told to ask less often is none. */
+const isAnswer = (code: CallCode): boolean => code !== 'TOO_MANY' && !isStillOpen(new CallFailed(code));
+
+const asItIs = <T>(answer: T): T => answer;
+
+const useAnswerUnder = <T>(
+  key: string | undefined,
   schema: z.ZodMiniType<T>,
   asking: Asking<T>,
-  tidy: (answer: T) => T = (answer) => answer,
+  tidy: (answer: T) => T,
 ): LastAnswer<T> => {
-  const session = useSession();
-  const key = session === undefined ? undefined : ownKey(session.personId, `answer:${name}`);
   const before = useMemo(
     () => (key === undefined ? undefined : recall(key, z.object({ at: instantSchema, answer: schema }))),
     [key, schema],
@@ -57,8 +57,7 @@ export const useLastAnswer = <T>(
   const behind = useWhyBehind(asking);
   const { data, dataUpdatedAt } = asking;
   const at = later(serverNow(), dataUpdatedAt - Date.now());
-  // A refusal is an answer: what was known before holds no longer.
-  const refused = behind !== undefined && behind !== 'asking' && !isStillOpen(new CallFailed(behind));
+  const refused = behind !== undefined && behind !== 'asking' && isAnswer(behind);
   const latest = useRef(tidy);
   latest.current = tidy;
   // One answer is kept once, with the moment of its coming.
@@ -71,3 +70,26 @@ export const useLastAnswer = <T>(
   if (data !== undefined) return { data, asOf: at, behind };
   return { data: before?.answer, asOf: before?.at, behind };
 };
+
+/**
+ * Only for whoever has logged in: it goes when he does.
+ * @param schema of what is kept; `tidy` takes out what a phone should not hold overnight
+ */
+export const useLastAnswer = <T>(
+  name: string,
+  schema: z.ZodMiniType<T>,
+  asking: Asking<T>,
+  tidy: (answer: T) => T = asItIs,
+): LastAnswer<T> => {
+  const session = useSession();
+  const key = session === undefined ? undefined : ownKey(session.personId, `answer:${name}`);
+  return useAnswerUnder(key, schema, asking, tidy);
+};
+
+/** For anybody, logged in or not: what everybody may read, and what tells nothing of who has read it. */
+export const useLastPublicAnswer = <T>(
+  name: string,
+  schema: z.ZodMiniType<T>,
+  asking: Asking<T>,
+  tidy: (answer: T) => T = asItIs,
+): LastAnswer<T> => useAnswerUnder(`answer:${name}`, schema, asking, tidy);

@@ -34,7 +34,18 @@ const fieldFor = async (page: Page, hint: string): Promise<Locator> => {
   return field;
 };
 
-const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
+/** A browser hands `tel:` to the machine's dialler: what it was asked for is all that can be seen of it. */
+const dialledOn = async (page: Page): Promise<string[]> => {
+  const numbers: string[] = [];
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.enable');
+  devtools.on('Page.frameRequestedNavigation', ({ url }) => {
+    if (url.startsWith('tel:')) numbers.push(url.slice('tel:'.length));
+  });
+  return numbers;
+};
+
+const storyPhone = (page: Page, numbers: readonly string[], close: () => Promise<void>): StoryPhone => ({
   tap: async (words) => (await byWords(page, words)).click(),
   type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
   sees: async (words) => seen(page.getByText(words)).waitFor(),
@@ -59,6 +70,7 @@ const storyPhone = (page: Page, close: () => Promise<void>): StoryPhone => ({
   refresh: async () => {
     await page.reload();
   },
+  dialled: async () => numbers,
   offline: (is) => page.context().setOffline(is),
   copy: async (text) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -90,7 +102,7 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
       // Who will confirm the code that the page shows when it asks for a login.
       await page.evaluate((chosen) => localStorage.setItem('local-person', JSON.stringify({ data: chosen })), key);
       await page.reload();
-      return storyPhone(page, close);
+      return storyPhone(page, await dialledOn(page), close);
     },
     phoneOf: async (key) => {
       const { page, close } = await opened();
@@ -102,7 +114,7 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
         .locator('.switcher', { hasText: name ?? '' })
         .filter({ visible: true })
         .waitFor();
-      return storyPhone(page, close);
+      return storyPhone(page, await dialledOn(page), close);
     },
     close: shop.close,
   };

@@ -56,6 +56,8 @@ export const miniPhone = (program: MiniProgram): StoryPhone => ({
     await program.switchTab(tabs[name]);
   },
   refresh: () => program.pullDownRefresh(),
+  dialled: async () =>
+    (program.calls('makePhoneCall') as { phoneNumber: string }[]).map(({ phoneNumber }) => phoneNumber),
   offline: async (is) => program.setNetwork(is ? 'offline' : 'ok'),
   copy: async (text) => program.copy(text),
   holds: async ({ name, mimeType, buffer }) => {

@@ -14,6 +14,8 @@ export interface StoryPhone {
   readonly tab: (name: '首页' | '进度' | '消息' | '我的') => Promise<void>;
   /** What the cloud has meanwhile done becomes visible: pulls the page down. */
   readonly refresh: () => Promise<void>;
+  /** The numbers with which the dialler has been opened, in order. */
+  readonly dialled: () => Promise<readonly string[]>;
   readonly offline: (is: boolean) => Promise<void>;
   /** Copies a text in another app: a message of a WeChat group. */
   readonly copy: (text: string) => Promise<void>;

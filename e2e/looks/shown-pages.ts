@@ -47,6 +47,12 @@ export const shownPages: readonly ShownPage[] = [
     person: 'staff-1',
     path: `packages/announcements/board/index?view=write&place=c371071007002&name=${encodeURIComponent('古寨社区')}`,
   },
+  { name: 'service-card', person: 'resident-1', path: 'packages/service-card/calls/index' },
+  {
+    name: 'service-card-office',
+    person: 'staff-1',
+    path: 'packages/workbench/service-card/index?place=c371071007002',
+  },
   { name: 'letter', person: 'resident-1', path: 'packages/suggestions/letter/index' },
   { name: 'letter-answered', person: 'resident-1', path: 'packages/suggestions/letter/index', subject: 'ownLetter' },
   { name: 'letter-office', person: 'street-admin-1', path: 'packages/suggestions/letter/index?view=desk' },

@@ -82,6 +82,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'residency.household_matched': 'street',
   'residency.requested': 'street',
   'settings.changed': 'street',
+  'service_card.changed': 'street',
   'sheets.failed': 'street',
   'sheets.ready': 'street',
   'sheets.requested': 'street',

@@ -11,6 +11,7 @@ import { personEventTypes } from '../../shared/privacy/events';
 import { actingEventTypes } from '../../shared/proxies/events';
 import { reportEventTypes } from '../../shared/reports/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
+import { serviceCardEventTypes } from '../../shared/service-cards/events';
 import { settingsEventTypes } from '../../shared/settings/events';
 import { suggestionEventTypes } from '../../shared/suggestions/events';
 import { visitEventTypes } from '../../shared/visits/events';
@@ -324,6 +325,7 @@ const works: Record<string, Work> = {
   'an announcement is amended: nobody’s inbox is written to': afterAct('amendAnnouncement'),
   'an announcement is withdrawn by a colleague: its author is told': afterAct('withdrawAnnouncement'),
   'the last day of an announcement goes by: it leaves the board': runsOut,
+  'a service card is changed: nobody is told': afterAct('changeServiceCard'),
   'somebody complains: the street is told': afterAct('fileSuggestion'),
   'a complaint is answered: its author is told, with a message': afterAct('answerSuggestion'),
   'a complaint is reopened: the street is told': afterAct('reopenSuggestion'),
@@ -366,6 +368,7 @@ const everyEvent = [
   ...unitEventTypes,
   ...personEventTypes,
   ...announcementEventTypes,
+  ...serviceCardEventTypes,
   ...suggestionEventTypes,
   ...reportEventTypes,
   ...gridEventTypes,

@@ -57,6 +57,7 @@ const otherBodies: Record<string, unknown> = {
   nameUnitContact: { personId: idOf('helper'), name: '孙候选' },
   pairUnit: { name: '试验商行', unitKind: 'bank', community: 'c900001001001' },
   markAnnouncementsRead: { upTo: '2026-11-22T03:00:00.000Z' },
+  changeServiceCard: { version: 1, entries: [] },
   publishAnnouncement: { title: '停气通知', body: '后天下午停气，请提前准备。', topic: 'outage', urgent: true },
   amendAnnouncement: { edition: 1, title: '停气通知', body: '后天下午停气，请提前准备。' },
   withdrawAnnouncement: { reason: '写错了' },

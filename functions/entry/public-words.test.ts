@@ -1,4 +1,4 @@
-/** 公告, 投诉建议 and 举报: every role × position on a real table, against tables written by hand. */
+/** 公告, 便民服务卡, 投诉建议 and 举报: every role × position on a real table, against tables written by hand. */
 import '../testkit/quiet';
 import { type Role, roles } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
@@ -41,6 +41,10 @@ const matrix: Readonly<Record<string, Partial<Record<Role | 'user' | 'everyone',
     communityStaff: '    y y y - - - -',
     streetAdmin: '       y y y - - - -',
     districtSupervisor: 'y y y - - - -',
+  },
+  changeServiceCard: {
+    everyone: '          - - - - - - -',
+    communityStaff: '    - - y - - - -',
   },
   listSuggestionQueue: {
     everyone: '          - - - - - - -',

@@ -7,6 +7,7 @@ import type { NoticeSubject } from '../../shared/notices/notice';
 import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { PushEvent } from '../../shared/push/events';
 import type { DistrictEvent } from '../../shared/roles/district-events';
+import type { ServiceCardEvent } from '../../shared/service-cards/events';
 import type { SettingsEvent } from '../../shared/settings/events';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Telling } from './telling';
@@ -26,7 +27,7 @@ import { wishTellings } from './tellings/wishes';
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; whoever verifies a visitor stands before him; what was set is read
- * in its record; a district's supervisor is told when he is appointed.
+ * in its record; a district's supervisor is told when he is appointed; a service card is read when somebody needs a number.
  */
 type UntoldEvent =
   | PlaceEvent
@@ -36,10 +37,21 @@ type UntoldEvent =
   | SheetsEvent
   | VisitEvent
   | SettingsEvent
-  | DistrictEvent;
+  | DistrictEvent
+  | ServiceCardEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['place', 'push', 'import', 'desk', 'sheets', 'visit', 'settings', 'district'];
+const untold: readonly string[] = [
+  'place',
+  'push',
+  'import',
+  'desk',
+  'sheets',
+  'visit',
+  'settings',
+  'district',
+  'service_card',
+];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 

@@ -15,6 +15,7 @@ import { placesRaceContract } from '../testkit/places-race-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
+import { serviceCardStoreContract } from '../testkit/service-card-store-contract';
 import { settingsStoreContract } from '../testkit/settings-store-contract';
 import { sheetsStoreContract } from '../testkit/sheets-store-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
@@ -50,6 +51,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of photos', () => photoStoreContract(fresh));
   describe('the stores of personal data', () => privacyStoreContract(fresh));
   describe('the store of announcements', () => announcementStoreContract(fresh));
+  describe('the store of service cards', () => serviceCardStoreContract(fresh));
   describe('the store of suggestions', () => suggestionStoreContract(fresh));
   describe('the store of settings', () => settingsStoreContract(fresh));
   describe('the store of reports', () => reportStoreContract(fresh));

@@ -73,6 +73,7 @@ const namedIn: Readonly<Record<string, string>> = {
   'PLACE settingEntry': 'the record of what was set',
   'REPORT report': 'the item is still to be judged',
   'RESIDENCY note': 'what he said in office',
+  'SERVICECARD serviceCard': 'who wrote it down for the office',
   'SUGGESTION suggestion': 'how many complained, about what, and how it went',
   'WISH claim': 'who did what',
   'WISH note': 'what he said in office and in another’s name',

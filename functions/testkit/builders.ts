@@ -21,6 +21,7 @@ import type { Death } from '../privacy/death';
 import type { Acting } from '../proxies/acting';
 import type { Phoneless } from '../proxies/phoneless';
 import type { Report } from '../reports/report';
+import type { ServiceCard } from '../service-cards/service-card';
 import type { Suggestion } from '../suggestions/suggestion';
 import type { VisitCode } from '../visits/visit-code';
 import type { Claim, Wish } from '../wishes/wish';
@@ -179,6 +180,17 @@ export const anAnnouncement = (changes: Partial<Announcement> = {}): Announcemen
   place: nodeAbove(home, 'community'),
   issuedAt: nodeAbove(home, 'community'),
   authorId: idOf('issuer'),
+  editedBy: idOf('issuer'),
+  ...changes,
+});
+
+export const aServiceCard = (changes: Partial<ServiceCard> = {}): ServiceCard => ({
+  placeId: home.community,
+  level: 'community',
+  office: '试验社区',
+  changedAt: noon,
+  version: 1,
+  entries: [{ topic: 'property', name: '试验物业服务中心', phone: '0631-0000011', hours: '每天 8:00–20:00' }],
   editedBy: idOf('issuer'),
   ...changes,
 });

@@ -51,6 +51,7 @@ describe('besides the session’s one call', () => {
     const counting = counted.filter((act) => act.counting.length > 0).map((act) => [act.contract.act, act.counting]);
     expect(Object.fromEntries(counting)).toEqual({
       getGridContact: ['TransactWriteItems'],
+      getServiceCard: ['TransactWriteItems'],
       openDeskLogin: ['TransactWriteItems'],
       getDeskLogin: ['TransactWriteItems'],
       confirmDeskLogin: ['TransactWriteItems'],

@@ -28,6 +28,8 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'PLACE street': 'the org tree',
   'PLACE timer': 'when a community’s digest is due',
   'PUSH push': 'that a push has come',
+  'SERVICECARD serviceCard':
+    'numbers of offices, which staff issue for strangers; who wrote them down stands there by his id',
   'SHEETS buildingSheets': 'how far the printed sheets of a node are',
   'TRACE trace': 'which photo was asked about',
   'UNITS unitName': 'an employer',

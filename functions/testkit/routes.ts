@@ -14,6 +14,7 @@ import { proxyRoutes } from '../entry/wiring/proxies';
 import { pushRoutes } from '../entry/wiring/push';
 import { reportRoutes } from '../entry/wiring/reports';
 import { roleRoutes } from '../entry/wiring/roles';
+import { serviceCardRoutes } from '../entry/wiring/service-cards';
 import { settingRoutes } from '../entry/wiring/settings';
 import { suggestionRoutes } from '../entry/wiring/suggestions';
 import { visitRoutes } from '../entry/wiring/visits';
@@ -44,6 +45,7 @@ import { envelopeBy } from '../push/push-envelope.wechat';
 import { pushStoreOn } from '../push/push-store.dynamo';
 import { reportStoreOn } from '../reports/report-store.dynamo';
 import { roleStoreOn } from '../roles/role-store.dynamo';
+import { serviceCardStoreOn } from '../service-cards/service-card-store.dynamo';
 import { settingsStoreOn } from '../settings/settings-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
@@ -104,6 +106,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   }),
   ...privacyRoutes(privacyPortsOn({ table, vault, cursors, ids })),
   ...announcementRoutes({ announcements: announcementStoreOn(table, cursors), ids }),
+  ...serviceCardRoutes({ cards: serviceCardStoreOn(table), ids }),
   ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids }),
   ...reportRoutes({ reports: reportStoreOn(table, cursors), ids }),
   ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), principals: principalConsentStoreOn(table), ids, vault }),

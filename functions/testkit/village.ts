@@ -22,6 +22,7 @@ import { openClaimsKey } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
 import { reportRow } from '../reports/report-store.dynamo';
+import { serviceCardRow } from '../service-cards/service-card-store.dynamo';
 import { suggestionRow } from '../suggestions/suggestion-store.dynamo';
 import { visitCodeRow } from '../visits/visit-store.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
@@ -40,6 +41,7 @@ import {
   aPhoto,
   aReport,
   aResidency,
+  aServiceCard,
   aSuggestion,
   aUnit,
   aVisitCode,
@@ -315,6 +317,7 @@ const built = (): readonly Row[] => [
   ...photoRows(),
   ...claimersOwn(),
   ...boardRows(),
+  serviceCardRow(aServiceCard()),
   suggestionRow(aSuggestion(), noon),
   suggestionRow({ ...answered, dueAt: undefined }, noon),
   reportRow(aReport({ reporterId: idOf('wanderer') }), noon),
@@ -524,6 +527,12 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   markAnnouncementsRead: { as: 'author', body: { upTo: noon } },
   getAnnouncement: { params: { announcementId: idOf('announcement') } },
   listPlaceAnnouncements: { params: { placeId: home.community } },
+  getServiceCard: { query: { nodes: `${home.district},${home.street},${home.community}` } },
+  changeServiceCard: {
+    as: 'staff',
+    params: { placeId: home.community },
+    body: { version: 1, entries: [{ topic: 'water', name: '试验自来水公司', phone: '0631-0000012' }] },
+  },
   publishAnnouncement: {
     as: 'staff',
     params: { placeId: home.grid },

@@ -29,6 +29,7 @@ import {
 import { tableOn } from '../../functions/platform/open-table';
 import type { Row, Table } from '../../functions/platform/table';
 import { reportStoreOn } from '../../functions/reports/report-store.dynamo';
+import { serviceCardStoreOn } from '../../functions/service-cards/service-card-store.dynamo';
 import { suggestionStoreOn } from '../../functions/suggestions/suggestion-store.dynamo';
 import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';
 import type { Instant } from '../../shared/kernel/instant';
@@ -43,6 +44,7 @@ import { type DemoPerson, demoPeople } from './people';
 import { tellPersonal } from './personal';
 import { publicWordsTeller } from './public-words';
 import { chanceFrom } from './random';
+import { tellServiceCards } from './service-cards';
 import { tellPublicWords } from './told-words';
 import { wishTeller } from './wishes';
 
@@ -247,5 +249,6 @@ export const seedDemo = async (ground: SeedGround): Promise<void> => {
     reports: reportStoreOn(table, cursors),
   };
   await tellPublicWords(publicWordsTeller(stores, ground.now), org, people);
+  await tellServiceCards(serviceCardStoreOn(table), org, people, ground.now);
   await driveAll(table, ground.auditSecret);
 };

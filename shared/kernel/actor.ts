@@ -24,6 +24,14 @@ export const roles = [
 export const roleSchema = z.enum(roles);
 export type Role = (typeof roles)[number];
 
+/** Whose work it is to know whom to call: they look it up all day. */
+export const officeRoles = [
+  'gridWorker',
+  'communityStaff',
+  'streetAdmin',
+  'districtSupervisor',
+] as const satisfies readonly Role[];
+
 /** A role held at a node, which reaches that node and everything under it. */
 export const roleGrantSchema = z.object({
   role: roleSchema,

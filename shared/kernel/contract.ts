@@ -23,7 +23,8 @@ export type Entry =
   | 'visits'
   | 'imports'
   | 'desks'
-  | 'settings';
+  | 'settings'
+  | 'service-cards';
 
 export interface Contract {
   /** Verb and noun, the act's name everywhere. */

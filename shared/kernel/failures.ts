@@ -15,6 +15,7 @@ export const failureCodes = [
   'NOT_FOUND',
   'NOT_A_RESIDENT',
   'WRONG_STATE',
+  'CARD_CHANGED',
   'WISH_TAKEN',
   'OWN_WISH',
   'ABOUT_YOURSELF',

@@ -11,14 +11,16 @@ export interface Limit {
 /**
  * - `gridContacts`: different grids, not calls. A family asks for the same one or two all day, and so do neighbours behind one
  *   address; whoever reads a street's 126 grids from end to end is stopped at the thirtieth.
+ * - `serviceCards`: different places, like the grids.
  * - `deskLogins`: screens that ask for a code; a community's office shares one address.
  * - `deskCodes`: different codes that one person types; one in a million is somebody's.
  */
-export const limitNames = ['gridContacts', 'deskLogins', 'deskCodes'] as const;
+export const limitNames = ['gridContacts', 'serviceCards', 'deskLogins', 'deskCodes'] as const;
 export type LimitName = (typeof limitNames)[number];
 
 export const limits = {
   gridContacts: { most: 30, windowMs: hoursInMs(1) },
+  serviceCards: { most: 30, windowMs: hoursInMs(1) },
   deskLogins: { most: 120, windowMs: hoursInMs(1) },
   deskCodes: { most: 10, windowMs: hoursInMs(1) / 6 },
 } as const satisfies Record<LimitName, Limit>;

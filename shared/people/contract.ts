@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roleSchema } from '../kernel/actor';
+import { officeRoles, roleSchema } from '../kernel/actor';
 import { contract } from '../kernel/contract';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
@@ -7,9 +7,6 @@ import { placeKinds, placePathSchema } from '../kernel/place';
 import { personName } from '../kernel/text';
 import { leaveSchema } from './leave';
 import { residencyReceiptSchema, roomSchema } from './residency';
-
-/** They look grid workers up all day. */
-const officeRoles = ['gridWorker', 'communityStaff', 'streetAdmin', 'districtSupervisor'] as const;
 
 export const openSession = contract({
   act: 'openSession',

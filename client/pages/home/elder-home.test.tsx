@@ -62,6 +62,7 @@ test('关怀版 has one column, and its first row calls the grid worker', async 
   await screen.findByRole('button', { name: '打电话给网格员，周晓明 0631-0001006' });
   expect(rowsOf(container)).toEqual([
     '打电话给网格员，周晓明 0631-0001006',
+    '便民电话，水电气暖，该打给谁',
     '微心愿，小事有人帮',
     '我的事，办到哪一步了',
     '公告，停水停电，社区通知',
@@ -74,8 +75,9 @@ test('关怀版 has one column, and its first row calls the grid worker', async 
 
 test('each row opens a page of 关怀版, one question a screen', async () => {
   await served();
-  for (const row of [/^微心愿/, /^我的事/, /^公告/, /^请家人帮我办/, /^有人上门/]) tap(row);
+  for (const row of [/^便民电话/, /^微心愿/, /^我的事/, /^公告/, /^请家人帮我办/, /^有人上门/]) tap(row);
   expect(phone.went.map(({ url }) => url)).toEqual([
+    '/packages/service-card/calls/index',
     '/packages/elder/wish/index',
     '/packages/elder/matters/index',
     '/packages/announcements/board/index',
@@ -135,5 +137,5 @@ test('who takes the offer reads it from then on', () => {
   phone.reads(1.4);
   const { container } = openHome();
   tap('换成关怀版');
-  expect(rowsOf(container)).toHaveLength(6);
+  expect(rowsOf(container)).toHaveLength(7);
 });

@@ -73,6 +73,7 @@ export const ElderHome = ({ path, wishes }: ElderHomeProps) => {
   return (
     <>
       <Call grid={path?.grid} />
+      <Row icon="tool" word="便民电话" note="水电气暖，该打给谁" onTap={() => goTo('serviceCard')} />
       <Row icon="heart" word="微心愿" note="小事有人帮" onTap={() => goTo('wishForm')} />
       <Row
         icon="list"

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { ListRow, RowGroup } from '../../kit/list-row';
 import { PageShell } from '../../kit/page-shell';
 import { useChosenPlace } from '../../people/chosen-place';
 import { useGridContact } from '../../people/use-grid-contact';
 import { useMe } from '../../people/use-me';
+import { goTo } from '../../platform/navigate';
 import { useElderMode } from '../../platform/reading-mode';
 import { useMyWishes } from '../../wishes/use-my-wishes';
 import { ElderHome } from './elder-home';
@@ -43,6 +45,14 @@ export default function Home() {
       ) : (
         <>
           <MyGridWorker grid={grid} query={contact} />
+          <RowGroup>
+            <ListRow
+              icon="phone"
+              title="便民服务卡"
+              note="物业、水电气暖、派出所，该打给谁"
+              onTap={() => goTo('serviceCard')}
+            />
+          </RowGroup>
           <ToDo wishes={wishes.data ?? []} />
           <WishTile />
           <HomeBoard path={place?.path} />

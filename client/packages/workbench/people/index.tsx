@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { placeKindOf } from '../../../../shared/kernel/place';
 import { deathRecorders } from '../../../../shared/privacy/death';
 import { appointableBy } from '../../../../shared/roles/appointing';
+import { keepsCard } from '../../../../shared/service-cards/service-card';
 import { mayReadSettings } from '../../../../shared/settings/keeping';
 import { aria } from '../../../kit/aria';
 import { ListRow, RowGroup } from '../../../kit/list-row';
@@ -77,6 +78,17 @@ export default function People() {
               note="由街道和区里答复"
               onTap={() => goTo('letter', { view: 'desk' })}
             />
+            {keepsCard(
+              desk.roles.map((role) => ({ role, at: desk.path })),
+              desk.placeId,
+            ) && (
+              <ListRow
+                icon="phone"
+                title="便民服务卡"
+                note="居民有事，该打给谁"
+                onTap={() => goTo('cardEditor', { place: desk.placeId })}
+              />
+            )}
             <ListRow icon="alert" title="举报" note="公开内容的举报" onTap={() => goTo('report', { view: 'desk' })} />
           </RowGroup>
           {desk.decidesResidency && <Waiting placeId={desk.placeId} />}

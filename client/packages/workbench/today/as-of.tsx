@@ -1,8 +1,6 @@
 import type { Instant } from '../../../../shared/kernel/instant';
-import { Banner } from '../../../kit/banner';
-import { momentWords } from '../../../kit/time-words';
+import { HowOld } from '../../../kit/how-old';
 import type { LastAnswer } from '../../../platform/last-answer';
-import { serverNow } from '../../../platform/server-time';
 import type { KeptList } from './use-kept-list';
 
 type Behind = LastAnswer<unknown>['behind'];
@@ -15,15 +13,8 @@ export const oldestOf = (lists: readonly KeptList<unknown>[]): { asOf: Instant; 
   return asOf === undefined ? undefined : { asOf, behind };
 };
 
-const wordsFor = (behind: Behind, when: string): string => {
-  if (behind === 'OFFLINE') return `离线，数据为${when}的`;
-  return behind === 'asking' ? `正在更新，先看${when}的` : `暂时连不上，数据为${when}的`;
-};
-
 /** How old it is what one reads. */
 export const AsOf = ({ lists }: { lists: readonly KeptList<unknown>[] }) => {
   const oldest = oldestOf(lists);
-  if (oldest === undefined) return null;
-  const words = wordsFor(oldest.behind, momentWords(oldest.asOf, serverNow()));
-  return <Banner icon={oldest.behind === 'asking' ? 'clock' : 'offline'} tone="waiting" words={words} />;
+  return oldest === undefined ? null : <HowOld {...oldest} />;
 };

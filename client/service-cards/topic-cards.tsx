@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { nationalNumbers, type ServiceEntry } from '../../shared/service-cards/service-card';
+import { topicGroupsOf } from '../../shared/service-cards/topic-groups';
+import { aria } from '../kit/aria';
+import { Icon, type IconName } from '../kit/icon';
+import { CallEntry } from './call-entry';
+import { nationalWords, serviceTopicWords } from './service-card-words';
+import './topic-cards.scss';
+
+/** What one looks for, and whom to call for it. */
+export const CallGroup = ({ icon, word, children }: { icon: IconName; word: string; children: ReactNode }) => (
+  <View className="card call-group">
+    <View className="call-group-head t-section" {...aria({ role: 'heading' })}>
+      <Icon name={icon} />
+      {word}
+    </View>
+    <View>{children}</View>
+  </View>
+);
+
+/** Topic by topic; the same for a reader, and for whoever looks at what he is about to publish. */
+export const TopicCards = ({ entries }: { entries: readonly Omit<ServiceEntry, 'level'>[] }) => (
+  <>
+    {topicGroupsOf(entries).map((group) => (
+      <CallGroup key={group.topic} {...serviceTopicWords[group.topic]}>
+        {group.entries.map(({ name, phone, hours }, at) => (
+          <CallEntry key={`${at} ${phone}`} name={name} phone={phone} hours={hours} />
+        ))}
+      </CallGroup>
+    ))}
+  </>
+);
+
+/** 110 and its like, the same everywhere: they stand here also where nothing else could be read. */
+export const NationalCard = () => (
+  <CallGroup icon="phone" word="全国通用">
+    {nationalNumbers.map((phone) => (
+      <CallEntry key={phone} name={nationalWords[phone]} phone={phone} />
+    ))}
+  </CallGroup>
+);
