@@ -80,6 +80,7 @@ describe.each(stages)('the template of %s', (stage) => {
       PrintingLambdaFunction: { ...everywhere, ...wechat, ...bucket },
       DesksLambdaFunction: everywhere,
       SettingsLambdaFunction: everywhere,
+      ServiceDashcardsLambdaFunction: everywhere,
       AnnouncementsLambdaFunction: everywhere,
       SuggestionsLambdaFunction: everywhere,
       ReportsLambdaFunction: everywhere,

@@ -14,7 +14,11 @@ const namesIn = (node: unknown): string[] => {
 const namesOf = (schema: z.ZodMiniType | undefined): string[] =>
   schema === undefined ? [] : namesIn(z.toJSONSchema(schema, { unrepresentable: 'any' }));
 
-const shows = ({ reply }: Contract): boolean => namesOf(reply).some((name) => full.includes(name));
+/** What an office gives out for everybody to call is nobody's own number. */
+const ofOffices: readonly string[] = ['getServiceCard', 'changeServiceCard'];
+
+const shows = ({ act, reply }: Contract): boolean =>
+  !ofOffices.includes(act) && namesOf(reply).some((name) => full.includes(name));
 
 describe('an act', () => {
   it('that can show a phone or a door in full is one of those that leave a view', () => {
