@@ -46,6 +46,7 @@ export default defineAppConfig({
         'filing/index',
         'imports/index',
         'codes/index',
+        'months/index',
       ],
     },
   ],

@@ -24,6 +24,7 @@ import * as roles from './roles/contract';
 import * as suggestions from './suggestions/contract';
 import * as visits from './visits/contract';
 import * as wishes from './wishes/contract';
+import * as wishMonths from './wishes/wish-month-contract';
 
 export const api: readonly Contract[] = [
   ...Object.values(people),
@@ -50,4 +51,5 @@ export const api: readonly Contract[] = [
   ...Object.values(push),
   ...Object.values(imports),
   ...Object.values(wishes),
+  ...Object.values(wishMonths),
 ];

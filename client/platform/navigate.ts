@@ -46,6 +46,7 @@ export const pages = {
   checkVisitor: '/packages/visit/check/index',
   imports: '/packages/workbench/imports/index',
   codes: '/packages/workbench/codes/index',
+  months: '/packages/workbench/months/index',
   desks: '/packages/desks/list/index',
   deskConfirm: '/packages/desks/confirm/index',
   deskLogin: '/packages/desks/login/index',

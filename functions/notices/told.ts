@@ -2,8 +2,8 @@
 import type { DeskEvent } from '../../shared/desks/events';
 import type { DomainEvent } from '../../shared/events';
 import type { ImportEvent } from '../../shared/imports/events';
+import type { DocumentEvent } from '../../shared/kernel/document-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
-import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { GridEvent } from '../../shared/people/grid-events';
 import type { PushEvent } from '../../shared/push/events';
 import type { VisitEvent } from '../../shared/visits/events';
@@ -21,14 +21,14 @@ import { suggestionTellings } from './tellings/suggestions';
 import { wishTellings } from './tellings/wishes';
 
 /**
- * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
+ * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has a document made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; a leave is read where the grid worker is looked for; whoever
  * verifies a visitor stands before him.
  */
-type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | SheetsEvent | VisitEvent;
+type UntoldEvent = PushEvent | ImportEvent | DeskEvent | GridEvent | DocumentEvent | VisitEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'sheets', 'visit'];
+const untold: readonly string[] = ['push', 'import', 'desk', 'grid', 'document', 'visit'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 

@@ -81,6 +81,8 @@ export const gridActs = ['setGridLeave', 'endGridLeave'] as const;
 const buildingActs = ['getBuildingCode'] as const;
 /** About a community, which everybody knows. */
 const sheetsActs = ['requestBuildingSheets', 'getBuildingSheets'] as const;
+/** About a node at which he serves himself, which everybody knows. */
+const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
   'listResidencies',
@@ -108,6 +110,7 @@ export const matrixActs = [
   ...gridActs,
   ...buildingActs,
   ...sheetsActs,
+  ...monthActs,
   ...queueActs,
 ];
 
@@ -397,6 +400,20 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
     gridWorker: '               y y y y - - -',
+  },
+  requestWishMonth: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  getWishMonth: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
   },
   setGridLeave: {
     everyone: '                 - - - - - - -',

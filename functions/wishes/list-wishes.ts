@@ -1,13 +1,12 @@
 /** The four lists of wishes: the wall, my wishes, my claims, the staff queue. One query each. */
 import type { Actor } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/wishes/contract';
-import { relationRoles } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
 import { rightToFileFor } from './principal';
+import { mayReadQueue } from './queue-readers';
 import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';
@@ -64,12 +63,6 @@ export const listMyClaims =
     actor,
   }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
     pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
-
-const queueReaders: readonly string[] = [...relationRoles.communityStaff, ...relationRoles.overseer];
-
-/** He may read the queue of a node at which he himself holds one of the roles. */
-const mayReadQueue = (actor: Actor, placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => queueReaders.includes(role) && leafOf(at) === placeId);
 
 /** One state's wishes at and under a node, the longest waiting first. */
 export const listWishQueue =

@@ -37,6 +37,10 @@ export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 export const wishQueue = (wish: Pick<Wish, 'id' | 'place'>, state: WishState, since: string) =>
   scopesOf(wishScope(state), wish.place, `${since}#${wish.id}`);
 
+const queuedRow = z.object({ scopeSort: z.string() });
+/** When the wish of a row entered its state. */
+export const enteredAt = (row: Row): string => queuedRow.parse(row).scopeSort.split('#')[0] ?? '';
+
 export const wishRow = (wish: Wish): Row & Key => {
   const { holders, deliverers, ...fields } = wish;
   return {

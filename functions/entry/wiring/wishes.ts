@@ -1,4 +1,7 @@
-import * as contracts from '../../../shared/wishes/contract';
+import * as own from '../../../shared/wishes/contract';
+import * as months from '../../../shared/wishes/wish-month-contract';
+import type { PhotoAddresses } from '../../kernel/ports';
+import type { DocumentPorts } from '../../kernel/request-document';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
 import { askWishInfo } from '../../wishes/ask-wish-info';
@@ -12,19 +15,26 @@ import { getWish } from '../../wishes/get-wish';
 import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
 import { publishWish } from '../../wishes/publish-wish';
 import { releaseWish } from '../../wishes/release-wish';
+import { getWishMonth, requestWishMonth } from '../../wishes/request-wish-month';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { settleWish } from '../../wishes/settle-wish';
 import { submitWish } from '../../wishes/submit-wish';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex }) => [
+const contracts = { ...own, ...months };
+
+export const wishRoutes = (
+  ports: WishPorts & DocumentPorts & { readonly wall: WallIndex; readonly pictures: PhotoAddresses },
+) => [
   route(contracts.submitWish, submitWish(ports)),
   route(contracts.listWall, listWall(ports)),
   route(contracts.getWish, getWish(ports)),
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.requestWishMonth, requestWishMonth(ports)),
+  route(contracts.getWishMonth, getWishMonth(ports)),
   route(contracts.askWishInfo, askWishInfo(ports)),
   route(contracts.resubmitWish, resubmitWish(ports)),
   route(contracts.publishWish, publishWish(ports)),
