@@ -50,8 +50,10 @@ export const DeskTable = ({ wishes }: { wishes: readonly WishRowView[] }) => {
     <>
       <FilterBar filter={filter} onChange={setFilter} />
       <View className="table-found">
-        <View className="t-note">{`已打开${wishes.length}件，符合的${found.length}件`}</View>
-        <SecondButton label="打印表格" onTap={() => window.print()} />
+        <View className="table-count t-note">{`已打开${wishes.length}件，符合的${found.length}件`}</View>
+        <View className="table-print">
+          <SecondButton label="打印表格" onTap={() => window.print()} />
+        </View>
       </View>
       {found.length > 0 && <WishTable wishes={found} />}
     </>
