@@ -49,6 +49,7 @@ export default defineAppConfig({
         'imports/index',
         'codes/index',
         'service-card/index',
+        'months/index',
       ],
     },
   ],

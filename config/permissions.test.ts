@@ -70,7 +70,7 @@ const readableIndexes = {
   VisitsRole: [],
   ImportsRole: ['byCommunity', 'byDistrict', 'byStreet'],
   ImportingRole: ['due'],
-  PrintingRole: ['due'],
+  PrintingRole: [...scopes, 'due'],
   DesksRole: [],
   SettingsRole: ['byCommunity', 'byDistrict', 'byStreet'],
 };
@@ -94,7 +94,7 @@ test('no function may do everything, or do it to everything', () => {
   // The objects of a bucket have no other name: those of one of its three folders.
   expect(new Set(starred)).toEqual(
     new Set(
-      ['photos', 'raw', 'sheets'].map(
+      ['photos', 'raw', 'documents'].map(
         (folder) => `{"Fn::Sub":"arn:\${AWS::Partition}:s3:::linli-prod-photos-tianhe/${folder}/*"}`,
       ),
     ),
@@ -147,22 +147,22 @@ test('only the stream function leaves dead letters', () => {
   ]);
 });
 
-/** Written by hand: who does what to cleaned photos, to raw uploads, to printed sheets and to the bucket itself. */
-test('each function does to pictures and sheets what it is for, and only two ever read a raw upload', () => {
+/** Written by hand: who does what to cleaned photos, to raw uploads, to documents and to the bucket itself. */
+test('each function does to pictures and documents what it is for, and only two ever read a raw upload', () => {
   const onPictures = grants.flatMap(({ role, actions, resources }) =>
     resources
       .filter((resource) => resource.includes(':s3:::'))
       .flatMap((resource) => {
-        const where = /\/(photos|raw|sheets)\//.exec(resource)?.[1] ?? 'bucket';
+        const where = /\/(photos|raw|documents)\//.exec(resource)?.[1] ?? 'bucket';
         return actions.map((action) => `${role.replace('Role', '')} ${action.replace('s3:', '')} ${where}`);
       }),
   );
   expect(onPictures.sort()).toEqual([
     'Files GetObject photos',
     'Files PutObject raw',
+    'People GetObject documents',
     'People GetObject photos',
-    'People GetObject sheets',
-    'Printing PutObject sheets',
+    'Printing PutObject documents',
     'Stream DeleteObject photos',
     'Stream DeleteObject raw',
     'Stream GetObject photos',
@@ -177,5 +177,6 @@ test('each function does to pictures and sheets what it is for, and only two eve
     'Uploads GetObject raw',
     'Uploads ListBucket bucket',
     'Uploads PutObject photos',
+    'Wishes GetObject documents',
   ]);
 });

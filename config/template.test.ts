@@ -62,7 +62,7 @@ describe.each(stages)('the template of %s', (stage) => {
       PUSH_AES_KEY: `{{resolve:secretsmanager:linli/${stage}/wechat:SecretString:pushAesKey}}`,
     };
     const needs: Record<string, object> = {
-      WishesLambdaFunction: { ...everywhere, ...vault },
+      WishesLambdaFunction: { ...everywhere, ...vault, ...bucket },
       PeopleLambdaFunction: { ...everywhere, ...vault, ...wechat, ...bucket },
       FilesLambdaFunction: { ...everywhere, ...bucket },
       UploadsLambdaFunction: { ...everywhere, ...bucket },
@@ -109,7 +109,7 @@ describe.each(stages)('the template of %s', (stage) => {
     expect(days).toHaveLength(23);
   });
 
-  test('keeps photos and sheets private, sealed, over TLS only, raw uploads for a day and sheets for eight at most', () => {
+  test('keeps photos and documents private, sealed, over TLS only, raw uploads for a day and documents for eight at most', () => {
     const { Properties, DeletionPolicy } = template.named('PhotoBucket');
     expect(DeletionPolicy).toBe('Retain');
     expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
@@ -120,7 +120,7 @@ describe.each(stages)('the template of %s', (stage) => {
       LifecycleConfiguration: {
         Rules: [
           { Status: 'Enabled', Prefix: 'raw/', ExpirationInDays: 1 },
-          { Status: 'Enabled', Prefix: 'sheets/', ExpirationInDays: 8 },
+          { Status: 'Enabled', Prefix: 'documents/', ExpirationInDays: 8 },
         ],
       },
       NotificationConfiguration: {

@@ -27,6 +27,7 @@ import * as settings from './settings/contract';
 import * as suggestions from './suggestions/contract';
 import * as visits from './visits/contract';
 import * as wishes from './wishes/contract';
+import * as wishMonths from './wishes/wish-month-contract';
 
 export const api: readonly Contract[] = [
   ...Object.values(people),
@@ -56,4 +57,5 @@ export const api: readonly Contract[] = [
   ...Object.values(imports),
   ...Object.values(settings),
   ...Object.values(wishes),
+  ...Object.values(wishMonths),
 ];

@@ -5,9 +5,9 @@ import { deskEventSchema } from './desks/events';
 import { photoEventSchema } from './files/events';
 import { importEventSchema } from './imports/events';
 import { placeEventSchema } from './imports/place-events';
+import { documentEventSchema } from './kernel/document-events';
 import { membershipEventSchema, unitEventSchema } from './memberships/events';
 import { callEventSchema } from './notices/events';
-import { sheetsEventSchema } from './people/building-sheets-events';
 import { residencyEventSchema } from './people/events';
 import { gridEventSchema } from './people/grid-events';
 import { personEventSchema } from './privacy/events';
@@ -33,7 +33,7 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   callEventSchema,
   residencyEventSchema,
   gridEventSchema,
-  sheetsEventSchema,
+  documentEventSchema,
   personEventSchema,
   actingEventSchema,
   mediaJudgedSchema,

@@ -51,6 +51,7 @@ export const pages = {
   imports: '/packages/workbench/imports/index',
   codes: '/packages/workbench/codes/index',
   cardEditor: '/packages/workbench/service-card/index',
+  months: '/packages/workbench/months/index',
   desks: '/packages/desks/list/index',
   deskConfirm: '/packages/desks/confirm/index',
   deskLogin: '/packages/desks/login/index',

@@ -100,6 +100,8 @@ export const phone = {
   fetches: 200,
   /** Documents that it shows, by the address that they came from. */
   documents: [] as string[],
+  /** As what each of them was shown. */
+  documentTypes: [] as (string | undefined)[],
   /** What was copied last. */
   copied: undefined as string | undefined,
   reset: () => {
@@ -110,6 +112,7 @@ export const phone = {
     phone.shared.clear();
     phone.fetches = 200;
     phone.documents.length = 0;
+    phone.documentTypes.length = 0;
     storage.clear();
     networkListeners.clear();
     went.length = 0;
@@ -147,7 +150,8 @@ const Taro = {
     phone.shared.set(fileName, written.get(filePath) ?? '');
   },
   downloadFile: async ({ url }: { url: string }) => ({ statusCode: phone.fetches, tempFilePath: `temp:${url}` }),
-  openDocument: async ({ filePath }: { filePath: string }) => {
+  openDocument: async ({ filePath, fileType }: { filePath: string; fileType?: string }) => {
+    phone.documentTypes.push(fileType);
     phone.documents.push(filePath.replace('temp:', ''));
   },
   request: async (asked: Asked) => answer(asked),

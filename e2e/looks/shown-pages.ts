@@ -100,6 +100,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'visit-code', person: 'grid-worker-1', path: 'packages/visit/show/index' },
   { name: 'check-visitor', person: 'resident-1', path: 'packages/visit/check/index' },
   { name: 'codes', person: 'staff-1', path: 'packages/workbench/codes/index?place=g37107100700201', desk: true },
+  { name: 'months', person: 'staff-1', path: 'packages/workbench/months/index?place=c371071007002' },
   { name: 'desks', person: 'staff-1', path: 'packages/desks/list/index' },
   { name: 'desk-confirm', person: 'staff-1', path: 'packages/desks/confirm/index?code=12345678' },
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },

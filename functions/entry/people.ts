@@ -1,11 +1,11 @@
 import { codesBy } from '../people/building-code.wechat';
-import { sheetsStoreOn } from '../people/building-sheets-store.dynamo';
 import { loginBy } from '../people/login.wechat';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { phoneStoreOn } from '../people/phone-store.dynamo';
 import { phonesBy } from '../people/phones.wechat';
 import { systemClock } from '../platform/clock';
 import { signedCursors } from '../platform/cursor';
+import { documentStoreOn } from '../platform/document-store';
 import { readBucketEnv, readTableEnv, readVaultEnv, readWechatEnv } from '../platform/env';
 import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
@@ -24,7 +24,7 @@ const people = peopleStoreOn(table, vault, signedCursors(env.SESSION_SECRET));
 const wechat = connectWechat({ baseUrl: env.WECHAT_BASE_URL, appid: env.WECHAT_APPID, secret: env.WECHAT_SECRET });
 const ports = {
   people,
-  sheets: sheetsStoreOn(table),
+  documents: documentStoreOn(table),
   phoneRows: phoneStoreOn(table),
   vault,
   sessions,

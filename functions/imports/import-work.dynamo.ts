@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { later } from '../../shared/kernel/instant';
-import { pauseAfter } from '../platform/back-off';
+import { putOffJob } from '../platform/back-off';
 import { importKeys, importShard } from '../platform/keys/imports';
 import { indexes } from '../platform/keys/indexes';
 import type { Table, Write } from '../platform/table';
@@ -32,16 +31,8 @@ export const importWorkOn = (table: Table): ImportWork => ({
     const writes: Write[] = [jobWrite(change), { put: importEventRow(change.event), when: [{ absent: 'pk' }] }];
     return (await table.transact(writes)).ok;
   },
-  putOff: async (job, at) => {
-    const tries = job.tries ?? 0;
-    await table.transact([
-      {
-        update: importKeys(job.id).job,
-        change: { set: { dueAt: later(at, pauseAfter(tries)), tries: tries + 1 } },
-        when: [{ present: 'dueShard' }, { is: ['state', job.state] }],
-      },
-    ]);
-  },
+  putOff: (job, at) =>
+    putOffJob(table, importKeys(job.id).job, job, [{ present: 'dueShard' }, { is: ['state', job.state] }], at),
   dropParts: async (job) => {
     const keys = partKeys(job);
     for (let at = 0; at < keys.length; at += partsAtOnce)

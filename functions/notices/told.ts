@@ -3,8 +3,8 @@ import type { DeskEvent } from '../../shared/desks/events';
 import type { DomainEvent } from '../../shared/events';
 import type { ImportEvent } from '../../shared/imports/events';
 import type { PlaceEvent } from '../../shared/imports/place-events';
+import type { DocumentEvent } from '../../shared/kernel/document-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
-import type { SheetsEvent } from '../../shared/people/building-sheets-events';
 import type { PushEvent } from '../../shared/push/events';
 import type { DistrictEvent } from '../../shared/roles/district-events';
 import type { ServiceCardEvent } from '../../shared/service-cards/events';
@@ -25,7 +25,7 @@ import { suggestionTellings } from './tellings/suggestions';
 import { wishTellings } from './tellings/wishes';
 
 /**
- * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has sheets made stays at their page; a
+ * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has a document made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; whoever verifies a visitor stands before him; what was set is read
  * in its record; a district's supervisor is told when he is appointed; a service card is read when somebody needs a number.
  */
@@ -34,7 +34,7 @@ type UntoldEvent =
   | PushEvent
   | ImportEvent
   | DeskEvent
-  | SheetsEvent
+  | DocumentEvent
   | VisitEvent
   | SettingsEvent
   | DistrictEvent
@@ -46,7 +46,7 @@ const untold: readonly string[] = [
   'push',
   'import',
   'desk',
-  'sheets',
+  'document',
   'visit',
   'settings',
   'district',

@@ -1,13 +1,14 @@
 /** The process dies while it makes somebody's sheets: at any call of the database, before it or after. */
 import '../testkit/quiet';
 import { later } from '../../shared/kernel/instant';
+import { documentRow } from '../platform/document-store';
 import type { Row } from '../platform/table';
+import { aDocument, filesIn, type Shelf } from '../testkit/documents';
 import { noon } from '../testkit/fixed';
 import { home, nodeAbove } from '../testkit/places';
 import { placeRows } from '../testkit/rows';
-import { aSheetsJob, buildingRows, printOn, type Shelf, sheetsFilesIn } from '../testkit/sheets';
+import { buildingRows, printOn } from '../testkit/sheets';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { sheetsJobRow } from './building-sheets-store.dynamo';
 import { chunkBuildings } from './draw-building-codes';
 
 const minute = 60_000;
@@ -24,12 +25,12 @@ describe('the printed sheets of a grid', () => {
   });
   afterAll(() => engine.close());
 
-  const print = (at: string) => printOn(store.table, at, { files: sheetsFilesIn(shelf) });
+  const print = (at: string) => printOn(store.table, at, { files: filesIn(shelf) });
 
   /** Without the moment of its end, which is later where the work was done later. */
   const outcome = async () => {
     const rows = await store.everything();
-    const [{ until: _, expiresAt: __, ...job } = {} as Row] = rows.filter(({ kind }) => kind === 'buildingSheets');
+    const [{ until: _, expiresAt: __, ...job } = {} as Row] = rows.filter(({ kind }) => kind === 'document');
     return {
       job,
       codes: rows.filter(({ kind }) => kind === 'code').length,
@@ -40,8 +41,9 @@ describe('the printed sheets of a grid', () => {
 
   it('come out the same as if it had not, and are told once', async () => {
     shelf = new Map();
-    const job = aSheetsJob({ place: nodeAbove(home, 'grid') });
-    const beginning = [...placeRows(), ...buildingRows(count - 1), sheetsJobRow(home.grid, job)];
+    const name = { kind: 'building_sheets', placeId: home.grid } as const;
+    const job = aDocument({ name, place: nodeAbove(home, 'grid') });
+    const beginning = [...placeRows(), ...buildingRows(count - 1), documentRow(job)];
     await store.put(beginning);
     store.observer.forget();
     await print(noon);
@@ -50,7 +52,7 @@ describe('the printed sheets of a grid', () => {
     expect([clean.job.state, clean.codes, clean.told, clean.shelf.length]).toEqual([
       'ready',
       count,
-      ['sheets.ready'],
+      ['document.ready'],
       1,
     ]);
     for (let nth = 1; nth <= calls; nth += 1) {

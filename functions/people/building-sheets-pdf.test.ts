@@ -6,7 +6,7 @@ import { aJpeg, aPng } from '../testkit/pictures';
 import { readPdf } from '../testkit/read-pdf';
 import { gridContact } from '../testkit/rows';
 import { layOutSheetsIn } from './building-sheets.pdf';
-import type { Sheet } from './work-building-sheets';
+import type { Sheet } from './make-building-sheets';
 
 const font = join(__dirname, '../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf');
 const layOut = layOutSheetsIn(() => readFileSync(font));

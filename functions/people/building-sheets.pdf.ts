@@ -1,8 +1,8 @@
 /** The document itself: an A4 page a building, with the glyphs that it uses and no others. */
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { LayOutSheets, Sheet } from './make-building-sheets';
 import type { GridContact } from './place';
-import type { LayOutSheets, Sheet } from './work-building-sheets';
 
 const millimetre = 72 / 25.4;
 const page = { width: 210 * millimetre, margin: 18 * millimetre, top: 42 * millimetre };

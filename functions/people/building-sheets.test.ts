@@ -3,20 +3,23 @@ import '../testkit/quiet';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import { mostSheets } from '../../shared/people/building-sheets';
+import { mostTries, workDocument } from '../kernel/make-document';
 import { placeKeys } from '../platform/keys/people';
 import type { Row } from '../platform/table';
 import { aGrant } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
+import { filesIn, type Shelf } from '../testkit/documents';
 import { type FixedClock, fixedClock, idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
+import { thinCodes } from '../testkit/ports';
 import { gridContact, personRows, placeRows } from '../testkit/rows';
-import { buildingRows, printOn, type Shelf, sheetsFilesIn, sheetsPortsOn } from '../testkit/sheets';
+import { buildingRows, inWords, printOn, sheetsMakingOn } from '../testkit/sheets';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { chunkBuildings } from './draw-building-codes';
-import { mostTries, workBuildingSheets } from './work-building-sheets';
 
 const minutes = (count: number): string => later(noon, count * 60_000);
 const community = home.community;
+const ofGrid = { kind: 'building_sheets', placeId: home.grid } as const;
 
 describe('the printed sheets of a place', () => {
   let engine: TestEngine;
@@ -44,7 +47,7 @@ describe('the printed sheets of a place', () => {
   const request = async (as = 'staff', placeId = community) =>
     cloud.ask('requestBuildingSheets', { as, params: { placeId } });
   const look = async (as = 'staff', placeId = community) => cloud.ask('getBuildingSheets', { as, params: { placeId } });
-  const print = (at = noon, changes = {}) => printOn(store.table, at, { files: sheetsFilesIn(shelf), ...changes });
+  const print = (at = noon, changes = {}) => printOn(store.table, at, { files: filesIn(shelf), ...changes });
   const printed = (): string[] =>
     [...shelf.values()].flatMap((pdf) => Buffer.from(pdf).toString().split('\n').slice(1));
   const drawnCodes = async (): Promise<number> =>
@@ -66,7 +69,7 @@ describe('the printed sheets of a place', () => {
       until: later(noon, daysInMs(7)),
       url: `https://bucket.test/${key}?signed`,
     });
-    expect((await eventTypes()).sort()).toEqual(['sheets.ready', 'sheets.requested']);
+    expect((await eventTypes()).sort()).toEqual(['document.ready', 'document.requested']);
   });
 
   it('have a page for each building, in their order, with the office number of its grid', async () => {
@@ -94,7 +97,7 @@ describe('the printed sheets of a place', () => {
     const first = await request();
     clock.advance(60_000);
     expect((await request('street')).body).toEqual(first.body);
-    expect(await eventTypes()).toEqual(['sheets.requested']);
+    expect(await eventTypes()).toEqual(['document.requested']);
     await print(minutes(2));
     expect([shelf.size, (await look()).body.state]).toEqual([1, 'ready']);
   });
@@ -117,7 +120,7 @@ describe('the printed sheets of a place', () => {
     expect((await look()).body.state).toBe('ready');
     clock.advance(1);
     expect((await look()).body).toEqual({ placeId: community, state: 'none' });
-    const [row] = (await store.everything()).filter(({ kind }) => kind === 'buildingSheets');
+    const [row] = (await store.everything()).filter(({ kind }) => kind === 'document');
     expect(row?.expiresAt).toBe(Date.parse(later(noon, daysInMs(7))) / 1000);
   });
 
@@ -177,7 +180,7 @@ describe('the printed sheets of a place', () => {
 
     it('wait while WeChat draws nothing, and keep what it has drawn', async () => {
       let left = chunkBuildings + 3;
-      const { draw } = sheetsPortsOn(store.table).codes;
+      const { draw } = thinCodes;
       const tiring = {
         draw: (scene: string) => {
           left -= 1;
@@ -218,11 +221,11 @@ describe('the printed sheets of a place', () => {
         ...placeKeys(home.grid).child(`b${home.grid.slice(1)}050`),
         name: '晚到的楼',
       };
-      const base = sheetsPortsOn(store.table, { files: sheetsFilesIn(shelf) });
+      const work = workDocument(sheetsMakingOn(store.table, { files: filesIn(shelf) }));
       const id = `b${home.grid.slice(1)}050`;
       await print(noon, { clock: { now: () => minutes(1) } });
       await store.put([{ ...late, id, path: { ...home, building: id } }]);
-      await workBuildingSheets(base)(home.grid, minutes(1));
+      await work(ofGrid, minutes(1));
       expect([(await view()).buildings, printed().filter((line) => line.includes('晚到的楼')).length]).toEqual([
         count + 1,
         1,
@@ -230,28 +233,30 @@ describe('the printed sheets of a place', () => {
     });
 
     it('that two workers are at are made once, and told once', async () => {
-      const work = workBuildingSheets(sheetsPortsOn(store.table, { files: sheetsFilesIn(shelf) }));
-      await Promise.all([work(home.grid, noon), work(home.grid, noon)]);
+      const work = workDocument(sheetsMakingOn(store.table, { files: filesIn(shelf) }));
+      await Promise.all([work(ofGrid, noon), work(ofGrid, noon)]);
       await print(minutes(1));
       expect([shelf.size, (await view()).state]).toEqual([1, 'ready']);
-      expect((await eventTypes()).filter((type) => type === 'sheets.ready')).toHaveLength(1);
+      expect((await eventTypes()).filter((type) => type === 'document.ready')).toHaveLength(1);
     });
 
     it('that were asked for anew meanwhile are not overwritten by work on the earlier ones', async () => {
-      const base = sheetsPortsOn(store.table, { files: sheetsFilesIn(shelf) });
       let asked = false;
-      await workBuildingSheets({
-        ...base,
-        layOut: async (sheets, at) => {
-          if (!asked) {
-            asked = true;
-            await print(noon);
-            clock.advance(60_000);
-            await request('staff', home.grid);
-          }
-          return base.layOut(sheets, at);
-        },
-      })(home.grid, noon);
+      const work = workDocument(
+        sheetsMakingOn(store.table, {
+          files: filesIn(shelf),
+          layOut: async (sheets, at) => {
+            if (!asked) {
+              asked = true;
+              await print(noon);
+              clock.advance(60_000);
+              await request('staff', home.grid);
+            }
+            return inWords(sheets, at);
+          },
+        }),
+      );
+      await work(ofGrid, noon);
       expect([(await view()).state, (await view()).askedAt]).toEqual(['working', minutes(1)]);
     });
   });
@@ -259,8 +264,8 @@ describe('the printed sheets of a place', () => {
   it('bear nobody’s name in their row and events but the asker’s id', async () => {
     await request();
     await print();
-    const rows = (await store.everything()).filter(({ pk }) => String(pk).startsWith('SHEETS#'));
-    expect(rows.map(({ kind }) => kind).sort()).toEqual(['buildingSheets', 'event', 'event']);
+    const rows = (await store.everything()).filter(({ pk }) => String(pk).startsWith('DOCUMENT#'));
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['document', 'event', 'event']);
     expect(rows.filter((row) => JSON.stringify(row).includes(gridContact.workerName))).toEqual([]);
     expect(rows.filter((row) => JSON.stringify(row).includes(idOf('staff'))).map(({ kind }) => kind)).toEqual([
       'event',

@@ -2,14 +2,15 @@
 import type { Instant } from '../../shared/kernel/instant';
 import { accept, type Result } from '../../shared/kernel/result';
 import { sceneOf } from '../../shared/people/building-code';
+import type { DocumentJob, DocumentWork } from '../kernel/document';
 import type { Clock } from '../kernel/ports';
 import type { CodeDrawer } from './building-code';
-import type { SheetsJob } from './building-sheets';
-import type { SheetsWork } from './building-sheets-store';
+import type { SheetsSource } from './building-sheets-source';
 import type { Place } from './place';
 
 export interface DrawPorts {
-  readonly work: SheetsWork;
+  readonly source: SheetsSource;
+  readonly documents: Pick<DocumentWork, 'getOn'>;
   readonly codes: CodeDrawer;
   readonly clock: Clock;
 }
@@ -26,16 +27,16 @@ export function* chunksOf(buildings: readonly Place[]): Generator<readonly Place
 
 /** Kept pictures as they are; the others are drawn by WeChat now, and kept for ever. */
 export const picturesOf = async (
-  { work, codes }: Pick<DrawPorts, 'work' | 'codes'>,
+  { source, codes }: Pick<DrawPorts, 'source' | 'codes'>,
   chunk: readonly Place[],
 ): Promise<Result<readonly Uint8Array[]>> => {
-  const kept = await work.codesOf(chunk.map(({ id }) => id));
+  const kept = await source.codesOf(chunk.map(({ id }) => id));
   const pictures: Uint8Array[] = [];
   for (const [index, { id }] of chunk.entries()) {
     const known = kept[index];
     const drawn = known === undefined ? await codes.draw(sceneOf(id)) : accept(known);
     if (!drawn.ok) return drawn;
-    if (known === undefined) await work.keepCode(id, drawn.value);
+    if (known === undefined) await source.keepCode(id, drawn.value);
     pictures.push(drawn.value);
   }
   return accept(pictures);
@@ -51,21 +52,21 @@ type Progress =
 
 export const drawAll = async (
   ports: DrawPorts,
-  started: SheetsJob,
+  started: DocumentJob,
   buildings: readonly Place[],
   at: Instant,
 ): Promise<Progress> => {
-  const { cursor } = started;
+  const cursor = started.progress?.cursor;
   const left = cursor === undefined ? buildings : buildings.filter(({ id }) => id > cursor);
-  let drawn = buildings.length - left.length;
+  let done = buildings.length - left.length;
   let job = started;
   for (const chunk of chunksOf(left)) {
     if (!(await picturesOf(ports, chunk)).ok) return 'no_codes';
-    drawn += chunk.length;
-    const after = { ...job, cursor: chunk.at(-1)?.id, drawn, buildings: buildings.length };
-    if (!(await ports.work.getOn(job, after))) return 'later';
-    job = after;
+    done += chunk.length;
+    const progress = { cursor: chunk.at(-1)?.id, done, total: buildings.length };
+    if (!(await ports.documents.getOn(job, progress))) return 'later';
+    job = { ...job, progress };
     if (Date.parse(ports.clock.now()) - Date.parse(at) > patienceMs) break;
   }
-  return drawn === buildings.length ? 'drawn' : 'later';
+  return done === buildings.length ? 'drawn' : 'later';
 };

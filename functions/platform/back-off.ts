@@ -1,5 +1,7 @@
 /** What could not be done now is tried again later, each time later still, so that it stands in nobody's way. */
 import { type Instant, later } from '../../shared/kernel/instant';
+import type { Clause } from './expression';
+import type { Key } from './keys/key';
 import type { Row, Table } from './table';
 
 const minuteMs = 60_000;
@@ -28,5 +30,18 @@ export const postpone = async (table: Table, row: Row, dueBy: 'dueAt' | 'pending
       },
       when: [{ is: [dueBy, row[dueBy]] }],
     },
+  ]);
+};
+
+/** Work on a job failed: it is due again later, longer each time. `when` says that it is still the one that was worked on. */
+export const putOffJob = async (
+  table: Table,
+  key: Key,
+  { tries = 0 }: { readonly tries?: number | undefined },
+  when: readonly Clause[],
+  at: Instant,
+): Promise<void> => {
+  await table.transact([
+    { update: key, change: { set: { dueAt: later(at, pauseAfter(tries)), tries: tries + 1 } }, when },
   ]);
 };

@@ -5,6 +5,7 @@ import { actingContract } from '../testkit/acting-contract';
 import { announcementStoreContract } from '../testkit/announcement-store-contract';
 import { auditStoreContract } from '../testkit/audit-store-contract';
 import { deskStoreContract } from '../testkit/desk-store-contract';
+import { documentStoreContract } from '../testkit/document-store-contract';
 import { importStoreContract } from '../testkit/import-store-contract';
 import { limiterContract } from '../testkit/limiter-contract';
 import { membershipStoreContract } from '../testkit/membership-store-contract';
@@ -17,7 +18,7 @@ import { reportStoreContract } from '../testkit/report-store-contract';
 import { roleStoreContract } from '../testkit/role-store-contract';
 import { serviceCardStoreContract } from '../testkit/service-card-store-contract';
 import { settingsStoreContract } from '../testkit/settings-store-contract';
-import { sheetsStoreContract } from '../testkit/sheets-store-contract';
+import { sheetsSourceContract } from '../testkit/sheets-source-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
@@ -25,6 +26,7 @@ import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { visitStoreContract } from '../testkit/visit-store-contract';
 import { wallIndexContract } from '../testkit/wall-index-contract';
+import { wishMonthsContract } from '../testkit/wish-months-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
 describe.each(enginesHere)('on %s', (name) => {
@@ -57,6 +59,8 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of reports', () => reportStoreContract(fresh));
   describe('the store of imports', () => importStoreContract(fresh));
   describe('the store of visits', () => visitStoreContract(fresh));
-  describe('the stores of printed sheets', () => sheetsStoreContract(fresh));
+  describe('the stores of documents', () => documentStoreContract(fresh));
+  describe('the wishes of a month', () => wishMonthsContract(fresh));
+  describe('what printed sheets are made of', () => sheetsSourceContract(fresh));
   describe('acting for others', () => actingContract(fresh));
 });

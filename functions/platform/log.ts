@@ -8,7 +8,7 @@ export const logLines = {
   REACTION_FAULT: 'a reaction failed and will be driven again',
   TIMER_FAULT: 'a timer failed and will fire again',
   IMPORT_FAULT: 'work on an import failed and will be tried again',
-  SHEETS_FAULT: 'work on printed sheets failed and will be tried again',
+  DOCUMENT_FAULT: 'work on a document failed and will be tried again',
   TIMERS_RUN: 'looked for due timers',
   STUCK_LOOKED: 'looked for what should have been done over an hour ago',
   STREAM_RECORD_UNFIT: 'a stream record could not be read',

@@ -1,6 +1,9 @@
-/** The bucket of photos and printed sheets, by signed addresses and plain fetch. */
+/** The bucket of photos and documents, by signed addresses and plain fetch. */
 import { createHash } from 'node:crypto';
+import type { DocumentName } from '../../shared/kernel/document';
 import type { Instant } from '../../shared/kernel/instant';
+import type { DocumentJob } from '../kernel/document';
+import type { DocumentFile } from '../kernel/make-document';
 import { type SigningKey, signedForm, signedUrl } from './sigv4';
 
 export interface BucketSettings {
@@ -21,6 +24,19 @@ const rawKey = (photoId: string): string => `raw/${photoId}`;
 /** The photo that an uploaded object belongs to; absent for keys that no form of ours allows. */
 export const photoIdOf = (objectKey: string): string | undefined =>
   /^raw\/([0-7][0-9A-HJKMNP-TV-Z]{25})$/.exec(objectKey)?.[1];
+
+type Document = Pick<DocumentJob, 'id' | 'name'>;
+
+const documentTypes = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<DocumentFile['type'], string>;
+
+/** It ends with what a browser calls the file. */
+const documentKey = (id: string, { kind, placeId, month }: DocumentName, type: string): string => {
+  const file = [kind.replaceAll('_', '-'), ...(month === undefined ? [] : [month])].join('-');
+  return `documents/${placeId}/${id}/${file}.${type}`;
+};
 
 interface Form {
   readonly photoId: string;
@@ -65,9 +81,9 @@ export const openObjects = ({ bucket, url, key }: BucketSettings) => {
       await put(objectKey, picture, contentType, at);
       return objectKey;
     },
-    keepSheets: async (placeId: string, pdf: Uint8Array, at: Instant): Promise<string> => {
-      const objectKey = `sheets/${placeId}/${hashOf(pdf)}.pdf`;
-      await put(objectKey, pdf, 'application/pdf', at);
+    keepDocument: async ({ id, name }: Document, { bytes, type }: DocumentFile, at: Instant): Promise<string> => {
+      const objectKey = documentKey(id, name, type);
+      await put(objectKey, bytes, documentTypes[type], at);
       return objectKey;
     },
     dropRaw: (photoId: string, at: Instant): Promise<void> => drop(rawKey(photoId), at),

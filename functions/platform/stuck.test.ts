@@ -1,15 +1,15 @@
 import '../testkit/loud';
 import { later } from '../../shared/kernel/instant';
 import { jobRow } from '../imports/import-rows.dynamo';
-import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyEventOf } from '../people/residency';
 import { residencyEventRow } from '../people/residency-rows.dynamo';
 import { aResidency } from '../testkit/builders';
+import { aDocument } from '../testkit/documents';
 import { idOf, noon } from '../testkit/fixed';
 import { anImport } from '../testkit/importing';
-import { home, otherCommunity } from '../testkit/places';
-import { aSheetsJob } from '../testkit/sheets';
+import { otherCommunity } from '../testkit/places';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { documentRow } from './document-store';
 import { driveEvent } from './drive-events';
 import { fireTimers } from './fire-timers';
 import { lookForStuck } from './stuck';
@@ -87,12 +87,12 @@ describe('what is stuck', () => {
     expect(counted()).toEqual([[0, 0, 0, 0]]);
   });
 
-  it('is an import or a document of sheets that nobody has picked up for an hour, and none that has ended', async () => {
+  it('is an import or a document that nobody has picked up for an hour, and none that has ended', async () => {
     await store.put([
       jobRow(anImport({ state: 'checking' })),
       jobRow(anImport({ id: idOf('ended'), state: 'done' })),
-      sheetsJobRow(home.community, aSheetsJob({ state: 'working' })),
-      sheetsJobRow(otherCommunity.community, aSheetsJob({ state: 'ready' })),
+      documentRow(aDocument()),
+      documentRow(aDocument({ name: { kind: 'building_sheets', placeId: otherCommunity.community }, state: 'ready' })),
     ]);
     for (const minute of [45, 60]) await lookForStuck(store.table)(minutes(minute));
     expect(counted()).toEqual([

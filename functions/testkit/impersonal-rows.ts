@@ -11,6 +11,7 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'AUDIT auditEvent': 'which link an event has',
   'AUDIT auditHead': 'a hash',
   'AUDIT auditLink': 'hashes, and names that lead to nobody',
+  'DOCUMENT document': 'how far a document of a node is',
   'IMPORT import': 'who started it stands there by his id',
   'IMPORT importChunk': 'a surname with two stars and a door with four, for ninety days: the community’s own list',
   'IMPORT importHead': 'a place',
@@ -30,7 +31,6 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'PUSH push': 'that a push has come',
   'SERVICECARD serviceCard':
     'numbers of offices, which staff issue for strangers; who wrote them down stands there by his id',
-  'SHEETS buildingSheets': 'how far the printed sheets of a node are',
   'TRACE trace': 'which photo was asked about',
   'UNITS unitName': 'an employer',
   'VISIT visitCheck': 'how often a code was checked before',

@@ -90,6 +90,8 @@ const buildingActs = ['getBuildingCode'] as const;
 const sheetsActs = ['requestBuildingSheets', 'getBuildingSheets'] as const;
 /** On the settings of a community, which everybody knows. */
 const settingActs = ['readSettings', 'changeSettings', 'listSettingChanges'] as const;
+/** About a node at which he serves himself, which everybody knows. */
+const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
   'listResidencies',
@@ -118,6 +120,7 @@ export const matrixActs = [
   ...buildingActs,
   ...sheetsActs,
   ...settingActs,
+  ...monthActs,
   ...queueActs,
 ];
 
@@ -453,6 +456,20 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
     gridWorker: '               y y y y - - -',
+  },
+  requestWishMonth: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  getWishMonth: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
   },
   setGridLeave: {
     everyone: '                 - - - - - - -',

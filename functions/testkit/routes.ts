@@ -29,12 +29,12 @@ import { unitContactStoreOn } from '../memberships/unit-contact-store.dynamo';
 import { unitStoreOn } from '../memberships/unit-store.dynamo';
 import { noticeStoreOn } from '../notices/notice-store.dynamo';
 import { unreachableStoreOn } from '../notices/unreachable-store.dynamo';
-import { sheetsStoreOn } from '../people/building-sheets-store.dynamo';
 import type { Login } from '../people/login';
 import { peopleStoreOn } from '../people/people-store.dynamo';
 import { phoneStoreOn } from '../people/phone-store.dynamo';
 import { type Cursors, signedCursors } from '../platform/cursor';
 import { sha256 } from '../platform/digests';
+import { documentStoreOn } from '../platform/document-store';
 import { templateFinder } from '../platform/message-grants';
 import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
@@ -69,7 +69,7 @@ export interface Wiring {
 export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiring) => [
   ...peopleRoutes({
     people: peopleStoreOn(table, vault, cursors),
-    sheets: sheetsStoreOn(table),
+    documents: documentStoreOn(table),
     phoneRows: phoneStoreOn(table),
     vault,
     sessions,
@@ -96,7 +96,14 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...importRoutes({ imports: importStoreOn(table, cursors), ids, vault }),
   ...settingRoutes({ settings: settingsStoreOn(table, cursors), ids }),
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
-  ...wishRoutes({ wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), vault, ids }),
+  ...wishRoutes({
+    wishes: wishStoreOn(table, cursors),
+    wall: wallIndexOn(table, cursors),
+    vault,
+    documents: documentStoreOn(table),
+    pictures: objects,
+    ids,
+  }),
   ...fileRoutes({ photos: photoStoreOn(table), objects, ids }),
   ...pushRoutes({
     pushes: pushStoreOn(table, vault.indexKey),

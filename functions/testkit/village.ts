@@ -13,8 +13,8 @@ import { membershipRow, openRow } from '../memberships/membership-rows.dynamo';
 import { shownWrites } from '../memberships/service-rows.dynamo';
 import { unitNameRow, unitRow } from '../memberships/unit-store.dynamo';
 import { unreachableRow } from '../notices/unreachable-store.dynamo';
-import { sheetsJobRow } from '../people/building-sheets-store.dynamo';
 import { residencyRow } from '../people/residency-rows.dynamo';
+import { documentRow } from '../platform/document-store';
 import { gridPortraitKey, myPortraitKey, traceKey } from '../platform/keys/files';
 import { memberKeys, pointsKeys } from '../platform/keys/memberships';
 import { personKeys, personNumberKey, phoneKey, placeKeys } from '../platform/keys/people';
@@ -49,13 +49,14 @@ import {
   deskSecret,
 } from './builders';
 import type { Asking } from './cloud';
+import { aDocument } from './documents';
 import { idOf, noon } from './fixed';
 import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
 import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows, settingsRow } from './rows';
-import { aSheetsJob, weekOn } from './sheets';
+import { weekOn } from './sheets';
 
 const roleHolders: Record<string, RoleGrant> = {
   author: aGrant('resident', home),
@@ -279,7 +280,7 @@ const places = (): Row[] =>
 /** One building’s code has been drawn before; and there were sheets to fetch before the ones that are asked for now. */
 const printedRows = (): Row[] => [
   { ...placeKeys(home.building).code, kind: 'code', picture: aPng() },
-  sheetsJobRow(home.community, aSheetsJob({ state: 'ready', objectKey: 'sheets/earlier.pdf', until: weekOn })),
+  documentRow(aDocument({ state: 'ready', objectKey: 'documents/earlier.pdf', until: weekOn })),
 ];
 
 const built = (): readonly Row[] => [
@@ -492,6 +493,8 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   getWish: onWish('author', 'submitted'),
   listMyWishes: { as: 'author' },
   listMyClaims: { as: 'claimer' },
+  requestWishMonth: { as: 'staff', params: { placeId: home.community, month: '2026-11' } },
+  getWishMonth: { as: 'staff', params: { placeId: home.community, month: '2026-11' } },
   listWishQueue: { as: 'staff', query: { place: home.community, state: 'submitted' } },
   askWishInfo: onWish('staff', 'submitted', { question: '哪一盏灯？' }),
   resubmitWish: onWish('author', 'needs_info', { words: '卧室顶灯的灯泡坏了' }),

@@ -1,13 +1,12 @@
 /** The four lists of wishes: the wall, my wishes, my claims, the staff queue. One query each. */
-import type { Actor } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/wishes/contract';
-import { membersWallReaders, relationRoles } from '../../shared/wishes/relations';
+import { membersWallReaders } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
+import { holdsAt, mayReadQueue } from './queue-readers';
 import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';
@@ -26,10 +25,6 @@ const pageWith = <Stored, Shown>(
   show: (stored: Stored) => Shown | undefined,
 ): Result<{ items: Shown[]; next: string | undefined }> =>
   page.ok ? accept({ items: page.value.items.flatMap((it) => show(it) ?? []), next: page.value.next }) : page;
-
-/** He holds one of the roles at the very node. */
-const holdsAt = (actor: Actor | undefined, wanted: readonly string[], placeId: string): boolean =>
-  actor?.grants.some(({ role, at }) => wanted.includes(role) && leafOf(at) === placeId) === true;
 
 /** What waits for a neighbour, newest first, for anybody to read; what is kept from the wall, for members and partners there. */
 export const listWall =
@@ -65,8 +60,6 @@ export const listMyClaims =
   }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
     pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
 
-const queueReaders: readonly string[] = [...relationRoles.communityStaff, ...relationRoles.overseer];
-
 /** One state's wishes at and under a node, the longest waiting first. */
 export const listWishQueue =
   ({ wishes }: Ports) =>
@@ -75,6 +68,6 @@ export const listWishQueue =
     actor,
   }: Asked<typeof contracts.listWishQueue>): Promise<Result<ReplyOf<typeof contracts.listWishQueue>>> => {
     const { place, state, cursor, audience } = input.query;
-    if (!holdsAt(actor, queueReaders, place)) return refuse('NOT_ALLOWED');
+    if (!mayReadQueue(actor, place)) return refuse('NOT_ALLOWED');
     return pageWith(await wishes.listByState(state, place, 'oldest', cursor, audience), rowOf);
   };

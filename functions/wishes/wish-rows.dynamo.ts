@@ -46,6 +46,10 @@ export const wishQueue = (
 const members = (named: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));
 
+const queuedRow = z.object({ scopeSort: z.string() });
+/** When the wish of a row entered its state. */
+export const enteredAt = (row: Row): string => queuedRow.parse(row).scopeSort.split('#')[0] ?? '';
+
 export const wishRow = (wish: Wish): Row & Key => {
   const { holders, deliverers, ...fields } = wish;
   return {

@@ -16,6 +16,9 @@ export const daySchema = z.string().check(
   }),
 );
 
+/** A calendar month in Asia/Shanghai, `2026-11`. */
+export const monthSchema = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/));
+
 export const hoursInMs = (hours: number): number => hours * 3_600_000;
 export const daysInMs = (days: number): number => days * 86_400_000;
 
@@ -35,3 +38,15 @@ export const isPast = (day: string | undefined, at: Instant): boolean => day !==
 
 /** The last moment of a Shanghai calendar day. */
 export const endOfShanghaiDay = (day: string): Instant => later(`${day}T23:59:59.999Z`, -shanghaiOffset);
+
+/** The calendar month that it is in Asia/Shanghai at `instant`. */
+export const shanghaiMonth = (instant: Instant): string => shanghaiDay(instant).slice(0, 7);
+
+/** `month` moved by a number of months, which may be negative. */
+export const monthLater = (month: string, months: number): string => {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(Number(year), Number(number) - 1 + months, 1)).toISOString().slice(0, 7);
+};
+
+/** The first moment of a Shanghai calendar month. */
+export const startOfShanghaiMonth = (month: string): Instant => later(`${month}-01T00:00:00.000Z`, -shanghaiOffset);

@@ -4,12 +4,12 @@ import { Empty } from '../../kit/empty';
 import { ListFoot } from '../../kit/list-foot';
 import { QueryView } from '../../kit/query-view';
 import { useWishQueue } from '../../wishes/use-wish-queue';
+import { DeskTable } from './desk-table';
 import { useWideDesk } from './use-wide-desk';
 import { WishCard } from './wish-card';
-import { WishTable } from './wish-table';
 
 const Rows = ({ wishes }: { wishes: readonly WishRowView[] }) =>
-  useWideDesk() ? <WishTable wishes={wishes} /> : wishes.map((wish) => <WishCard key={wish.id} wish={wish} />);
+  useWideDesk() ? <DeskTable wishes={wishes} /> : wishes.map((wish) => <WishCard key={wish.id} wish={wish} />);
 
 /** Those that wait for a neighbour and are kept from the wall: a list of their own, and none where there are none. */
 const KeptFromWall = ({ placeId }: { placeId: string }) => {

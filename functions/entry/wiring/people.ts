@@ -2,6 +2,7 @@ import * as sheets from '../../../shared/people/building-sheets-contract';
 import * as own from '../../../shared/people/contract';
 import * as staff from '../../../shared/people/staff-contract';
 import type { PhotoAddresses } from '../../kernel/ports';
+import type { DocumentPorts } from '../../kernel/request-document';
 import { type CodeDrawer, getBuildingCode, getPlace } from '../../people/building-code';
 import { confirmResidency, declineResidency, revealDoor } from '../../people/decide-residency';
 import { getMe } from '../../people/get-me';
@@ -10,7 +11,7 @@ import { endGridLeave, setGridLeave } from '../../people/grid-leave';
 import { getGridContact, listPlaces } from '../../people/list-places';
 import { listResidencies } from '../../people/list-residencies';
 import { type OpenSessionPorts, openSession } from '../../people/open-session';
-import { getBuildingSheets, requestBuildingSheets, type SheetsPorts } from '../../people/request-building-sheets';
+import { getBuildingSheets, requestBuildingSheets } from '../../people/request-building-sheets';
 import { type RequestResidencyPorts, requestResidency } from '../../people/request-residency';
 import { forgetPhone, type PhonePorts, verifyPhone } from '../../people/verify-phone';
 import { route } from '../../platform/http';
@@ -21,7 +22,7 @@ const contracts = { ...own, ...staff, ...sheets };
 export const peopleRoutes = (
   ports: OpenSessionPorts &
     RequestResidencyPorts &
-    SheetsPorts &
+    DocumentPorts &
     PhonePorts & { readonly pictures: PhotoAddresses; readonly codes: CodeDrawer },
 ) => [
   route(contracts.openSession, openSession(ports)),

@@ -1,5 +1,7 @@
-import * as contracts from '../../../shared/wishes/contract';
-import type { Vault } from '../../kernel/ports';
+import * as own from '../../../shared/wishes/contract';
+import * as months from '../../../shared/wishes/wish-month-contract';
+import type { PhotoAddresses, Vault } from '../../kernel/ports';
+import type { DocumentPorts } from '../../kernel/request-document';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
 import { acceptAssignment, declineAssignment } from '../../wishes/answer-assignment';
@@ -15,6 +17,7 @@ import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishe
 import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
 import { releaseWish } from '../../wishes/release-wish';
+import { getWishMonth, requestWishMonth } from '../../wishes/request-wish-month';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { revealContact } from '../../wishes/reveal-contact';
 import { settleWish } from '../../wishes/settle-wish';
@@ -24,13 +27,20 @@ import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-export const wishRoutes = (ports: WishPorts & { readonly wall: WallIndex; readonly vault: Vault }) => [
+const contracts = { ...own, ...months };
+
+type Ports = WishPorts &
+  DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
+
+export const wishRoutes = (ports: Ports) => [
   route(contracts.submitWish, submitWish(ports)),
   route(contracts.listWall, listWall(ports)),
   route(contracts.getWish, getWish(ports)),
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.requestWishMonth, requestWishMonth(ports)),
+  route(contracts.getWishMonth, getWishMonth(ports)),
   route(contracts.askWishInfo, askWishInfo(ports)),
   route(contracts.resubmitWish, resubmitWish(ports)),
   route(contracts.publishWish, publishWish(ports)),

@@ -33,7 +33,7 @@ const shardCount = 4;
 export const shards: readonly string[] = Array.from({ length: shardCount }, (_, shard) => String(shard));
 
 /** Jobs outside the numbered shards of the due index, a shard a kind: functions of their own work on them. */
-export const jobShards = { imports: 'imports', sheets: 'sheets' } as const;
+export const jobShards = { imports: 'imports', documents: 'documents' } as const;
 
 /** Spreads rows evenly over the shards by the last character of a ULID, which is random. */
 export const shardOf = (id: string): string => String(id.charCodeAt(id.length - 1) % shardCount);

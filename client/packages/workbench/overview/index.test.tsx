@@ -31,3 +31,11 @@ test('staff see at one glance what is stuck where, what has been so too long fir
   fireEvent.click(screen.getByRole('button', { name: '看全部4+件' }));
   expect(phone.went.map(({ url }) => url)).toEqual(['/packages/workbench/review/index?state=published']);
 });
+
+test('from the board it is one tap to the table of a month', async () => {
+  cloud({ 'GET /v1/me': aStaffMember(), 'GET /v1/wish-queue': { items: [] } });
+  await loggedIn();
+  open(<Overview />);
+  fireEvent.click(await screen.findByRole('button', { name: /导出一个月的心愿/ }));
+  expect(phone.went.map(({ url }) => url)).toEqual([`/packages/workbench/months/index?place=c371071007002`]);
+});

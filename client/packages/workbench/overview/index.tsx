@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
+import { ListRow, RowGroup } from '../../../kit/list-row';
+import { goTo } from '../../../platform/navigate';
 import { Frame } from '../frame';
 import { columns } from './columns';
 import { OneColumn } from './one-column';
@@ -10,12 +12,24 @@ export default function Overview() {
   const queries = useQueryClient();
   return (
     <Frame at="overview" onRefresh={() => queries.invalidateQueries({ queryKey: ['wish-queue'] })}>
-      {({ placeId }) => (
-        <View className="overview">
-          {columns.map((column) => (
-            <OneColumn key={`${placeId}/${column.state}`} column={column} placeId={placeId} />
-          ))}
-        </View>
+      {({ placeId, readsWishes }) => (
+        <>
+          <View className="overview">
+            {columns.map((column) => (
+              <OneColumn key={`${placeId}/${column.state}`} column={column} placeId={placeId} />
+            ))}
+          </View>
+          {readsWishes && (
+            <RowGroup>
+              <ListRow
+                icon="list"
+                title="导出一个月的心愿（表格）"
+                note="不含姓名、电话和居民原话"
+                onTap={() => goTo('months', { place: placeId })}
+              />
+            </RowGroup>
+          )}
+        </>
       )}
     </Frame>
   );

@@ -48,7 +48,7 @@ export const EntryList = ({ draft, head, onNext }: EntryListProps) => {
           <View className="t-note">{`一张卡最多${mostEntries}个号码，已经满了。`}</View>
         )}
       </View>
-      <PrimaryButton label="下一步，看一看" disabled={!begun} onTap={onNext} />
+      {begun && <PrimaryButton label="下一步，看一看" onTap={onNext} />}
       <EntrySheet draft={draft} />
     </>
   );

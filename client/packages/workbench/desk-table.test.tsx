@@ -1,0 +1,83 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { open } from '../../testkit/on-page';
+import { aWishRow } from '../../testkit/people';
+import { phone } from '../../testkit/taro';
+import { DeskTable } from './desk-table';
+
+const lamp = aWishRow({ id: '01K9ABCDEF0123456789ABCDE1', words: '换灯泡', category: 'repair' });
+const shop = aWishRow({
+  id: '01K9ABCDEF0123456789ABCDE2',
+  words: '买药',
+  category: 'errand',
+  dueAt: '2026-01-01T00:00:00.000Z',
+});
+
+/** Rows can be reached by key in a browser; WeChat's own parts, which stand in here, cannot. */
+const shown = () => {
+  open(<DeskTable wishes={[lamp, shop]} />);
+  const rows = [...document.querySelectorAll<HTMLElement>('.table-tap')];
+  for (const row of rows) row.tabIndex = 0;
+  return rows;
+};
+const key = (name: string, more = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more });
+const input = () => screen.getByRole('textbox');
+
+beforeEach(() => {
+  phone.reset();
+});
+
+test('staff find a wish by a word, by its category, and what is late', () => {
+  shown();
+  fireEvent.change(input(), { target: { value: '灯' } });
+  expect([screen.queryByText('买药'), screen.getByText('已打开2件，符合的1件')]).toEqual([null, expect.anything()]);
+  fireEvent.change(input(), { target: { value: '' } });
+  fireEvent.click(screen.getByRole('radio', { name: '跑腿' }));
+  expect(screen.queryByText('换灯泡')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: '跑腿' }));
+  fireEvent.click(screen.getByRole('radio', { name: '只看超时' }));
+  expect([screen.queryByText('换灯泡'), screen.getByText('买药')]).toEqual([null, expect.anything()]);
+});
+
+test('arrows lead from row to row and no further than the last, Enter opens, and / leads to the filter', () => {
+  const [first, second] = shown();
+  key('ArrowDown');
+  expect(document.activeElement).toBe(first);
+  key('ArrowDown');
+  key('ArrowDown');
+  expect(document.activeElement).toBe(second);
+  key('ArrowUp');
+  key('ArrowUp');
+  expect(document.activeElement).toBe(first);
+  key('Enter');
+  expect(phone.went.map(({ url }) => url)).toEqual([`/pages/wish/index?id=${lamp.id}`]);
+  key('/');
+  expect(document.activeElement).toBe(input());
+  key('ArrowDown');
+  expect(document.activeElement).toBe(first);
+});
+
+test('keys are left alone with a modifier, where no row is chosen, in another field, and under a sheet', () => {
+  shown();
+  key('ArrowDown', { ctrlKey: true });
+  key('Enter');
+  expect([document.activeElement, phone.went]).toEqual([document.body, []]);
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  key('ArrowDown');
+  expect(document.activeElement).toBe(field);
+  field.remove();
+  const sheet = document.body.appendChild(document.createElement('div'));
+  sheet.setAttribute('role', 'dialog');
+  key('ArrowDown');
+  expect(document.activeElement).toBe(document.body);
+  sheet.remove();
+});
+
+test('the table is printed by the browser', () => {
+  shown();
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  fireEvent.click(screen.getByRole('button', { name: '打印表格' }));
+  expect(print).toHaveBeenCalledTimes(1);
+  print.mockRestore();
+});

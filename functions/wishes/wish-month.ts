@@ -1,0 +1,91 @@
+/** What the table of a month shows of a wish, and what it sums up. No name, no id of a person, no word that a resident wrote. Pure. */
+import type { Instant } from '../../shared/kernel/instant';
+import { type WishCategory, type WishState, wishCategories, wishStates } from '../../shared/wishes/wish';
+import type { Wish } from './wish';
+
+export type MonthWish = Pick<
+  Wish,
+  | 'id'
+  | 'number'
+  | 'communityName'
+  | 'gridName'
+  | 'category'
+  | 'state'
+  | 'submittedAt'
+  | 'publishedAt'
+  | 'places'
+  | 'rating'
+  | 'closeReason'
+  | 'publicWords'
+> & {
+  readonly communityId: string;
+  readonly held: number;
+  /** When it was completed, closed or withdrawn. */
+  readonly endedAt: Instant | undefined;
+};
+
+const endings: readonly WishState[] = ['completed', 'closed', 'withdrawn'];
+
+/** `since`: when it entered its state. */
+export const monthWishOf = (wish: Wish, since: Instant): MonthWish => ({
+  id: wish.id,
+  number: wish.number,
+  communityId: wish.place.community,
+  communityName: wish.communityName,
+  gridName: wish.gridName,
+  category: wish.category,
+  state: wish.state,
+  submittedAt: wish.submittedAt,
+  publishedAt: wish.publishedAt,
+  endedAt: endings.includes(wish.state) ? since : undefined,
+  places: wish.places,
+  held: wish.holders.length,
+  rating: wish.rating,
+  closeReason: wish.closeReason,
+  publicWords: wish.publicWords,
+});
+
+export interface CommunitySum {
+  readonly communityName: string;
+  /** In the order of `wishStates`. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+const countsBy = <Value>(values: readonly Value[], found: readonly (Value | undefined)[]): number[] =>
+  values.map((value) => found.filter((one) => one === value).length);
+
+/** By the communities' ids, in which they stand in the org tree. */
+export const sumsByCommunity = (wishes: readonly MonthWish[]): readonly CommunitySum[] => {
+  const communities = new Map<string, MonthWish[]>();
+  for (const wish of wishes) {
+    const known = communities.get(wish.communityId);
+    if (known === undefined) communities.set(wish.communityId, [wish]);
+    else known.push(wish);
+  }
+  return [...communities]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, its]) => ({
+      communityName: its[0]?.communityName ?? '',
+      counts: countsBy(
+        wishStates,
+        its.map(({ state }) => state),
+      ),
+      total: its.length,
+    }));
+};
+
+export interface CategorySum {
+  /** Absent: staff have not sorted it. */
+  readonly category: WishCategory | undefined;
+  readonly count: number;
+}
+
+export const sumsByCategory = (wishes: readonly MonthWish[]): readonly CategorySum[] => {
+  const categories = [...wishCategories, undefined];
+  const counts = countsBy<WishCategory | undefined>(
+    categories,
+    wishes.map(({ category }) => category),
+  );
+  return categories.map((category, index) => ({ category, count: counts[index] ?? 0 }));
+};
