@@ -26,7 +26,10 @@ import * as serviceCards from './service-cards/contract';
 import * as settings from './settings/contract';
 import * as suggestions from './suggestions/contract';
 import * as visits from './visits/contract';
+import * as wishClaims from './wishes/claim-contract';
 import * as wishes from './wishes/contract';
+import * as wishLists from './wishes/list-contract';
+import * as wishDesk from './wishes/staff-contract';
 import * as wishMonths from './wishes/wish-month-contract';
 
 export const api: readonly Contract[] = [
@@ -57,5 +60,8 @@ export const api: readonly Contract[] = [
   ...Object.values(imports),
   ...Object.values(settings),
   ...Object.values(wishes),
+  ...Object.values(wishLists),
+  ...Object.values(wishDesk),
+  ...Object.values(wishClaims),
   ...Object.values(wishMonths),
 ];

@@ -1,5 +1,5 @@
 import { getMe } from '../../shared/people/contract';
-import { listWall } from '../../shared/wishes/contract';
+import { listWall } from '../../shared/wishes/list-contract';
 import { phone } from '../testkit/taro';
 import { callAsPerson, logIn, logOut } from './session';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import type { revealContact } from '../../shared/wishes/contract';
+import type { revealContact } from '../../shared/wishes/claim-contract';
 import type { WishView } from '../../shared/wishes/wish';
 import { PrimaryButton } from '../kit/button';
 import { CallButton } from '../kit/call-button';

@@ -1,4 +1,4 @@
-import { acceptAssignment } from '../../shared/wishes/contract';
+import { acceptAssignment } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { askWishInfo } from '../../shared/wishes/contract';
+import { askWishInfo } from '../../shared/wishes/staff-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

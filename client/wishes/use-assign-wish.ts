@@ -1,4 +1,4 @@
-import { assignWish } from '../../shared/wishes/contract';
+import { assignWish } from '../../shared/wishes/staff-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { claimWish } from '../../shared/wishes/contract';
+import { claimWish } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

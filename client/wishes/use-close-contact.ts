@@ -1,4 +1,4 @@
-import { closeContact } from '../../shared/wishes/contract';
+import { closeContact } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { closeWish } from '../../shared/wishes/contract';
+import { closeWish } from '../../shared/wishes/staff-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { declineAssignment } from '../../shared/wishes/contract';
+import { declineAssignment } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { deliverWish } from '../../shared/wishes/contract';
+import { deliverWish } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { extendClaim } from '../../shared/wishes/contract';
+import { extendClaim } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

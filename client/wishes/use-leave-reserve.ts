@@ -1,4 +1,4 @@
-import { leaveReserve } from '../../shared/wishes/contract';
+import { leaveReserve } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

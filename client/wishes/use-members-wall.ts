@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listWall } from '../../shared/wishes/contract';
+import { listWall } from '../../shared/wishes/list-contract';
 import { callAsPerson, useSession } from '../platform/session';
 import { pageFrom } from './wish-keys';
 

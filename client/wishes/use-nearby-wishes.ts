@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { listWall } from '../../shared/wishes/contract';
+import { listWall } from '../../shared/wishes/list-contract';
 import { call } from '../platform/request';
 
 export interface Nearby {

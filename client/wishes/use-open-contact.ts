@@ -1,4 +1,4 @@
-import { openContact } from '../../shared/wishes/contract';
+import { openContact } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { publishWish } from '../../shared/wishes/contract';
+import { publishWish } from '../../shared/wishes/staff-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

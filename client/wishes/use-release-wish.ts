@@ -1,4 +1,4 @@
-import { releaseWish } from '../../shared/wishes/contract';
+import { releaseWish } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,4 +1,4 @@
-import { revealContact } from '../../shared/wishes/contract';
+import { revealContact } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

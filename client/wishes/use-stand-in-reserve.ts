@@ -1,4 +1,4 @@
-import { standInReserve } from '../../shared/wishes/contract';
+import { standInReserve } from '../../shared/wishes/claim-contract';
 import { useAct } from '../platform/act';
 import { touchedBy } from './wish-keys';
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listWall } from '../../shared/wishes/contract';
+import { listWall } from '../../shared/wishes/list-contract';
 import type { WishCategory } from '../../shared/wishes/wish';
 import { call } from '../platform/request';
 import { pageFrom } from './wish-keys';

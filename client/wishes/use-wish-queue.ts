@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listWishQueue } from '../../shared/wishes/contract';
+import { listWishQueue } from '../../shared/wishes/list-contract';
 import type { WishState } from '../../shared/wishes/wish';
 import { callAsPerson, useSession } from '../platform/session';
 import { pageFrom } from './wish-keys';

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { getWish } from '../../shared/wishes/contract';
+import { getWish } from '../../shared/wishes/list-contract';
 import type { WishView } from '../../shared/wishes/wish';
 import { callAsPerson, useSession } from '../platform/session';
 

@@ -2,7 +2,7 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import type { Instant } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
-import type { declineAssignment as declining } from '../../shared/wishes/contract';
+import type { declineAssignment as declining } from '../../shared/wishes/claim-contract';
 import type { WishAct } from '../../shared/wishes/transitions';
 import { settle } from '../kernel/settle';
 import { already, change } from '../kernel/write-act';

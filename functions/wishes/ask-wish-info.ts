@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { refuse } from '../../shared/kernel/result';
-import type { askWishInfo as contract } from '../../shared/wishes/contract';
+import type { askWishInfo as contract } from '../../shared/wishes/staff-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, receiptOf } from './wish';

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { refuse } from '../../shared/kernel/result';
-import type { claimWish as contract } from '../../shared/wishes/contract';
+import type { claimWish as contract } from '../../shared/wishes/claim-contract';
 import type { ClaimState } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';

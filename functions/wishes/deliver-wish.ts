@@ -1,7 +1,7 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
-import type { deliverWish as contract } from '../../shared/wishes/contract';
+import type { deliverWish as contract } from '../../shared/wishes/claim-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, receiptOf } from './wish';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/kernel/actor';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
-import type { getWish as contract } from '../../shared/wishes/contract';
+import type { getWish as contract } from '../../shared/wishes/list-contract';
 import type { WishView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
 import { type FoundWish, maySee, readingRelations, standsForAuthor } from './wish';

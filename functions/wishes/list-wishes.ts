@@ -1,7 +1,7 @@
 /** The four lists of wishes: the wall, my wishes, my claims, the staff queue. One query each. */
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
-import type * as contracts from '../../shared/wishes/contract';
+import type * as contracts from '../../shared/wishes/list-contract';
 import { membersWallReaders } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import { mayReadFor } from '../kernel/acting';

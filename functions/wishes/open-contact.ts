@@ -1,7 +1,7 @@
 /** 公开联系方式: the resident, or somebody for him, opens his phone or door to those who hold a place, and closes it again. */
 import type { InputOf } from '../../shared/kernel/contract';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
-import type { openContact as contract } from '../../shared/wishes/contract';
+import type { openContact as contract } from '../../shared/wishes/claim-contract';
 import type { ContactPart, WishReceipt } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';

@@ -1,10 +1,10 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
-import type { publishWish as contract } from '../../shared/wishes/contract';
 import { asksForMoney } from '../../shared/wishes/money';
 import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { consentsNeeded } from '../../shared/wishes/sensitive';
+import type { publishWish as contract } from '../../shared/wishes/staff-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';

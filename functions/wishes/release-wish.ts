@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { refuse } from '../../shared/kernel/result';
-import type { releaseWish as contract } from '../../shared/wishes/contract';
+import type { releaseWish as contract } from '../../shared/wishes/claim-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { giveBackPlace } from './pass-on';

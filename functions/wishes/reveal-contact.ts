@@ -1,7 +1,7 @@
 /** Whoever holds a place looks at what the resident has opened to him: the view is on record before anything is shown. */
 import type { InputOf, ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
-import type { revealContact as contract } from '../../shared/wishes/contract';
+import type { revealContact as contract } from '../../shared/wishes/claim-contract';
 import type { Relation } from '../../shared/wishes/wish';
 import type { Vault } from '../kernel/ports';
 import { change } from '../kernel/write-act';

@@ -1,4 +1,7 @@
+import * as claims from '../../../shared/wishes/claim-contract';
 import * as own from '../../../shared/wishes/contract';
+import * as lists from '../../../shared/wishes/list-contract';
+import * as desk from '../../../shared/wishes/staff-contract';
 import * as months from '../../../shared/wishes/wish-month-contract';
 import type { PhotoAddresses, Vault } from '../../kernel/ports';
 import type { DocumentPorts } from '../../kernel/request-document';
@@ -27,7 +30,7 @@ import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-const contracts = { ...own, ...months };
+const contracts = { ...own, ...lists, ...desk, ...claims, ...months };
 
 type Ports = WishPorts &
   DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };

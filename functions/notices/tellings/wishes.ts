@@ -35,82 +35,66 @@ const openedForHim = (event: WishEvent): readonly Telling[] =>
 const closedForHelper = ({ closeReason }: WishEvent): NoticeKind =>
   closeReason === 'unsafe' ? 'wish_unsafe_for_helper' : 'wish_closed_for_helper';
 
-export const wishTellings = (event: WishEvent): readonly Telling[] => {
-  switch (event.type) {
-    case 'wish.submitted':
-    case 'wish.resubmitted':
-      return [staffOf(event, 'wish_to_review'), ...doneForHim(event)];
-    case 'wish.info_asked':
-      return author(event, 'wish_info_asked');
-    case 'wish.published':
-      return author(event, 'wish_published');
-    case 'wish.claimed':
-      return author(event, 'wish_claimed');
-    case 'wish.assigned':
-      return [
-        ...event.claimerIds.map((memberId) => person(memberId, 'wish_assigned')),
-        ...author(event, 'wish_asked_of_neighbour'),
-      ];
-    case 'wish.assignment_accepted':
-      return author(event, 'wish_claimed');
-    case 'wish.assignment_declined':
-      return [
-        ...offered(event),
-        ...(event.to === 'published'
-          ? [...author(event, 'wish_assignment_declined'), staffOf(event, 'wish_assignment_declined')]
-          : []),
-        ...(event.by === 'system'
-          ? event.claimerIds.map((memberId) => person(memberId, 'wish_assignment_lapsed'))
-          : []),
-      ];
-    case 'wish.claim_extended':
-      return author(event, 'wish_claim_extended');
-    case 'wish.claim_reminded':
-      return event.claimerIds.map((memberId) => person(memberId, 'wish_claim_reminded'));
-    case 'wish.claim_lapsed':
-      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_claim_lapsed')), ...released(event)];
-    case 'wish.contact_opened':
-      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_opened')), ...openedForHim(event)];
-    case 'wish.contact_closed':
-      return [...event.claimerIds.map((memberId) => person(memberId, 'wish_contact_closed')), ...openedForHim(event)];
-    case 'wish.contact_revealed':
-      return author(event, 'wish_contact_revealed');
-    case 'wish.closed':
-      return [
-        // First of all whoever might be on his way, though he act for the author as well.
-        ...event.claimerIds.map((memberId) => person(memberId, closedForHelper(event))),
-        ...author(event, 'wish_closed'),
-      ];
-    case 'wish.released':
-      return released(event);
-    case 'wish.delivered':
-      return event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [];
-    case 'wish.settled':
-      return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_settled')),
-        ...(event.by === 'communityStaff' ? author(event, 'wish_delivered') : []),
-        ...doneForHim(event),
-      ];
-    case 'wish.completed':
-      return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_completed')),
-        ...(event.by === 'communityStaff' ? author(event, 'wish_confirmed_by_call') : []),
-        ...doneForHim(event),
-      ];
-    case 'wish.completion_undone':
-      return [
-        ...event.claimerIds.map((claimerId) => person(claimerId, 'wish_undone_for_helper')),
-        ...author(event, 'wish_undone'),
-      ];
-    case 'wish.withdrawn':
-    case 'wish.abandoned':
-      return [...event.claimerIds.map((claimerId) => person(claimerId, 'wish_withdrawn')), ...doneForHim(event)];
-    case 'wish.unconfirmed':
-      return [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')];
-    // Nobody waits for it: the verdict shows in the queue, the reserve on the page.
-    case 'wish.reserve_joined':
-    case 'wish.reserve_left':
-    case 'wish.text_checked':
-      return [];
-  }
+/** Whoever holds a place, or has just let go of one. */
+const each = ({ claimerIds }: WishEvent, kind: NoticeKind): readonly Telling[] =>
+  claimerIds.map((memberId) => person(memberId, kind));
+
+/** The author hears of what staff have done for him; what he has done himself he knows. */
+const byStaff = (event: WishEvent, kind: NoticeKind): readonly Telling[] =>
+  event.by === 'communityStaff' ? author(event, kind) : [];
+
+const toReview = (event: WishEvent): readonly Telling[] => [staffOf(event, 'wish_to_review'), ...doneForHim(event)];
+
+const withdrawn = (event: WishEvent): readonly Telling[] => [...each(event, 'wish_withdrawn'), ...doneForHim(event)];
+
+/** Whoever lets the time go by is told that he is waited for no more. */
+const declined = (event: WishEvent): readonly Telling[] => [
+  ...offered(event),
+  ...(event.to === 'published'
+    ? [...author(event, 'wish_assignment_declined'), staffOf(event, 'wish_assignment_declined')]
+    : []),
+  ...(event.by === 'system' ? each(event, 'wish_assignment_lapsed') : []),
+];
+
+/** Every step reaches whoever waits for it. */
+const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonly Telling[]>> = {
+  'wish.submitted': toReview,
+  'wish.resubmitted': toReview,
+  'wish.info_asked': (event) => author(event, 'wish_info_asked'),
+  'wish.published': (event) => author(event, 'wish_published'),
+  'wish.claimed': (event) => author(event, 'wish_claimed'),
+  'wish.assigned': (event) => [...each(event, 'wish_assigned'), ...author(event, 'wish_asked_of_neighbour')],
+  'wish.assignment_accepted': (event) => author(event, 'wish_claimed'),
+  'wish.assignment_declined': declined,
+  'wish.claim_extended': (event) => author(event, 'wish_claim_extended'),
+  'wish.claim_reminded': (event) => each(event, 'wish_claim_reminded'),
+  'wish.claim_lapsed': (event) => [...each(event, 'wish_claim_lapsed'), ...released(event)],
+  'wish.contact_opened': (event) => [...each(event, 'wish_contact_opened'), ...openedForHim(event)],
+  'wish.contact_closed': (event) => [...each(event, 'wish_contact_closed'), ...openedForHim(event)],
+  'wish.contact_revealed': (event) => author(event, 'wish_contact_revealed'),
+  // First of all whoever might be on his way, though he act for the author as well.
+  'wish.closed': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_closed')],
+  'wish.released': released,
+  'wish.delivered': (event) =>
+    event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [],
+  'wish.settled': (event) => [
+    ...each(event, 'wish_settled'),
+    ...byStaff(event, 'wish_delivered'),
+    ...doneForHim(event),
+  ],
+  'wish.completed': (event) => [
+    ...each(event, 'wish_completed'),
+    ...byStaff(event, 'wish_confirmed_by_call'),
+    ...doneForHim(event),
+  ],
+  'wish.completion_undone': (event) => [...each(event, 'wish_undone_for_helper'), ...author(event, 'wish_undone')],
+  'wish.withdrawn': withdrawn,
+  'wish.abandoned': withdrawn,
+  'wish.unconfirmed': (event) => [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')],
+  // Nobody waits for it: the verdict shows in the queue, the reserve on the page.
+  'wish.text_checked': () => [],
+  'wish.reserve_joined': () => [],
+  'wish.reserve_left': () => [],
 };
+
+export const wishTellings = (event: WishEvent): readonly Telling[] => tellings[event.type](event);
