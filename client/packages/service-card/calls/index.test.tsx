@@ -73,6 +73,13 @@ test('the grid worker first, then topic by topic with the nearest first, the who
   expect(asked.filter(({ url }) => url === 'GET /v1/service-cards')).toHaveLength(1);
 });
 
+test('whoever finds a number wrong writes to those who keep the card, and is answered', async () => {
+  served();
+  open(<ServiceCardPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '号码不对、打不通？告诉社区' }));
+  expect(phone.went.map(({ url }) => url)).toEqual(['/packages/suggestions/letter/index']);
+});
+
 test('a tap calls', async () => {
   served();
   open(<ServiceCardPage />);

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { TextButton } from '../../../kit/button';
 import { PageShell } from '../../../kit/page-shell';
 import { CallCommunity } from '../../../people/call-community';
 import { useChosenPlace } from '../../../people/chosen-place';
 import { useMe } from '../../../people/use-me';
+import { goTo } from '../../../platform/navigate';
 import { NationalCard } from '../../../service-cards/topic-cards';
 import { GridWorker } from './grid-worker';
 import { WhatCardsSay } from './what-cards-say';
@@ -22,6 +24,7 @@ export default function ServiceCardPage() {
         <GridWorker grid={path?.grid} />
       </WhatCardsSay>
       <NationalCard />
+      <TextButton quiet label="号码不对、打不通？告诉社区" onTap={() => goTo('letter')} />
       <CallCommunity />
     </PageShell>
   );
