@@ -1,6 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { readsElderMode } from './reading-mode';
-import { inBrowser } from './surface';
 
 /** WeChat refuses an eleventh page; from the tenth on the present page gives way. */
 const stackLimit = 10;
@@ -86,10 +85,10 @@ const decoded = (value: string): string => {
   }
 };
 
-/** What the page's address asks, as it was given to `goTo`: the browser hands it over decoded, WeChat as it was written. */
+/** What the page's address asks, as it was given to `goTo`: neither WeChat nor Taro's router in a browser decodes it. */
 export const useAsked = (): Readonly<Partial<Record<string, string>>> => {
   const asked = Object.entries(useRouter().params).filter((part): part is [string, string] => part[1] !== undefined);
-  return Object.fromEntries(asked.map(([name, value]) => [name, inBrowser ? value : decoded(value)]));
+  return Object.fromEntries(asked.map(([name, value]) => [name, decoded(value)]));
 };
 
 export const goTo = (page: PageName, asked: Readonly<Record<string, string>> = {}): void => {

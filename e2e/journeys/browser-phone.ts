@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Cloud } from '../../local/cloud';
-import { openPhoneShop, type PhoneShop } from '../browser/chromium';
+import { openPhoneShop, type Phone, type PhoneShop } from '../browser/chromium';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
 const deepest = 10;
@@ -45,7 +45,7 @@ const dialledOn = async (page: Page): Promise<string[]> => {
   return numbers;
 };
 
-const storyPhone = (page: Page, numbers: readonly string[], close: () => Promise<void>): StoryPhone => ({
+const storyPhone = ({ page, close, forgive }: Phone, numbers: readonly string[]): StoryPhone => ({
   tap: async (words) => (await byWords(page, words)).click(),
   type: async (hint, text) => (await fieldFor(page, hint)).fill(text),
   sees: async (words) => seen(page.getByText(words)).waitFor(),
@@ -82,6 +82,7 @@ const storyPhone = (page: Page, numbers: readonly string[], close: () => Promise
   picture: async (file) => {
     await page.screenshot({ path: file });
   },
+  forgives: async (path) => forgive(path),
   close,
 });
 
@@ -98,14 +99,16 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
     name: 'the browser build in Chromium',
     elder: false,
     newPhoneOf: async (key) => {
-      const { page, close } = await opened();
+      const phone = await opened();
+      const { page } = phone;
       // Who will confirm the code that the page shows when it asks for a login.
       await page.evaluate((chosen) => localStorage.setItem('local-person', JSON.stringify({ data: chosen })), key);
       await page.reload();
-      return storyPhone(page, await dialledOn(page), close);
+      return storyPhone(phone, await dialledOn(page));
     },
     phoneOf: async (key) => {
-      const { page, close } = await opened();
+      const phone = await opened();
+      const { page } = phone;
       const name = cloud.people.find((person) => person.key === key)?.name;
       await seen(page.locator('.switcher')).click();
       // The cast stands first; somebody further down may bear the same name.
@@ -114,7 +117,7 @@ export const browserPhones = async (cloud: Cloud): Promise<PhoneMaker> => {
         .locator('.switcher', { hasText: name ?? '' })
         .filter({ visible: true })
         .waitFor();
-      return storyPhone(page, await dialledOn(page), close);
+      return storyPhone(phone, await dialledOn(page));
     },
     close: shop.close,
   };

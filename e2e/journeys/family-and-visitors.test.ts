@@ -90,6 +90,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     await daughter.tab('进度');
     await daughter.refresh();
     expect(await daughter.text()).not.toContain('代张**');
+    await daughter.forgives('/suggestions');
     await Promise.all([mother.close(), daughter.close()]);
   }, 180_000);
 

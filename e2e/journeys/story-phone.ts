@@ -21,6 +21,8 @@ export interface StoryPhone {
   readonly copy: (text: string) => Promise<void>;
   /** The file that he picks when he is next asked for one: from his disk, a chat, or his album. */
   readonly holds: (file: HeldFile) => Promise<void>;
+  /** His right ended while a page was open: that what lies under this path was refused to it is as it should be. */
+  readonly forgives: (path: string) => Promise<void>;
   /** A picture of the screen, where the phone has one. */
   readonly picture: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
