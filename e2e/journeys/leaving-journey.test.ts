@@ -31,7 +31,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a resident wh
     await resident.sees('正在准备');
     await cloud.drain();
     await resident.sees('副本备好了');
-    await resident.tap('下载');
+    await resident.tap('下载这份副本');
     await resident.sees('文件已交给您');
 
     await resident.tab('我的');

@@ -45,7 +45,7 @@ test('the parts come one by one and are handed over as one file', async () => {
   });
   await loggedIn();
   open(<MyCopy />);
-  fireEvent.click(await screen.findByRole('button', { name: '下载' }));
+  fireEvent.click(await screen.findByRole('button', { name: '下载这份副本' }));
   expect(await screen.findByText('文件已交给您，请收好。')).toBeTruthy();
   expect([wanted, [...phone.shared]]).toEqual([['0', '1'], [['我在邻里的信息.html', texts.join('')]]]);
 });
@@ -62,7 +62,7 @@ test('a copy of a relative who has died is fetched as one’s own is, under a na
   await loggedIn();
   open(<MyCopy />);
   expect(await screen.findByText('赵**的资料副本')).toBeTruthy();
-  fireEvent.click(await screen.findByRole('button', { name: '下载' }));
+  fireEvent.click(await screen.findByRole('button', { name: '下载这份副本' }));
   expect(await screen.findByText('文件已交给您，请收好。')).toBeTruthy();
   expect([...phone.shared]).toEqual([['亲人在邻里的信息.html', '<p>赵秀英</p>']]);
 });

@@ -32,7 +32,7 @@ const Download = ({ html, as }: { html: string; as: string }) => {
           {saved ? '文件已交给您，请收好。' : '没有保存。需要时再点一次。'}
         </View>
       )}
-      <PrimaryButton label="下载" onTap={save} />
+      <PrimaryButton label="下载这份副本" onTap={save} />
     </>
   );
 };
