@@ -119,10 +119,12 @@ test('where nothing was ever read the numbers of the whole country stand all the
   expect(phone.went[0]?.url).toBe('/pages/place-picker/index');
 });
 
-test('in 关怀版 the button itself says whom it calls', async () => {
+test('in 关怀版 the number itself is the button, and says whom it calls', async () => {
   act(() => setReadingMode('care'));
   served();
   open(<ServiceCardPage />);
-  expect(await screen.findByText('打电话给古寨物业')).toBeTruthy();
-  expect(screen.queryByText('古寨物业')).toBeNull();
+  const dial = await screen.findByRole('button', { name: '打电话给古寨物业，0631-0004001' });
+  expect(dial.textContent).toBe('0631-0004001');
+  fireEvent.click(dial);
+  expect(phone.called).toEqual(['0631-0004001']);
 });
