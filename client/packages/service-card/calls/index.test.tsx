@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { choosePlace } from '../../../people/chosen-place';
 import { setReadingMode } from '../../../platform/reading-mode';
 import { logOut } from '../../../platform/session';
@@ -127,4 +128,22 @@ test('in 关怀版 the number itself is the button, and says whom it calls', asy
   expect(dial.textContent).toBe('0631-0004001');
   fireEvent.click(dial);
   expect(phone.called).toEqual(['0631-0004001']);
+});
+
+test('who comes back to it without a network is told how old it is, also when it was read a moment ago', async () => {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  const page = () => (
+    <QueryClientProvider client={queries}>
+      <ServiceCardPage />
+    </QueryClientProvider>
+  );
+  served();
+  const first = render(page());
+  await screen.findByText('古寨物业');
+  expect(screen.queryByText(/^离线/)).toBeNull();
+  first.unmount();
+  served({ 'GET /v1/service-cards': lost });
+  render(page());
+  expect(await screen.findByText(/^离线，数据为今天/)).toBeTruthy();
+  expect(screen.getByText('古寨物业')).toBeTruthy();
 });
