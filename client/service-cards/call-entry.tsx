@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components';
+import { aria } from '../kit/aria';
 import { CallButton } from '../kit/call-button';
+import { Icon } from '../kit/icon';
+import { callPhone } from '../platform/navigate';
 import { useElderMode } from '../platform/reading-mode';
 import './call-entry.scss';
 
@@ -9,20 +12,30 @@ interface CallEntryProps {
   readonly hours?: string | undefined;
 }
 
-/** Who it is, when somebody answers, and the button that calls. In 关怀版 the button takes the whole width and says it all. */
-export const CallEntry = ({ name, phone, hours }: CallEntryProps) =>
-  useElderMode() ? (
-    <View className="call-entry-large">
-      <CallButton who={name} phone={phone} />
-      {hours && <View className="t-note call-entry-hours">{hours}</View>}
-    </View>
-  ) : (
-    <View className="call-entry">
+/** In 关怀版 the number itself is the button, as wide as the card. */
+const Dial = ({ name, phone }: Pick<CallEntryProps, 'name' | 'phone'>) => (
+  <View
+    className="call-entry-dial"
+    hoverClass="faded"
+    onClick={() => callPhone(phone)}
+    {...aria({ role: 'button', label: `打电话给${name}，${phone}` })}
+  >
+    <Icon name="phone" />
+    <View className="call-entry-number">{phone}</View>
+  </View>
+);
+
+/** Who it is, when somebody answers, and the button that calls. */
+export const CallEntry = ({ name, phone, hours }: CallEntryProps) => {
+  const elder = useElderMode();
+  return (
+    <View className={`call-entry ${elder ? 'call-entry-large' : ''}`}>
       <View className="call-entry-who">
         <View className="t-strong">{name}</View>
-        <View className="call-entry-number">{phone}</View>
+        {!elder && <View className="call-entry-number">{phone}</View>}
         {hours && <View className="t-note">{hours}</View>}
       </View>
-      <CallButton who={name} phone={phone} compact />
+      {elder ? <Dial name={name} phone={phone} /> : <CallButton who={name} phone={phone} compact />}
     </View>
   );
+};

@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { choosePlace } from '../../../people/chosen-place';
 import { setReadingMode } from '../../../platform/reading-mode';
 import { logOut } from '../../../platform/session';
@@ -126,10 +127,30 @@ test('where nothing was ever read the numbers of the whole country stand all the
   expect(phone.went[0]?.url).toBe('/pages/place-picker/index');
 });
 
-test('in 关怀版 the button itself says whom it calls', async () => {
+test('in 关怀版 the number itself is the button, and says whom it calls', async () => {
   act(() => setReadingMode('care'));
   served();
   open(<ServiceCardPage />);
-  expect(await screen.findByText('打电话给古寨物业')).toBeTruthy();
-  expect(screen.queryByText('古寨物业')).toBeNull();
+  const dial = await screen.findByRole('button', { name: '打电话给古寨物业，0631-0004001' });
+  expect(dial.textContent).toBe('0631-0004001');
+  fireEvent.click(dial);
+  expect(phone.called).toEqual(['0631-0004001']);
+});
+
+test('who comes back to it without a network is told how old it is, also when it was read a moment ago', async () => {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  const page = () => (
+    <QueryClientProvider client={queries}>
+      <ServiceCardPage />
+    </QueryClientProvider>
+  );
+  served();
+  const first = render(page());
+  await screen.findByText('古寨物业');
+  expect(screen.queryByText(/^离线/)).toBeNull();
+  first.unmount();
+  served({ 'GET /v1/service-cards': lost });
+  render(page());
+  expect(await screen.findByText(/^离线，数据为今天/)).toBeTruthy();
+  expect(screen.getByText('古寨物业')).toBeTruthy();
 });
