@@ -50,7 +50,7 @@ export const WallFinder = ({ sought, onSeek }: WallFinderProps) => {
   };
   return (
     <View className="wall-finder">
-      <TextButton label={open ? '收起' : '找心愿'} icon="search" onTap={() => setOpen(!open)} />
+      <TextButton label={open ? '收起' : '找心愿'} icon={open ? 'cross' : 'search'} onTap={() => setOpen(!open)} />
       {isSeeking(sought) && <TextButton label={`不再只看“${soughtWords(sought)}”`} onTap={() => onSeek({})} quiet />}
       {open && (
         <View className="wall-finder-fields">

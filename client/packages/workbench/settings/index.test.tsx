@@ -56,6 +56,24 @@ test('each setting stands with its value, its unit, what it does for a resident 
   expect(screen.getByText(/（区里设置）$/)).toBeTruthy();
 });
 
+test('whoever has many communities sees his own settings first, and unfolds the others when he wants them', async () => {
+  const many = Array.from({ length: 6 }, (_, at) => {
+    const id = `${community.slice(0, -1)}${at}`;
+    return { id, kind: 'community', name: `第${at}社区`, path: { district, street, community: id } };
+  });
+  await opened({ 'GET /v1/places': { items: many } });
+  expect(await screen.findByText('24小时')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: '看下面6处的设置' }));
+  fireEvent.click(screen.getByRole('radio', { name: '第3社区' }));
+  await waitFor(() =>
+    expect(screen.getAllByRole('radio').map(({ textContent }) => textContent)).toEqual([
+      '田和街道',
+      '第3社区',
+      '修改记录',
+    ]),
+  );
+});
+
 test('a number is changed on the ground of what was read', async () => {
   const asked = await opened(saved);
   await tapRow('心愿审核时限');
