@@ -25,10 +25,22 @@ interface AppJson {
 
 type InPage = { readonly axe: { run: (options: object) => Promise<AxeResults> } };
 
+/** What lies below the fold is left out by axe, and of a row at the fold the half: it looks at the page as one long sheet. */
+const unrolled = async <T>(page: Page, look: () => Promise<T>): Promise<T> => {
+  const size = page.viewportSize() ?? { width: 375, height: 812 };
+  const heights = await page.evaluate(() => [...document.querySelectorAll('.taro_page')].map((it) => it.scrollHeight));
+  await page.setViewportSize({ ...size, height: Math.max(size.height, ...heights) });
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(size);
+  }
+};
+
 const violationsOf = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as InPage).axe.run({ resultTypes: ['violations'] }),
+  const { violations } = await unrolled(page, () =>
+    page.evaluate(() => (window as unknown as InPage).axe.run({ resultTypes: ['violations'] })),
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
