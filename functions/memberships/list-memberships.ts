@@ -1,5 +1,5 @@
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/memberships/contract';
 import { membershipDeciders } from '../../shared/memberships/transitions';
@@ -20,8 +20,6 @@ export const getMyMembership =
     return accept(latest === undefined ? {} : { membership: membershipView(latest) });
   };
 
-const deciders: readonly string[] = membershipDeciders;
-
 /** One state's registrations at and under a node at which the asker himself decides. */
 export const listMemberships =
   ({ memberships }: Ports) =>
@@ -30,8 +28,7 @@ export const listMemberships =
     actor,
   }: Asked<typeof contracts.listMemberships>): Promise<Result<ReplyOf<typeof contracts.listMemberships>>> => {
     const { place, state, cursor } = input.query;
-    const decides = actor.grants.some(({ role, at }) => deciders.includes(role) && leafOf(at) === place);
-    if (!decides) return refuse('NOT_ALLOWED');
+    if (!holdsAt(actor, membershipDeciders, place)) return refuse('NOT_ALLOWED');
     const page = await memberships.listByState(state, place, cursor);
     return page.ok ? accept({ items: page.value.items.map(membershipView), next: page.value.next }) : page;
   };

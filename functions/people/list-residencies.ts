@@ -1,5 +1,5 @@
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
 import { type ResidencyView, residencyDeciders } from '../../shared/people/residency';
@@ -20,15 +20,12 @@ const viewOf = (residency: Residency): ResidencyView => ({
   requestedAt: residency.requestedAt,
 });
 
-const deciders: readonly string[] = residencyDeciders;
-
 /** Requests that wait at and under a node at which the asker himself decides, the longest waiting first. */
 export const listResidencies =
   ({ people }: { readonly people: PeopleStore }) =>
   async ({ input, actor }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
     const { place, cursor } = input.query;
-    const decides = actor.grants.some(({ role, at }) => deciders.includes(role) && leafOf(at) === place);
-    if (!decides) return refuse('NOT_ALLOWED');
+    if (!holdsAt(actor, residencyDeciders, place)) return refuse('NOT_ALLOWED');
     const page = await people.listPending(place, cursor);
     return page.ok ? accept({ items: page.value.items.map(viewOf), next: page.value.next }) : page;
   };

@@ -1,5 +1,5 @@
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { deathRecorders } from '../../shared/privacy/death';
 import type { listDeceased as contract } from '../../shared/privacy/death-contract';
@@ -7,14 +7,11 @@ import type { Asked } from '../kernel/asked';
 import { deathView } from './death';
 import type { DeathStore } from './death-store';
 
-const recorders: readonly string[] = deathRecorders;
-
 /** At and under a node at which the asker himself records them. */
 export const listDeceased =
   ({ deaths }: { readonly deaths: Pick<DeathStore, 'list'> }) =>
   async ({ input: { query }, actor }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
-    if (!actor.grants.some(({ role, at }) => recorders.includes(role) && leafOf(at) === query.place))
-      return refuse('NOT_ALLOWED');
+    if (!holdsAt(actor, deathRecorders, query.place)) return refuse('NOT_ALLOWED');
     const page = await deaths.list(query.place, query.cursor);
     return page.ok ? accept({ items: page.value.items.map(deathView), next: page.value.next }) : page;
   };

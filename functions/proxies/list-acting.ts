@@ -1,9 +1,8 @@
 /** The four lists: for whom I act, who acts for me, who acts for whom at my node, who has no phone there. One query each. */
 
 import { proxyRoles } from '../../shared/kernel/acting';
-import type { Actor, Role } from '../../shared/kernel/actor';
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
 import {
@@ -57,10 +56,6 @@ export const listWhoActsForMe =
       it.kind === 'self' ? undefined : viewOf(it, it.agentName),
     );
   };
-
-/** Somebody reads the list of a node at which he himself holds one of the roles. */
-const holdsAt = (actor: Actor, wanted: readonly Role[], placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => wanted.includes(role) && leafOf(at) === placeId);
 
 const actingRowOf = (acting: Acting): ActingRowView | undefined =>
   acting.homeName === undefined || acting.since === undefined || acting.consent === undefined

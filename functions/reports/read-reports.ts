@@ -1,5 +1,5 @@
 /** My own, the queue of those who answer, and one report. One call each. */
-import type { Actor } from '../../shared/kernel/actor';
+import { type Actor, holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
@@ -14,10 +14,9 @@ interface Ports {
   readonly reports: ReportStore;
 }
 
-const answerers: readonly string[] = Object.values(reportHandlerRoles).flat();
+const answerers = Object.values(reportHandlerRoles).flat();
 
-const answersAt = (actor: Actor, placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => answerers.includes(role) && leafOf(at) === placeId);
+const answersAt = (actor: Actor, placeId: string): boolean => holdsAt(actor, answerers, placeId);
 
 /** At and under a node at which he himself holds one of the offices; what he issued or reported is not his to judge. */
 export const listReportQueue =

@@ -1,5 +1,5 @@
 /** Who serves here, the record of appointments, and whose number somebody has said. One call each. */
-import type { Actor } from '../../shared/kernel/actor';
+import { type Actor, holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
@@ -14,12 +14,10 @@ interface Ports {
   readonly roles: RoleStore;
 }
 
-const readers: readonly string[] = recordReaders;
 const giving: readonly string[] = appointers;
 
 /** At a node at which he himself holds one of the roles. */
-const mayRead = (actor: Actor, placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => readers.includes(role) && leafOf(at) === placeId);
+const mayRead = (actor: Actor, placeId: string): boolean => holdsAt(actor, recordReaders, placeId);
 
 export const findByNumber =
   ({ roles }: Ports) =>

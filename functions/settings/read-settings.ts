@@ -1,6 +1,6 @@
 /** What binds at a node and where it comes from, and the record of what was changed. One call each. */
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import { inheritSettings, type SettingName, settingNames } from '../../shared/kernel/settings';
 import type * as contracts from '../../shared/settings/contract';
@@ -51,7 +51,6 @@ export const readSettings =
   };
 
 const entryView = ({ by: _, place: __, ...entry }: Entry): SettingEntry => entry;
-const readers: readonly string[] = settingReaders;
 
 /** At a node at which he himself holds one of the roles. */
 export const listSettingChanges =
@@ -61,8 +60,7 @@ export const listSettingChanges =
     actor,
   }: Asked<typeof contracts.listSettingChanges>): Promise<Result<ReplyOf<typeof contracts.listSettingChanges>>> => {
     const { place, cursor } = input.query;
-    if (!actor.grants.some(({ role, at }) => readers.includes(role) && leafOf(at) === place))
-      return refuse('NOT_ALLOWED');
+    if (!holdsAt(actor, settingReaders, place)) return refuse('NOT_ALLOWED');
     const page = await settings.listEntries(place, cursor);
     return page.ok ? accept({ items: page.value.items.map(entryView), next: page.value.next }) : page;
   };

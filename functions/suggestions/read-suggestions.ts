@@ -1,7 +1,6 @@
 /** My own, the queue of those who answer, and one with its course. One call each. */
-import type { Actor } from '../../shared/kernel/actor';
+import { type Actor, holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { leafOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/suggestions/contract';
 import { type SuggestionRow, type SuggestionView, suggestionRowSchema } from '../../shared/suggestions/suggestion';
@@ -34,10 +33,7 @@ export const listMySuggestions =
     return accept({ items: open.map(rowOf), next: page.value.next });
   };
 
-const answerers: readonly string[] = handlerRoles.street;
-
-const answersAt = (actor: Actor, placeId: string): boolean =>
-  actor.grants.some(({ role, at }) => answerers.includes(role) && leafOf(at) === placeId);
+const answersAt = (actor: Actor, placeId: string): boolean => holdsAt(actor, handlerRoles.street, placeId);
 
 /** A street's queue holds what the street answers, the district's all of it. Nobody sees a case about himself in it. */
 export const listSuggestionQueue =

@@ -1,4 +1,5 @@
 /** The four lists of wishes: the wall, my wishes, my claims, the staff queue. One query each. */
+import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/wishes/list-contract';
@@ -6,7 +7,7 @@ import { membersWallReaders } from '../../shared/wishes/relations';
 import type { ClaimRowView } from '../../shared/wishes/wish';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import { holdsAt, mayReadQueue } from './queue-readers';
+import { mayReadQueue } from './queue-readers';
 import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
 import type { PageOf, WishStore } from './wish-store';

@@ -75,6 +75,10 @@ export const reaches = (grant: Pick<RoleGrant, 'at'>, place: PlacePath): boolean
 export const holdsWithin = (actor: Pick<Actor, 'grants'>, wanted: readonly Role[], place: PlacePath): boolean =>
   actor.grants.some((grant) => wanted.includes(grant.role) && reaches(grant, place));
 
+/** Whether he holds one of `wanted` at this very node: whose lists he reads. A visitor holds nothing. */
+export const holdsAt = (actor: Pick<Actor, 'grants'> | undefined, wanted: readonly Role[], placeId: string): boolean =>
+  actor?.grants.some(({ role, at }) => wanted.includes(role) && leafOf(at) === placeId) === true;
+
 /** Where somebody lives, as those vouched who know the building. Undefined: he is not known as a resident. */
 export const homeOf = ({
   grants,
