@@ -1,5 +1,5 @@
 import type { Cloud } from '../../local/cloud';
-import { daysInMs } from '../../shared/kernel/instant';
+import { daysInMs, instantAt, shanghaiDay } from '../../shared/kernel/instant';
 import { demoCloud } from '../cloud/demo-cloud';
 import { hardWords, publishedInHardship, publishedWish } from '../cloud/wish-story';
 import { newWords } from '../cloud/wish-words';
@@ -161,12 +161,12 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
   }, 180_000);
 
   it('who can’t make it in time is reminded, has it extended once, and then it is on the wall again', async () => {
-    await publishedWish(cloud, 1);
+    const inTwoDays = shanghaiDay(instantAt(cloud.clock.now() + daysInMs(2)));
+    await publishedWish(cloud, 1, inTwoDays);
     const claiming = await phones.phoneOf('member-3');
     await claimFromWall(claiming);
     await claiming.close();
-    await passes(13.2);
-    // After so long a browser asks anew who he is.
+    await passes(1.7);
     const reminded = await phones.phoneOf('member-3');
     await reminded.tab('消息');
     await reminded.tap('您认领的心愿快到日子了');
@@ -174,7 +174,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await reminded.tap('延长到');
     await reminded.sees('延长好了');
     await reminded.close();
-    await passes(8);
+    await passes(8.1);
     const afterwards = await phones.phoneOf('member-3');
     await afterwards.tab('消息');
     await afterwards.sees('您认领的心愿到期，已回到墙上');
