@@ -1,5 +1,6 @@
 /** Every page of the browser build, with somebody of the demo for whom it has something to show. */
 import { elderPages } from './elder-pages';
+import { sheetPages } from './sheet-pages';
 import type { ShownPage } from './shown-page';
 
 /** A message that has been read, as the page keeps it. */
@@ -105,6 +106,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'desk-confirm', person: 'staff-1', path: 'packages/desks/confirm/index?code=12345678' },
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },
   ...elderPages,
+  ...sheetPages,
 ];
 
 /** The same pages, by who looks: one phone in one hand. */
