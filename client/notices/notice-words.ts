@@ -105,6 +105,11 @@ export const noticeWords = {
     tone: 'waiting',
     sentence: '有人举报了网格员名片，街道看过后撤下了。请社区核对姓名和电话，改好告诉街道',
   },
+  service_entry_taken_down: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '有人举报了便民服务卡上的一个号码，上级看过后撤下了。请核对，改好再放上去',
+  },
   grid_card_restored: { icon: 'done', tone: 'done', sentence: '网格员名片改好了，居民又能看到' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },

@@ -11,10 +11,12 @@ export const reasonWords = {
   other: '其他',
 } as const satisfies Record<ReportReason, string>;
 
-export const itemWords = { wish: '微心愿', announcement: '公告', gridCard: '网格员名片' } as const satisfies Record<
-  ReportSubject['type'],
-  string
->;
+export const itemWords = {
+  wish: '微心愿',
+  announcement: '公告',
+  gridCard: '网格员名片',
+  serviceEntry: '服务号码',
+} as const satisfies Record<ReportSubject['type'], string>;
 
 export const reportStateWords = {
   received: { icon: 'clock', word: '已收到，正在看', tone: 'active' },

@@ -10,6 +10,8 @@ interface CallEntryProps {
   readonly name: string;
   readonly phone: string;
   readonly hours?: string | undefined;
+  /** Whoever looks for the one that should not stand there taps it instead of calling. */
+  readonly onReport?: (() => void) | undefined;
 }
 
 /** In 关怀版 the number itself is the button, as wide as the card. */
@@ -25,17 +27,34 @@ const Dial = ({ name, phone }: Pick<CallEntryProps, 'name' | 'phone'>) => (
   </View>
 );
 
+const Report = ({ name, phone, onTap }: Pick<CallEntryProps, 'name' | 'phone'> & { onTap: () => void }) => (
+  <View
+    className="button-text"
+    hoverClass="faded"
+    onClick={onTap}
+    {...aria({ role: 'button', label: `举报${name}，${phone}` })}
+  >
+    举报
+  </View>
+);
+
 /** Who it is, when somebody answers, and the button that calls. */
-export const CallEntry = ({ name, phone, hours }: CallEntryProps) => {
+export const CallEntry = ({ name, phone, hours, onReport }: CallEntryProps) => {
   const elder = useElderMode();
   return (
     <View className={`call-entry ${elder ? 'call-entry-large' : ''}`}>
       <View className="call-entry-who">
         <View className="t-strong">{name}</View>
-        {!elder && <View className="call-entry-number">{phone}</View>}
+        {(!elder || onReport) && <View className="call-entry-number">{phone}</View>}
         {hours && <View className="t-note">{hours}</View>}
       </View>
-      {elder ? <Dial name={name} phone={phone} /> : <CallButton who={name} phone={phone} compact />}
+      {onReport ? (
+        <Report name={name} phone={phone} onTap={onReport} />
+      ) : elder ? (
+        <Dial name={name} phone={phone} />
+      ) : (
+        <CallButton who={name} phone={phone} compact />
+      )}
     </View>
   );
 };

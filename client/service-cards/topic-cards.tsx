@@ -19,13 +19,25 @@ export const CallGroup = ({ icon, word, children }: { icon: IconName; word: stri
   </View>
 );
 
+interface TopicCardsProps<Entry> {
+  readonly entries: readonly Entry[];
+  /** Given while one is looked for that should not stand there. */
+  readonly onReport?: ((entry: Entry) => void) | undefined;
+}
+
 /** Topic by topic; the same for a reader, and for whoever looks at what he is about to publish. */
-export const TopicCards = ({ entries }: { entries: readonly Omit<ServiceEntry, 'level'>[] }) => (
+export const TopicCards = <Entry extends ServiceEntry>({ entries, onReport }: TopicCardsProps<Entry>) => (
   <>
     {topicGroupsOf(entries).map((group) => (
       <CallGroup key={group.topic} {...serviceTopicWords[group.topic]}>
-        {group.entries.map(({ name, phone, hours }, at) => (
-          <CallEntry key={`${at} ${phone}`} name={name} phone={phone} hours={hours} />
+        {group.entries.map((entry, at) => (
+          <CallEntry
+            key={`${at} ${entry.phone}`}
+            name={entry.name}
+            phone={entry.phone}
+            hours={entry.hours}
+            onReport={onReport && (() => onReport(entry))}
+          />
         ))}
       </CallGroup>
     ))}

@@ -67,6 +67,11 @@ export const shownPages: readonly ShownPage[] = [
     person: 'resident-1',
     path: 'packages/reports/item/index?type=gridCard&subject=g37107100700201',
   },
+  {
+    name: 'report-number',
+    person: 'resident-1',
+    path: 'packages/reports/item/index?type=serviceEntry&subject=01K9ENTRY00000000000000001&place=c371071007002',
+  },
   { name: 'report-mine', person: 'resident-1', path: 'packages/reports/item/index?view=mine' },
   { name: 'report-one', person: 'street-admin-1', path: 'packages/reports/item/index', subject: 'reported' },
   { name: 'report-office', person: 'street-admin-1', path: 'packages/reports/item/index?view=desk' },

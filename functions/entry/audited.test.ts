@@ -86,6 +86,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'residency.requested': 'street',
   'settings.changed': 'street',
   'service_card.changed': 'street',
+  'service_card.entry_taken_down': 'street',
   'suggestion.answered': 'street',
   'suggestion.closed': 'street',
   'suggestion.received': 'street',

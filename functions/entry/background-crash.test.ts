@@ -330,6 +330,7 @@ const works: Record<string, Work> = {
   'an announcement is withdrawn by a colleague: its author is told': afterAct('withdrawAnnouncement'),
   'the last day of an announcement goes by: it leaves the board': runsOut,
   'a service card is changed: nobody is told': afterAct('changeServiceCard'),
+  'a line of a service card is taken down: those who keep it are told': afterAct('takeDownServiceEntry'),
   'somebody complains: the street is told': afterAct('fileSuggestion'),
   'a complaint is answered: its author is told, with a message': afterAct('answerSuggestion'),
   'a complaint is reopened: the street is told': afterAct('reopenSuggestion'),

@@ -46,6 +46,11 @@ const matrix: Readonly<Record<string, Partial<Record<Role | 'user' | 'everyone',
     everyone: '          - - - - - - -',
     communityStaff: '    - - y - - - -',
   },
+  takeDownServiceEntry: {
+    everyone: '          - - - - - - -',
+    streetAdmin: '       y y y - - - -',
+    districtSupervisor: 'y y y - - - -',
+  },
   listSuggestionQueue: {
     everyone: '          - - - - - - -',
     streetAdmin: '       - y - - - - -',

@@ -60,6 +60,7 @@ const inbox = {
     'suggestion_reopened',
     'report_to_answer',
     'grid_card_taken_down',
+    'service_entry_taken_down',
     'grid_card_restored',
     'person_registered',
   ],

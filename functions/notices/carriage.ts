@@ -75,6 +75,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   suggestion_closed: nothingDue,
   grid_card_taken_down: staff,
   grid_card_restored: staff,
+  service_entry_taken_down: staff,
   suggestion_done_for_you: trace,
   report_to_answer: staff,
   report_answered: 'progress',

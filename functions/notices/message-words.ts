@@ -77,6 +77,7 @@ const sayings: Record<NoticeKind, Saying> = {
   suggestion_answered: { phrase: '已答复', hint: '请点开看答复，不满意可再说' },
   suggestion_reopened: { phrase: '再答复', hint: '居民不满意，请再答复' },
   grid_card_taken_down: { phrase: '已撤下', hint: '有人举报，街道撤下了网格员名片' },
+  service_entry_taken_down: { phrase: '已撤下', hint: '有人举报，服务卡上撤下一个号码' },
   grid_card_restored: { phrase: '已恢复', hint: '网格员名片又能看到了' },
   suggestion_done_for_you: { phrase: '已代办', hint: '家人或社区替您办了一步' },
   suggestion_closed: { phrase: '已结束', hint: '居民已结束这件事' },

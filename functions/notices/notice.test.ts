@@ -8,6 +8,7 @@ import { gridEventTypes } from '../../shared/people/grid-events';
 import { personEventTypes } from '../../shared/privacy/events';
 import { type ActingEvent, actingEventTypes } from '../../shared/proxies/events';
 import { appointmentEventTypes } from '../../shared/roles/events';
+import { serviceCardEventTypes } from '../../shared/service-cards/events';
 import { type WishEvent, wishEventTypes } from '../../shared/wishes/events';
 import { eventOf } from '../suggestions/suggestion';
 import { aPhotoEvent, aSuggestion, aWishEvent } from '../testkit/builders';
@@ -167,6 +168,8 @@ const tellings: Record<string, readonly string[]> = {
     `gridWorker of ${home.grid}: grid_card_restored (inbox)`,
     `${staff}: grid_card_restored (inbox)`,
   ],
+  'service_card.changed': [],
+  'service_card.entry_taken_down': [`${staff}: service_entry_taken_down (inbox)`],
   'residency.household_matched': [],
   'person.phone_verified': [],
   'person.phone_forgotten': [],
@@ -214,6 +217,14 @@ const events: readonly ToldEvent[] = [
     to: 'paired' as const,
   })),
   ...gridEventTypes.map((type) => ({ ...done, type, gridId: home.grid })),
+  ...serviceCardEventTypes.map((type) => ({
+    ...done,
+    type,
+    placeId: home.community,
+    level: 'community' as const,
+    version: 2,
+    entries: 1,
+  })),
   ...callEventTypes.map(aCallEvent),
   ...actingEventTypes.map(anActingEvent),
   ...personEventTypes.map((type) => ({ id: idOf('event'), type, at: noon, act: 'anAct', personId: idOf('author') })),

@@ -7,7 +7,6 @@ import type { DocumentEvent } from '../../shared/kernel/document-events';
 import type { NoticeSubject } from '../../shared/notices/notice';
 import type { PushEvent } from '../../shared/push/events';
 import type { DistrictEvent } from '../../shared/roles/district-events';
-import type { ServiceCardEvent } from '../../shared/service-cards/events';
 import type { SettingsEvent } from '../../shared/settings/events';
 import type { VisitEvent } from '../../shared/visits/events';
 import type { Telling } from './telling';
@@ -21,13 +20,14 @@ import { photoTellings } from './tellings/photos';
 import { reportTellings } from './tellings/reports';
 import { residencyTellings } from './tellings/residencies';
 import { appointmentTellings } from './tellings/roles';
+import { serviceCardTellings } from './tellings/service-cards';
 import { suggestionTellings } from './tellings/suggestions';
 import { wishTellings } from './tellings/wishes';
 
 /**
  * What WeChat pushes is raw: its reactions leave events of their own. Whoever imports a list or has a document made stays at their page; a
  * login at a desk is the person's own act, and listed under 我的; whoever verifies a visitor stands before him; what was set is read
- * in its record; a district's supervisor is told when he is appointed; a service card is read when somebody needs a number.
+ * in its record; a district's supervisor is told when he is appointed.
  */
 type UntoldEvent =
   | PlaceEvent
@@ -37,21 +37,10 @@ type UntoldEvent =
   | DocumentEvent
   | VisitEvent
   | SettingsEvent
-  | DistrictEvent
-  | ServiceCardEvent;
+  | DistrictEvent;
 export type ToldEvent = Exclude<DomainEvent, UntoldEvent>;
 
-const untold: readonly string[] = [
-  'place',
-  'push',
-  'import',
-  'desk',
-  'document',
-  'visit',
-  'settings',
-  'district',
-  'service_card',
-];
+const untold: readonly string[] = ['place', 'push', 'import', 'desk', 'document', 'visit', 'settings', 'district'];
 
 export const isTold = (event: DomainEvent): event is ToldEvent => !untold.includes(event.type.split('.')[0] ?? '');
 
@@ -79,6 +68,8 @@ const told = (event: ToldEvent): Told => {
   if ('reportId' in event) return { tellings: reportTellings(event), subject: { type: 'report', id: event.reportId } };
   if ('photoId' in event) return { tellings: photoTellings(event), subject: { type: 'photo', id: event.photoId } };
   if ('gridId' in event) return { tellings: gridTellings(event), subject: { type: 'place', id: event.gridId } };
+  if ('placeId' in event && 'entries' in event)
+    return { tellings: serviceCardTellings(event), subject: { type: 'place', id: event.placeId } };
   if ('callId' in event) return { tellings: callTellings(event), subject: event.subject };
   return 'principalId' in event
     ? { tellings: actingTellings(event), subject: { type: 'acting', id: event.principalId } }

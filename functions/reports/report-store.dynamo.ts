@@ -57,7 +57,7 @@ const loadReportingOn =
     ]);
     return {
       entity: {
-        item: reportedItemFrom(subject.type, item),
+        item: reportedItemFrom(subject, item),
         mine: mine === undefined ? undefined : reportedRow.parse(mine).receipt,
       },
       remembered: readRemembered(remembered, asker.at),

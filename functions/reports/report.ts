@@ -5,7 +5,7 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { leafOf, type PlacePath, placePathSchema } from '../../shared/kernel/place';
 import type { ReportEvent } from '../../shared/reports/events';
-import { type ReportLevel, reportedRoles, reportHandlerRoles } from '../../shared/reports/handlers';
+import { oneAbove, type ReportLevel, reportedRoles, reportHandlerRoles } from '../../shared/reports/handlers';
 import {
   type ReportReceipt,
   type ReportRelation,
@@ -34,7 +34,7 @@ export interface ReportedItem {
   readonly type: ReportSubject['type'];
   readonly excerpt: string;
   readonly placeName: string;
-  /** Of a wish: where it lives. Of an announcement: the office that speaks. Of a grid worker’s card: his grid. */
+  /** Of a wish: where it lives. Of an announcement or a line of a service card: the office that speaks. Of a grid worker’s card: his grid. */
   readonly place: PlacePath;
   readonly issuedBy: string | undefined;
   /** Whom the words speak of: they go with him. Absent where they are an office's own. */
@@ -52,11 +52,9 @@ const upTo = ({ district, street, community }: PlacePath, level: ReportLevel): P
   ...(community !== undefined && level === 'community' ? { community } : {}),
 });
 
-const oneAbove = { community: 'street', street: 'district', district: 'district' } as const;
-
 /**
- * A wish is judged by its community; an announcement a level above the office that issued it, the district's by the district; a grid
- * worker’s card by the street, for it is his community that publishes it.
+ * A wish is judged by its community; an announcement and a line of a service card a level above the office that issued it, the district's
+ * by the district; a grid worker’s card by the street, for it is his community that publishes it.
  */
 export const handlingNode = ({ type, place }: Pick<ReportedItem, 'type' | 'place'>): PlacePath => {
   const level = levelOf(place);
@@ -64,6 +62,7 @@ export const handlingNode = ({ type, place }: Pick<ReportedItem, 'type' | 'place
     case 'wish':
       return upTo(place, level);
     case 'announcement':
+    case 'serviceEntry':
       return upTo(place, oneAbove[level]);
     case 'gridCard':
       return upTo(place, 'street');

@@ -47,8 +47,31 @@ const gridCardFrom = (row: Row | undefined): ReportedItem | undefined => {
   };
 };
 
+/** The card that its keepers wrote last, with the lines that stand on it now. */
+const publicServiceCard = z.object({
+  office: z.string(),
+  path: placePathSchema,
+  editedBy: ulidSchema,
+  entries: z.array(z.object({ id: ulidSchema, name: z.string(), phone: z.string(), hours: z.optional(z.string()) })),
+});
+
+const serviceEntryFrom = (entryId: string, row: Row | undefined): ReportedItem | undefined => {
+  const { data } = publicServiceCard.safeParse(row);
+  const entry = data?.entries.find(({ id }) => id === entryId);
+  if (data === undefined || entry === undefined) return undefined;
+  const { name, phone, hours } = entry;
+  return {
+    type: 'serviceEntry',
+    excerpt: [name, phone, hours].filter(Boolean).join('，'),
+    placeName: data.office,
+    place: data.path,
+    issuedBy: data.editedBy,
+  };
+};
+
 /** Absent: there is none, or strangers may not read it. */
-export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefined): ReportedItem | undefined => {
+export const reportedItemFrom = (subject: ReportSubject, row: Row | undefined): ReportedItem | undefined => {
+  const { type, id } = subject;
   switch (type) {
     case 'wish': {
       const { data } = publicWish.safeParse(row);
@@ -77,5 +100,7 @@ export const reportedItemFrom = (type: ReportSubject['type'], row: Row | undefin
     }
     case 'gridCard':
       return gridCardFrom(row);
+    case 'serviceEntry':
+      return serviceEntryFrom(id, row);
   }
 };

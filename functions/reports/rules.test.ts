@@ -90,6 +90,9 @@ describe('where a report lands', () => {
     ['announcement', 'street', 'district'],
     ['announcement', 'district', 'district'],
     ['gridCard', 'grid', 'street'],
+    ['serviceEntry', 'community', 'street'],
+    ['serviceEntry', 'street', 'district'],
+    ['serviceEntry', 'district', 'district'],
   ] as const)('of a %s of the %s: with the %s', (type, issuer, level) => {
     expect(handlingNode({ type, place: nodeAbove(home, issuer) })).toEqual(nodeAbove(home, level));
   });

@@ -6,7 +6,7 @@ import { type CardLevel, cardLevels, keepsCard, sameEntries } from '../../shared
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { already, change, type Decision, perform } from '../kernel/write-act';
-import type { ServiceCard } from './service-card';
+import { keptEntries, type ServiceCard } from './service-card';
 import type { KeptCard, ServiceCardChange, ServiceCardStore } from './service-card-store';
 
 export interface ServiceCardPorts {
@@ -34,7 +34,7 @@ const isRepeat = (card: ServiceCard | undefined, { actor, input }: Ask): boolean
 export const decideChangeServiceCard = (
   { place, card }: KeptCard,
   ask: Ask,
-  eventId: string,
+  ids: Pick<Ids, 'ulid'>,
 ): Result<Decision<ServiceCardChange, Reply>> => {
   const { actor, at, input } = ask;
   const { placeId } = input.params;
@@ -47,12 +47,22 @@ export const decideChangeServiceCard = (
   const deed = { at, act: 'changeServiceCard', actorId: actor.personId };
   return change<ServiceCardChange, Reply>(
     {
-      card: { placeId, level, office: place.name, changedAt: at, version, entries, editedBy: actor.personId },
+      card: {
+        placeId,
+        path: place.path,
+        level,
+        office: place.name,
+        changedAt: at,
+        version,
+        entries: keptEntries(card?.entries ?? [], entries, ids.ulid),
+        editedBy: actor.personId,
+      },
       event: {
-        id: eventId,
+        id: ids.ulid(),
         type: 'service_card.changed',
         ...deed,
         placeId,
+        level,
         version,
         entries: entries.length,
         place: place.path,
@@ -66,12 +76,11 @@ export const changeServiceCard =
   ({ cards, ids }: ServiceCardPorts) =>
   async (ask: Ask): Promise<Result<Reply>> => {
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
-    const eventId = ids.ulid();
     return perform<KeptCard, ServiceCardChange, Reply>(
       {
         load: () => cards.load(ask.input.params.placeId, asker),
         permit: (kept) => objectionTo(ask, kept),
-        decide: (kept) => decideChangeServiceCard(kept, ask, eventId),
+        decide: (kept) => decideChangeServiceCard(kept, ask, ids),
         save: (_, made, remember) => cards.save(made, asker, remember),
         remember: (answer) => cards.remember(asker, answer),
       },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { cardLevels, type ServiceEntry, serviceTopics } from '../../shared/service-cards/service-card';
 import { topicGroupsOf } from '../../shared/service-cards/topic-groups';
 import { aGrant, anActor, aServiceCard } from '../testkit/builders';
-import { idOf, noon } from '../testkit/fixed';
+import { countedIds, idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove } from '../testkit/places';
 import { decideChangeServiceCard } from './change-service-card';
 import { mergeCards, type ServiceCard } from './service-card';
@@ -14,6 +14,8 @@ const entry = (part: Partial<ServiceEntry> = {}): ServiceEntry => ({
   ...part,
 });
 
+const kept = (entries: readonly ServiceEntry[]) => entries.map((one, at) => ({ ...one, id: idOf(`line ${at}`) }));
+
 describe('several cards are read as one list', () => {
   const anEntry = fc.record({
     topic: fc.constantFrom(...serviceTopics),
@@ -23,7 +25,7 @@ describe('several cards are read as one list', () => {
   const cardAt = (level: ServiceCard['level']) =>
     fc
       .array(anEntry, { maxLength: 8 })
-      .map((entries) => aServiceCard({ level, placeId: home[level], office: level, entries }));
+      .map((entries) => aServiceCard({ level, placeId: home[level], office: level, entries: kept(entries) }));
   const someCards = fc
     .tuple(...cardLevels.map((level) => fc.option(cardAt(level), { nil: undefined })))
     .map((cards) => cards.flatMap((card) => card ?? []))
@@ -89,15 +91,32 @@ describe('a change', () => {
     idempotency: { key: 'a-tap-of-the-test', requestHash: 'hash' },
   });
   const decided = (card: ServiceCard | undefined, asked: ReturnType<typeof ask>) => {
-    const result = decideChangeServiceCard({ place, card }, asked, idOf('event'));
+    const result = decideChangeServiceCard({ place, card }, asked, countedIds());
     if (!result.ok) return result.refusal;
     return result.value.kind === 'already' ? result.value : result.value.change;
   };
 
   it('of what stands replaces all entries, says whose office and when, and counts in its event without a name', () => {
     expect(decided(aServiceCard({ version: 4 }), ask(4))).toMatchObject({
-      card: { version: 5, office: '试验社区', changedAt: noon, entries: [entry()], editedBy: idOf('anna') },
+      card: {
+        version: 5,
+        office: '试验社区',
+        changedAt: noon,
+        entries: [{ ...entry(), id: expect.any(String) }],
+        editedBy: idOf('anna'),
+      },
       event: { type: 'service_card.changed', placeId: home.community, version: 5, entries: 1 },
+    });
+  });
+
+  it('leaves a line that says the same as before its name, also at another place and twice; what says something else is new', () => {
+    const before = kept([entry(), entry({ name: '水站' }), entry()]);
+    const after = [entry({ name: '水站' }), entry(), entry({ hours: '全天' }), entry()];
+    const made = decided(aServiceCard({ version: 4, entries: before }), ask(4, after));
+    expect(made).toMatchObject({
+      card: {
+        entries: [1, 0, 'new', 2].map((at) => ({ id: typeof at === 'number' ? before[at]?.id : expect.any(String) })),
+      },
     });
   });
 
@@ -105,7 +124,8 @@ describe('a change', () => {
     expect(decided(undefined, ask(0))).toMatchObject({ card: { version: 1, level: 'community' } });
   });
 
-  const standing = (editedBy: string) => aServiceCard({ version: 5, entries: [entry()], editedBy: idOf(editedBy) });
+  const standing = (editedBy: string) =>
+    aServiceCard({ version: 5, entries: kept([entry()]), editedBy: idOf(editedBy) });
   it.each([
     ['of a version that is gone is refused', aServiceCard({ version: 5 }), ask(4)],
     ['of a card that there has never been is refused', undefined, ask(1)],

@@ -186,11 +186,14 @@ export const anAnnouncement = (changes: Partial<Announcement> = {}): Announcemen
 
 export const aServiceCard = (changes: Partial<ServiceCard> = {}): ServiceCard => ({
   placeId: home.community,
+  path: nodeAbove(home, 'community'),
   level: 'community',
   office: '试验社区',
   changedAt: noon,
   version: 1,
-  entries: [{ topic: 'property', name: '试验物业服务中心', phone: '0631-0000011', hours: '每天 8:00–20:00' }],
+  entries: [
+    { id: idOf('line'), topic: 'property', name: '试验物业服务中心', phone: '0631-0000011', hours: '每天 8:00–20:00' },
+  ],
   editedBy: idOf('issuer'),
   ...changes,
 });

@@ -2,8 +2,9 @@ import { announcementRow } from '../announcements/announcement-store.dynamo';
 import { placeKeys } from '../platform/keys/people';
 import { eventOf } from '../reports/report';
 import { reportRow, reportStoreOn } from '../reports/report-store.dynamo';
+import { serviceCardRow } from '../service-cards/service-card-store.dynamo';
 import { wishRow } from '../wishes/wish-rows.dynamo';
-import { anAnnouncement, aReport, aWish } from './builders';
+import { anAnnouncement, aReport, aServiceCard, aWish } from './builders';
 import { idOf, noon } from './fixed';
 import { home, nodeAbove } from './places';
 import { cursors } from './routes';
@@ -74,6 +75,20 @@ export const reportStoreContract: StoreContract = (fresh) => {
     const [row] = await table.get([place]);
     expect(await look()).toMatchObject({ type: 'gridCard', place: nodeAbove(home, 'grid') });
     await put([{ ...row, ...place, cardDown: true }]);
+    expect(await look()).toBeUndefined();
+  });
+
+  it('a line of a service card is there to be reported while it stands there as it was', async () => {
+    const { table, put } = await fresh();
+    const store = reportStoreOn(table, cursors);
+    const subject = { type: 'serviceEntry', id: idOf('line'), place: home.community } as const;
+    const look = async () => (await store.loadReporting(subject, asker)).entity.item;
+    await put([serviceCardRow(aServiceCard())]);
+    expect(await look()).toMatchObject({
+      excerpt: expect.stringContaining('0631-0000011'),
+      issuedBy: aServiceCard().editedBy,
+    });
+    await put([serviceCardRow(aServiceCard({ entries: [] }))]);
     expect(await look()).toBeUndefined();
   });
 

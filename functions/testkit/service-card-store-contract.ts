@@ -53,7 +53,7 @@ export const serviceCardStoreContract: StoreContract = (fresh) => {
     expect(await store.everything()).toEqual(before);
     const { items, cards } = (await cloud.ask('getServiceCard', nodes)).body;
     expect([items, cards]).toEqual([
-      [{ level: 'community', ...entryOf('修理铺') }],
+      [{ id: expect.any(String), level: 'community', ...entryOf('修理铺') }],
       [{ placeId: home.community, level: 'community', office: `地点${home.community}`, changedAt: noon, version: 2 }],
     ]);
   });

@@ -536,6 +536,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
     params: { placeId: home.community },
     body: { version: 1, entries: [{ topic: 'water', name: '试验自来水公司', phone: '0631-0000012' }] },
   },
+  takeDownServiceEntry: { as: 'street', params: { placeId: home.community, entryId: idOf('line') } },
   publishAnnouncement: {
     as: 'staff',
     params: { placeId: home.grid },

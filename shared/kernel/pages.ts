@@ -17,6 +17,7 @@ export const myExportPage = 'packages/privacy/copy/index';
 export const familyPage = 'packages/family/mine/index';
 export const phonelessPage = 'packages/workbench/phoneless/index';
 export const peoplePage = 'packages/workbench/people/index';
+export const cardEditorPage = (placeId: string): string => `packages/workbench/service-card/index?place=${placeId}`;
 export const todayPage = 'packages/workbench/today/index';
 export const homePage = 'pages/home/index';
 export const mePage = 'pages/me/index';

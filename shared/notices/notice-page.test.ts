@@ -39,6 +39,7 @@ const byHand: Record<NoticeSubject['type'], Partial<Record<NoticeKind | 'any oth
     staff_digest: 'packages/workbench/today/index',
     grid_card_taken_down: 'packages/workbench/people/index',
     grid_card_restored: 'packages/workbench/people/index',
+    service_entry_taken_down: `packages/workbench/service-card/index?place=${id}`,
   },
   acting: {
     acting_asked: 'packages/family/mine/index',

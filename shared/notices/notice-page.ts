@@ -45,6 +45,7 @@ export const noticePage = (notice: Noticed): string => {
       return pages.reportPage(subject.id);
     case 'place':
       if (kind === 'grid_card_taken_down' || kind === 'grid_card_restored') return pages.peoplePage;
+      if (kind === 'service_entry_taken_down') return pages.cardEditorPage(subject.id);
       return deskPages[deskOf(waiting)];
     case 'acting':
       return kind === 'person_registered' ? pages.phonelessPage : pages.familyPage;

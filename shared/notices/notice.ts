@@ -43,6 +43,7 @@ export const noticeKinds = [
   'photo_refused',
   'grid_card_taken_down',
   'grid_card_restored',
+  'service_entry_taken_down',
   'appointed',
   'appointment_ended',
   'membership_to_confirm',

@@ -10,9 +10,17 @@ export const reportHandlerRoles = {
 
 export type ReportLevel = keyof typeof reportHandlerRoles;
 
+/** Who judges what an office itself has published: the office above it, of the district's the district. */
+export const oneAbove = {
+  community: 'street',
+  street: 'district',
+  district: 'district',
+} as const satisfies Record<ReportLevel, ReportLevel>;
+
 /** Whoever holds one of these where the item stands is among those it is about, whatever other office he holds. */
 export const reportedRoles = {
   wish: [],
   announcement: [],
   gridCard: ['gridWorker', 'communityStaff'],
+  serviceEntry: [],
 } as const satisfies Record<ReportSubject['type'], readonly Role[]>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRoles } from '../kernel/actor';
 import { contract } from '../kernel/contract';
-import { placeIdSchema } from '../kernel/id';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { serviceCardViewSchema, serviceEntriesSchema } from './service-card';
 
 /** The nodes of a place that keep a card, at most one a level. The reader names them himself: every card is public. */
@@ -38,4 +38,17 @@ export const changeServiceCard = contract({
   }),
   reply: z.object({ placeId: placeIdSchema, version: z.number() }),
   failures: ['NOT_FOUND', 'CARD_CHANGED'],
+});
+
+export const takeDownServiceEntry = contract({
+  act: 'takeDownServiceEntry',
+  entry: 'service-cards',
+  method: 'POST',
+  path: '/v1/places/{placeId}/service-card/entries/{entryId}/take-down',
+  access: 'session',
+  kind: 'write',
+  summary: 'After a report: the office above takes one line from a card; the office that keeps it is told.',
+  params: z.strictObject({ placeId: placeIdSchema, entryId: ulidSchema }),
+  reply: z.object({ placeId: placeIdSchema, version: z.number() }),
+  failures: ['NOT_FOUND'],
 });

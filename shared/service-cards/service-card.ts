@@ -1,7 +1,7 @@
 /** 便民服务卡: whom to call for what. A community, its street and its district each keep one. */
 import * as z from 'zod/mini';
 import type { Role, RoleGrant } from '../kernel/actor';
-import { placeIdSchema } from '../kernel/id';
+import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { leafOf, type PlaceKind, placeKindOf } from '../kernel/place';
 import { publicWords } from '../kernel/text';
@@ -67,7 +67,7 @@ export const serviceEntrySchema = z.strictObject({
 });
 export type ServiceEntry = z.infer<typeof serviceEntrySchema>;
 
-const saysSame = (one: ServiceEntry, other: ServiceEntry | undefined): boolean =>
+export const saysSame = (one: ServiceEntry, other: ServiceEntry | undefined): boolean =>
   one.topic === other?.topic && one.name === other.name && one.phone === other.phone && one.hours === other.hours;
 
 export const sameEntries = (one: readonly ServiceEntry[], other: readonly ServiceEntry[]): boolean =>
@@ -89,6 +89,8 @@ export const cardHeadSchema = z.object({
 export type CardHead = z.infer<typeof cardHeadSchema>;
 
 export const serviceItemSchema = z.object({
+  /** Of this line as it stands: what is said otherwise is another line. */
+  id: ulidSchema,
   level: z.enum(cardLevels),
   topic: z.enum(serviceTopics),
   name: z.string(),

@@ -2,6 +2,7 @@ import type { ReportState, ReportSubject } from '../../../shared/reports/report'
 import { announcementKeys } from './announcements';
 import type { Key } from './key';
 import { placeKeys } from './people';
+import { serviceCardKeys } from './service-cards';
 import { wishKeys } from './wishes';
 
 export const reportKeys = (reportId: string) => {
@@ -20,14 +21,17 @@ export const reportedKey = ({ type, id }: ReportSubject, personId: string): Key 
 });
 
 /** The row of the item that is reported. */
-export const reportSubjectKey = ({ type, id }: ReportSubject): Key => {
-  switch (type) {
+export const reportSubjectKey = (subject: ReportSubject): Key => {
+  const { id } = subject;
+  switch (subject.type) {
     case 'wish':
       return wishKeys(id).wish;
     case 'announcement':
       return announcementKeys(id).announcement;
     case 'gridCard':
       return placeKeys(id).place;
+    case 'serviceEntry':
+      return serviceCardKeys(subject.place).card;
   }
 };
 

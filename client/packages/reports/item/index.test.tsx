@@ -201,3 +201,50 @@ describe('the desk', () => {
     expect(await screen.findByText('举报由社区、街道和区里处理')).toBeTruthy();
   });
 });
+
+describe('a number on a service card', () => {
+  const place = 'c371071007002';
+  const line = '01K9ENTRY00000000000000001';
+  const subject = { type: 'serviceEntry' as const, id: line, place };
+  const head = { placeId: place, level: 'community', office: '古寨社区', changedAt: '2026-11-20T02:00:00.000Z' };
+  const card = {
+    items: [{ id: line, level: 'community', topic: 'property', name: '古寨物业', phone: '0631-0004001' }],
+    cards: [{ ...head, version: 2 }],
+  };
+  const opened = async (part: Partial<ReportView>, cards: object[] = [card]) => {
+    phone.opens({ id });
+    const asked = cloud({
+      [`GET /v1/reports/${id}`]: aReport({ subject, ...part }),
+      'GET /v1/service-cards': () => (cards.length > 1 ? cards.shift() : cards[0]),
+      [`POST /v1/places/${place}/service-card/entries/${line}/take-down`]: { placeId: place, version: 3 },
+    });
+    await loggedIn();
+    open(<Report />);
+    return asked;
+  };
+
+  test('is reported by its card and its line, and the office above answers', async () => {
+    phone.opens({ type: 'serviceEntry', subject: line, place });
+    const asked = cloud({ 'POST /v1/reports': { id, state: 'received' } });
+    await loggedIn();
+    open(<Report />);
+    fireEvent.click(await screen.findByRole('radio', { name: '过时了' }));
+    expect(screen.getByText('填这个号码的单位不经手')).toBeTruthy();
+    fireEvent.click(screen.getByText('提交举报'));
+    await waitFor(() => expect(asked.at(-1)?.data).toEqual({ subject, reason: 'outdated' }));
+  });
+
+  test('goes from the card where the office above reads the upheld report', async () => {
+    const without = { ...card, items: [] };
+    await opened({ relations: ['handler'], state: 'upheld', dueAt: undefined }, [card, without]);
+    expect(await screen.findByText('0631-0004001')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '撤下这个号码' }));
+    expect(await screen.findByText('这个号码已不在卡上')).toBeTruthy();
+  });
+
+  test('is seen by whoever reported it, who takes nothing down', async () => {
+    await opened({});
+    expect(await screen.findByText('0631-0004001')).toBeTruthy();
+    expect(screen.queryByText('撤下这个号码')).toBeNull();
+  });
+});

@@ -13,8 +13,8 @@ import { WriteReport } from './write-report';
 /** Everything about 举报 is one page with four views, so that what they share stays in this package. */
 const View = () => {
   const session = useSession();
-  const { view, id, type, subject } = useAsked();
-  const item = reportSubjectSchema.safeParse({ type, id: subject });
+  const { view, id, type, subject, place } = useAsked();
+  const item = reportSubjectSchema.safeParse({ type, id: subject, ...(place === undefined ? {} : { place }) });
   if (item.success) return <WriteReport subject={item.data} />;
   if (view === undefined && id === undefined) return <Empty drawing="cloud" title="没有找到要举报的内容" />;
   if (!session) return <LogInFirst drawing="letter" title="登录后查看" hint="举报只有本人和处理的人看得到" />;
@@ -26,7 +26,7 @@ export default function Report() {
   const queries = useQueryClient();
   const refresh = () =>
     Promise.all(
-      ['report', 'report-queue', 'my-reports', 'grid-contact'].map((first) =>
+      ['report', 'report-queue', 'my-reports', 'grid-contact', 'service-card'].map((first) =>
         queries.invalidateQueries({ queryKey: [first] }),
       ),
     );

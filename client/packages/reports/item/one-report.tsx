@@ -16,17 +16,26 @@ import { itemWords, officeWords, reasonWords, reportStateWords } from '../../../
 import { useReport } from '../../../reports/use-report';
 import { AnswerSheet } from './answer-sheet';
 import { GridCard } from './grid-card';
+import { ServiceLine } from './service-line';
 
 /** Where the item is looked at, and taken down by whoever may. */
-const Item = ({ subject: { type, id }, acts }: { subject: ReportSubject; acts: boolean }) =>
-  type === 'gridCard' ? (
-    <GridCard gridId={id} mayTakeDown={acts} />
-  ) : (
-    <SecondButton
-      label={`${acts ? '去处理' : '看'}这条${itemWords[type]}`}
-      onTap={() => goTo(type === 'wish' ? 'wish' : 'board', { id })}
-    />
-  );
+const Item = ({ subject, acts }: { subject: ReportSubject; acts: boolean }) => {
+  const { type, id } = subject;
+  switch (type) {
+    case 'gridCard':
+      return <GridCard gridId={id} mayTakeDown={acts} />;
+    case 'serviceEntry':
+      return <ServiceLine placeId={subject.place} entryId={id} mayTakeDown={acts} />;
+    case 'wish':
+    case 'announcement':
+      return (
+        <SecondButton
+          label={`${acts ? '去处理' : '看'}这条${itemWords[type]}`}
+          onTap={() => goTo(type === 'wish' ? 'wish' : 'board', { id })}
+        />
+      );
+  }
+};
 
 const Facts = ({ report }: { report: ReportView }) => {
   const now = serverNow();

@@ -24,10 +24,29 @@ const contact = {
 };
 const card = {
   items: [
-    { level: 'community', topic: 'property', name: '古寨物业', phone: '0631-0004001', hours: '每天 8:00–20:00' },
-    { level: 'community', topic: 'clinic', name: '古寨卫生室', phone: '0631-0006001' },
-    { level: 'street', topic: 'clinic', name: '街道卫生服务中心', phone: '0631-0003120' },
-    { level: 'district', topic: 'water', name: '自来水热线', phone: '0631-0003001' },
+    {
+      id: '01K9ENTRY00000000000000001',
+      level: 'community',
+      topic: 'property',
+      name: '古寨物业',
+      phone: '0631-0004001',
+      hours: '每天 8:00–20:00',
+    },
+    {
+      id: '01K9ENTRY00000000000000002',
+      level: 'community',
+      topic: 'clinic',
+      name: '古寨卫生室',
+      phone: '0631-0006001',
+    },
+    {
+      id: '01K9ENTRY00000000000000003',
+      level: 'street',
+      topic: 'clinic',
+      name: '街道卫生服务中心',
+      phone: '0631-0003120',
+    },
+    { id: '01K9ENTRY00000000000000004', level: 'district', topic: 'water', name: '自来水热线', phone: '0631-0003001' },
   ],
   cards: [
     {
@@ -79,6 +98,18 @@ test('whoever finds a number wrong writes to those who keep the card, and is ans
   open(<ServiceCardPage />);
   fireEvent.click(await screen.findByRole('button', { name: '号码不对、打不通？告诉社区' }));
   expect(phone.went.map(({ url }) => url)).toEqual(['/packages/suggestions/letter/index']);
+});
+
+test('a number that should not stand there is reported, a visitor’s too', async () => {
+  served();
+  open(<ServiceCardPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '举报一个号码' }));
+  fireEvent.click(screen.getByRole('button', { name: '举报古寨物业，0631-0004001' }));
+  expect(phone.went.map(({ url }) => url)).toEqual([
+    '/packages/reports/item/index?type=serviceEntry&subject=01K9ENTRY00000000000000001&place=c371071007002',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: '不举报了' }));
+  expect(screen.getByRole('button', { name: '打电话给古寨物业，0631-0004001' })).toBeTruthy();
 });
 
 test('a tap calls', async () => {

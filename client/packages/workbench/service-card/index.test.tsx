@@ -15,7 +15,7 @@ const head = {
   version: 2,
 };
 const cardOf = (version: number, entries: readonly object[] = [entry]) => ({
-  items: entries.map((one) => ({ level: 'community', ...one })),
+  items: entries.map((one) => ({ id: '01K9ENTRY00000000000000001', level: 'community', ...one })),
   cards: [{ ...head, version }],
 });
 const change = `POST /v1/places/${placeId}/service-card`;

@@ -40,7 +40,7 @@ export const useCardDraft = (placeId: string, { items, cards }: ServiceCardView)
   const { value, change, clear } = useDraft(`service-card:${placeId}`, draftSchema, empty);
   const present = {
     version: cards[0]?.version ?? 0,
-    entries: items.map(({ level: _, ...entry }): ServiceEntry => entry),
+    entries: items.map(({ id: _, level: __, ...entry }): ServiceEntry => entry),
   };
   // What stands there already is no change: he has published it, or gone back to it.
   const begun = value.version !== undefined && !sameEntries(value.entries, present.entries);
