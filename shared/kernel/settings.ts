@@ -38,10 +38,10 @@ export const settingRules = {
   wishExtendDays: whole(1, 30, 7),
   /** Places that a member may hold at one time. */
   openClaimLimit: whole(1, 20, 3),
-  /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
-  suggestionAnswerDays: whole(1, 60, 15),
-  /** Calendar days within which a report (举报) of a public item is answered. */
-  reportAnswerDays: whole(1, 30, 3),
+  /** Working days within which a complaint or suggestion (投诉建议) is answered. */
+  suggestionAnswerDays: whole(1, 60, 10),
+  /** Working days within which a report (举报) of a public item is answered. */
+  reportAnswerDays: whole(1, 30, 2),
   pointsEnabled: onOff(false),
   /** Points that everybody earns who has met a wish, where points are switched on. */
   pointsOnCompletion: whole(1, 100, 10),
