@@ -24,6 +24,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     places: wish.places,
     held: wish.held,
     publishedAt: wish.publishedAt,
+    drawAt: wish.drawAt,
   };
 };
 
@@ -81,6 +82,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   delivered: wish.done,
   offered: wish.offers.length,
   reserve: wish.reserve.length,
+  drawAt: wish.drawAt,
   submittedAt: wish.submittedAt,
   // Of those that are kept from the wall, nobody is a stranger who reads it.
   ...(wish.membersOnly === true ? { membersOnly: true } : {}),
@@ -118,6 +120,15 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
           turn: claim.state === 'waiting' ? wish.reserve.indexOf(claim.memberId) + 1 : undefined,
         },
       };
+
+/** Why his turn was which it was, for himself alone: it is in the record of the draw. */
+const turnView = ({ events }: WishStory, personId: string | undefined): Pick<WishView, 'myTurn'> => {
+  const drawn = events.flatMap((event) => event.drawn ?? []);
+  const at = drawn.findIndex(({ memberId }) => memberId === personId);
+  const his = drawn[at];
+  if (his === undefined) return {};
+  return { myTurn: { turn: at + 1, of: drawn.length, helped: his.helped, lastHelped: his.lastHelped } };
+};
 
 const coming: readonly Claim['state'][] = ['held', 'delivered', 'confirmed'];
 const teamsOf = ({ claims }: WishStory) =>
@@ -161,6 +172,7 @@ export const viewOf = (
     ...contactView(story, relations, asker.claim),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
+    ...turnView(story, asker.personId),
     ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,

@@ -37,6 +37,10 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Of a draw: who was there, in the order of their turns, with what was counted for each. */
+  drawn: z.optional(
+    z.array(z.object({ memberId: ulidSchema, helped: z.number(), lastHelped: z.optional(instantSchema) })),
+  ),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
   /** Which edition of the resident's words the event speaks of. */
