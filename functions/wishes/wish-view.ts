@@ -46,6 +46,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
   toCall: wish.toCall,
   needBy: wish.needBy,
   publishedAt: wish.publishedAt,
+  drawAt: wish.drawAt,
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>

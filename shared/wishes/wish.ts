@@ -222,6 +222,7 @@ export const wishRowViewSchema = z.object({
   needBy: z.optional(daySchema),
   /** When it first came onto the wall. */
   publishedAt: z.optional(instantSchema),
+  drawAt: z.optional(instantSchema),
   toCall: z.optional(z.boolean()),
 });
 export type WishRowView = z.infer<typeof wishRowViewSchema>;
