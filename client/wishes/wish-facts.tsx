@@ -19,13 +19,22 @@ const verdictWords = {
 const mayBeOpen: readonly WishView['state'][] = ['published', 'claimed', 'delivered'];
 
 /** Whether whoever comes can reach him: said to those who may open it, and to those who come. */
-const contactFact = ({ state, held, contactOpen = [], contactOpenTo, myClaim, relations }: WishView) => {
+const contactFact = ({
+  state,
+  held,
+  contactOpen = [],
+  contactOpenTo,
+  contactOpenToAll,
+  myClaim,
+  relations,
+}: WishView) => {
   const comes = myClaim?.state === 'held' || myClaim?.state === 'delivered';
   if (!mayBeOpen.includes(state) || (held === 0 && !comes)) return undefined;
   const open = contactPartsWords(contactOpen);
   if (comes) return open === '' ? '居民没有公开。要联系，请社区转达' : `居民对您公开了${open}`;
   if (!relations.includes('author') && !relations.includes('communityStaff')) return undefined;
-  return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}`;
+  const later = contactOpenToAll ? '，以后来的邻居也能看' : '';
+  return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}${later}`;
 };
 
 /** How the places are given, said before they are. */

@@ -4,13 +4,14 @@ import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
 import { maxPlaces, maxReserve, reserveLimit } from '../../shared/wishes/wish';
 import { sha256 } from '../platform/digests';
-import { aGrant, aWish } from '../testkit/builders';
+import { aGrant, aWish, aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { otherStreet } from '../testkit/places';
 import { decideCloseWish } from './close-wish';
 import { decideDrawPlaces, type Standing } from './draw-places';
 import { helpOf, longAgo, openDraw, type Stander, turnsOf } from './rotation';
 import type { Wish } from './wish';
+import { viewOf } from './wish-view';
 import { writesOf } from './wish-writes.dynamo';
 
 const asking = { author: { consents: [] }, settings: defaultSettings, relations: ['communityStaff' as const] };
@@ -132,6 +133,27 @@ describe('a draw', () => {
     const all = [stander('anna'), stander('bert')];
     const change = drawn(waiting(all, { places: 3, holders: [idOf('cora')], held: 2 }), asMembers(all));
     expect([change.offersTo?.members.length, change.set.reserve?.length, change.to]).toEqual([1, 1, 'claimed']);
+  });
+});
+
+describe('why a turn was which it was', () => {
+  it('is read by each for himself alone', () => {
+    const drawn = ['anna', 'bert'].map((called, helped) => ({ memberId: idOf(called), helped }));
+    const event = aWishEvent({ type: 'wish.drawn', by: 'system', to: 'claimed', drawn });
+    const story = { wish: aWish({ state: 'claimed' }), claims: [], events: [event], notes: [] };
+    const readBy = (called: string | undefined) =>
+      viewOf(story, ['communityStaff'], {
+        personId: called === undefined ? undefined : idOf(called),
+        claim: undefined,
+        at: noon,
+      });
+    expect(['anna', 'bert', 'staff', undefined].map((called) => readBy(called).myTurn)).toEqual([
+      { turn: 1, of: 2, helped: 0, lastHelped: undefined },
+      { turn: 2, of: 2, helped: 1, lastHelped: undefined },
+      undefined,
+      undefined,
+    ]);
+    expect(JSON.stringify(readBy('anna'))).not.toContain(idOf('bert'));
   });
 });
 

@@ -110,7 +110,7 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'drawn'>;
+  readonly told?: Pick<WishEvent, 'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };

@@ -98,13 +98,14 @@ const contactView = (
   { wish, claims }: WishStory,
   relations: readonly Relation[],
   claim: Claim | undefined,
-): Pick<WishView, 'contactOpen' | 'contactOpenTo'> => {
+): Pick<WishView, 'contactOpen' | 'contactOpenTo' | 'contactOpenToAll'> => {
   const { contact } = wish;
   if (contact === undefined) return {};
   const isTold = overlaps(openContact, relations);
   const shows = isTold ? contact.shows : openTo(relations, { wish, claim });
   const to = claims.filter((one) => isMeant(contact, one)).length;
-  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? { contactOpenTo: to } : {}) };
+  const told = contact.everybody === true ? { contactOpenTo: to, contactOpenToAll: true } : { contactOpenTo: to };
+  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? told : {}) };
 };
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>

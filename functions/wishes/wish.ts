@@ -21,10 +21,11 @@ import {
   wishStateSchema,
 } from '../../shared/wishes/wish';
 
-/** What the resident has opened of himself, and to whom: those who held a place at that moment. */
+/** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
 export const contactSchema = z.object({
   shows: z.array(contactPartSchema),
   to: z.array(ulidSchema),
+  everybody: z.optional(z.boolean()),
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -158,6 +159,8 @@ export interface WishNear {
   /** Where the act asks for it and he is not the asker himself. */
   readonly author?: WishAuthor;
   readonly contact?: AuthorContact;
+  /** The claims on it, where the act asks who holds a place since when. */
+  readonly holding?: readonly Claim[];
 }
 
 export interface FoundWish extends WishNear {

@@ -82,9 +82,11 @@ export const openContact = contract({
   act: 'openContact',
   path: '/v1/wishes/{wishId}/contact/open',
   summary:
-    'The resident, or somebody for him, opens his phone or door to those who hold a place now. Nobody who comes later is meant.',
+    'The resident, or somebody for him, opens his phone or door to those who hold a place now; whoever takes one later is meant only where that is said.',
   body: z.strictObject({
     shows: z.array(contactPartSchema).check(z.minLength(1), z.maxLength(contactParts.length)),
+    /** Also to whoever takes a place later, until the wish is met. */
+    everybody: z.optional(z.boolean()),
     /** How he was asked, where staff or his proxy open it for him. */
     asked: z.optional(askedWaySchema),
   }),

@@ -51,6 +51,8 @@ export const wishEventSchema = z.object({
   undoes: z.optional(ulidSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
+  /** Of a contact that was opened: to whoever takes a place later as well. */
+  everybody: z.optional(z.boolean()),
   /** Where it was opened for somebody: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

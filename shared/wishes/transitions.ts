@@ -97,7 +97,7 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_lapsed',
   },
-  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is not meant. */
+  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is meant only where the opening says so. */
   openContact: {
     from: ['published', 'claimed', 'delivered'],
     to: ['published', 'claimed', 'delivered'],

@@ -171,6 +171,8 @@ export const wishViewSchema = z.object({
   contactOpen: z.optional(z.array(contactPartSchema)),
   /** For the resident and staff: to how many of those who hold a place. */
   contactOpenTo: z.optional(z.number()),
+  /** And whether to whoever takes a place later as well. */
+  contactOpenToAll: z.optional(z.boolean()),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */

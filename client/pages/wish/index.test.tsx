@@ -467,6 +467,20 @@ test('a resident opens his phone to whoever comes, having read who will see it a
   expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({ shows: ['phone', 'door'] });
 });
 
+test('he may open it to whoever comes later as well, which is off until he ticks it', async () => {
+  const openToAll = { ...own, contactOpen: ['phone' as const], contactOpenTo: 1, contactOpenToAll: true };
+  const asked = await show([own, openToAll], { [`POST ${path}/contact/open`]: receipt('claimed') });
+  tap('公开联系方式');
+  fireEvent.click(screen.getByRole('switch', { name: /^以后来的邻居也能看/ }));
+  expect(screen.getByText('谁能看到：现在已认领的1位和以后来帮的邻居；每看一次，都会告诉您')).toBeTruthy();
+  tap('公开给来帮忙的邻居');
+  expect(await screen.findByText('对1位邻居公开了电话，以后来的邻居也能看')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({
+    shows: ['phone'],
+    everybody: true,
+  });
+});
+
 test('staff open it only when they have asked him, and say how', async () => {
   const asked = await show([{ ...claimed, relations: ['communityStaff'] }], {
     [`POST ${path}/contact/open`]: receipt('claimed'),
