@@ -6,7 +6,10 @@ import type { Wish } from '../wishes/wish';
 import { aGrant } from './builders';
 import { idOf } from './fixed';
 
-export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish' | 'abandonWish' | 'remindClaimer' | 'lapseClaim'>;
+export type RuledAct = Exclude<
+  ServedWishAct,
+  'flagUnconfirmedWish' | 'flagReferral' | 'abandonWish' | 'remindClaimer' | 'lapseClaim'
+>;
 
 export const member = aGrant('partyMember');
 export const staff = aGrant('communityStaff');
@@ -176,6 +179,9 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
+  referWish: byStaff('       X X X X X ! ! ! !'),
+  // Of one that was referred; the others have nothing to settle.
+  settleReferral: byStaff('  ! ! ! ! ! ! ! ! X'),
 };
 
 /** The states that the database is asked to accept, by hand too. */
@@ -200,6 +206,8 @@ export const accepted: Record<RuledAct, string> = {
   undoCompletion: 'completed',
   withdrawWish: 'submitted needs_info published assigned claimed',
   closeWish: 'submitted needs_info published assigned claimed delivered',
+  referWish: 'submitted needs_info published assigned claimed',
+  settleReferral: 'closed',
 };
 
 export const letters: Record<WishState, string> = {

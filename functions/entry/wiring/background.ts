@@ -49,6 +49,7 @@ import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
+import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { keepWallTerms } from '../../wishes/keep-wall-terms';
@@ -170,6 +171,7 @@ const reactionsOf = ({
 
 const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
+  flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
   remindClaimer: (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
