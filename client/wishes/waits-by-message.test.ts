@@ -41,3 +41,17 @@ test.each(
 test('a passer-by waits for nothing', () => {
   expect(waitsByMessage(aWishView({ state: 'published', relations: [] }))).toBeUndefined();
 });
+
+test('the author of a referred wish waits for what comes of it, and of one that is settled for nothing', () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2026-11-29',
+  } as const;
+  const asked = (outcome?: 'helped' | 'waiting') =>
+    waitsByMessage(
+      aWishView({ state: 'closed', relations: ['author'], referral: { ...referral, ...(outcome ? { outcome } : {}) } }),
+    );
+  expect([asked(), asked('waiting'), asked('helped')]).toEqual(['wishUnderway', 'wishUnderway', undefined]);
+});

@@ -1,5 +1,6 @@
 /** Whether somebody waits for the next step of a wish, and for which messages. Pure. */
 import type { MessageMatter } from '../../shared/notices/templates';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import type { ClaimState, WishState, WishView } from '../../shared/wishes/wish';
 
 /** What its author, or whoever acts for him, waits for. */
@@ -18,8 +19,9 @@ const ofAuthor: Readonly<Record<WishState, MessageMatter | undefined>> = {
 /** In reserve he waits to be asked. */
 const ofClaimer: Partial<Record<ClaimState, MessageMatter>> = { waiting: 'member', held: 'claim', delivered: 'claim' };
 
-export const waitsByMessage = ({ state, relations, myClaim }: WishView): MessageMatter | undefined => {
+export const waitsByMessage = ({ state, relations, myClaim, referral }: WishView): MessageMatter | undefined => {
   const waits = ofAuthor[state];
+  if (isOpenReferral(referral) && relations.includes('author')) return 'wishUnderway';
   if (waits !== undefined && relations.includes('author')) return waits;
   // Until the resident has confirmed what he did.
   return waits === undefined || myClaim === undefined ? undefined : ofClaimer[myClaim.state];

@@ -29,7 +29,7 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   [
     'staff publish a new wish, dispatch it, ask back or end it',
     { state: 'submitted', relations: ['communityStaff'] },
-    { primary: 'publishWish', rest: ['assignWish', 'askWishInfo', 'closeWish'] },
+    { primary: 'publishWish', rest: ['assignWish', 'askWishInfo', 'referWish', 'closeWish'] },
   ],
   [
     'a member takes an open wish',
@@ -140,7 +140,7 @@ test('once a neighbour has delivered, the wish cannot be taken back, but the res
     on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] });
   expect([readBy('author'), readBy('communityStaff')]).toEqual([
     { rest: ['openContact', 'settleWish'] },
-    { rest: ['openContact', 'settleWish', 'closeWish'] },
+    { rest: ['openContact', 'settleWish', 'referWish', 'closeWish'] },
   ]);
 });
 
@@ -166,4 +166,33 @@ test('somebody who has logged in and is no member here is told who can help', ()
   const wish = aWishView({ state: 'published', relations: [] });
   expect(buttonsOf(wish, true).primary).toBeUndefined();
   expect(waitsForOthers(wish)).toBe(true);
+});
+
+test('what is for professionals is referred before it is anything else', () => {
+  const gas = { state: 'submitted', words: '燃气管松了', relations: ['communityStaff'] } as const;
+  expect(buttonsOf(aWishView({ ...gas, relations: [...gas.relations] }), true)).toEqual({
+    primary: 'referWish',
+    rest: ['publishWish', 'assignWish', 'askWishInfo', 'closeWish'],
+  });
+});
+
+test('staff note what came of a referral until it is known', () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2026-11-29',
+  } as const;
+  const of = (more: Partial<WishView>) => on({ state: 'closed', relations: ['communityStaff'], ...more });
+  expect([
+    of({ referral }),
+    of({ referral: { ...referral, outcome: 'waiting' } }),
+    of({ referral: { ...referral, outcome: 'helped' } }),
+    of({}),
+  ]).toEqual([
+    { primary: 'settleReferral', rest: [] },
+    { primary: 'settleReferral', rest: [] },
+    { rest: [] },
+    { rest: [] },
+  ]);
 });

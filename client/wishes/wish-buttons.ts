@@ -1,5 +1,9 @@
 /** Which of the acts that the state machine opens is the page's one button, and which stand beside it in words. Pure. */
-import { actsOpenTo, permits, type ServedWishAct, type Standing } from '../../shared/wishes/transitions';
+
+import { mayNeedProfessional } from '../../shared/wishes/professional';
+import { isOpenReferral } from '../../shared/wishes/referral';
+import { actsOpenTo, permits, type Standing } from '../../shared/wishes/standing';
+import type { ServedWishAct } from '../../shared/wishes/transitions';
 import { reserveLimit, type WishView } from '../../shared/wishes/wish';
 
 /** What may be the page's one button, the most urgent first. */
@@ -11,6 +15,7 @@ const mayBePrimary = [
   'publishWish',
   'claimWish',
   'standInReserve',
+  'settleReferral',
 ] as const satisfies readonly ServedWishAct[];
 
 /** Acts that a person performs here; the system's own never are a button. */
@@ -28,6 +33,7 @@ const byUrgency = [
   'leaveReserve',
   'undoCompletion',
   'withdrawWish',
+  'referWish',
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
@@ -63,7 +69,14 @@ const sensible = (view: WishView) => (act: WishButton) =>
   !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
   !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
   !(act === 'closeContact' && view.contactOpenTo === undefined) &&
+  !(act === 'settleReferral' && !isOpenReferral(view.referral)) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
+
+/** What nobody but a professional may do is referred before it is anything else. */
+const comesFirst = ({ state, words, publicWords }: WishView, acts: readonly WishButton[]): WishButton | undefined =>
+  state === 'submitted' && mayNeedProfessional(words, publicWords)
+    ? acts.find((act) => act === 'referWish')
+    : undefined;
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
 const relationsOf = (view: WishView, known: boolean): WishView['relations'] =>
@@ -77,7 +90,7 @@ export const buttonsOf = (view: WishView, known: boolean): WishButtons => {
   };
   const open = actsOpenTo(standing);
   const acts = byUrgency.filter((act) => open.includes(act)).filter(sensible(view));
-  const primary = acts.find((act) => (mayBePrimary as readonly WishButton[]).includes(act));
+  const primary = comesFirst(view, acts) ?? acts.find((act) => (mayBePrimary as readonly WishButton[]).includes(act));
   return primary === undefined ? { rest: acts } : { primary, rest: acts.filter((act) => act !== primary) };
 };
 
@@ -96,6 +109,8 @@ export const buttonWords = {
   declineAssignment: '这次来不了',
   extendClaim: '来不及，延长几天',
   closeWish: '结束这个心愿',
+  referWish: '转介给能办的单位',
+  settleReferral: '打过电话了，记下结果',
   claimWish: '我来帮',
   standInReserve: '我来候补',
   leaveReserve: '不候补了',
@@ -143,6 +158,8 @@ const doneWords = {
   declineAssignment: '没关系，已告诉社区，会请别的邻居来帮。',
   extendClaim: '延长好了，居民会收到新的日期。',
   closeWish: '已结束，居民会收到您写的原因。',
+  referWish: '已转介。到了您选的日子，会提醒您打电话问居民。',
+  settleReferral: '记好了，居民会看到结果。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
   standInReserve: '候补好了。轮到您时会收到通知，请及时答复。',
   leaveReserve: '好的，不再等您了，谢谢您。',

@@ -64,6 +64,41 @@ test('a closed wish says why', () => {
   );
 });
 
+const referral = {
+  kind: 'professional',
+  office: '港华燃气客服',
+  officePhone: '0631-5550011',
+  callOn: '2026-11-29',
+} as const;
+
+test.each([
+  [undefined, '已转给港华燃气客服', '已转给港华燃气客服'],
+  ['waiting', '港华燃气客服还在办', '港华燃气客服还在办'],
+  ['helped', '转介的事办好了', '转介的事办好了'],
+  ['not_helped', '转介没有办成，请打电话给社区', '转介没有办成'],
+] as const)('a referral of which is known: %s', (outcome, forAuthor, forStaff) => {
+  const referred = { state: 'closed', referral: { ...referral, ...(outcome ? { outcome } : {}) } } as const;
+  expect([word({ ...referred, relations: ['author'] }), word({ ...referred, relations: ['communityStaff'] })]).toEqual([
+    forAuthor,
+    forStaff,
+  ]);
+});
+
+test('a referral promises a call by its day, and says when that day has gone by', () => {
+  const on = (callOn: string) =>
+    nextOf(aWishView({ state: 'closed', relations: ['author'], referral: { ...referral, callOn } }), now);
+  expect([on('2026-11-29'), on('2026-11-20')]).toEqual([
+    { title: '社区打电话问您', when: '11月29日（周日）', late: false },
+    { title: '社区打电话问您', when: '原定11月20日（周五），已经过了', late: true },
+  ]);
+});
+
+test('staff are told that the day of the call has come', () => {
+  expect(word({ state: 'closed', toCall: true, relations: ['communityStaff'], referral })).toBe(
+    '到了回访的日子，请打电话问居民',
+  );
+});
+
 test.each(wishStates)('everybody reads a sentence about a wish that is %s', (state) => {
   const readers: Partial<WishView>[] = [
     { relations: ['author'] },

@@ -1,8 +1,10 @@
 /** The top of a wish's page: how it stands, in a sentence for whoever reads it, and what comes next by when. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import type { WishView } from '../../shared/wishes/wish';
 import type { StateWords } from '../kit/state-line';
 import { dueWords, momentWords } from '../kit/time-words';
+import { callDayWords, referralSentence, referralSentenceForStaff, referralState } from './referral-words';
 import { claimStateWords, closeReasonWords, wishStateWords, wishStateWordsForOthers } from './wish-words';
 
 export type Reader = 'author' | 'claimer' | 'staff' | 'neighbour';
@@ -37,7 +39,9 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
       delivered: '已帮办，请您确认',
       completed: '心愿达成',
       withdrawn: '您已撤回这个心愿',
-      closed: `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : '详情请问社区'}`,
+      closed: view.referral
+        ? referralSentence(view.referral)
+        : `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : '详情请问社区'}`,
     })[view.state],
   claimer: (view) =>
     ({
@@ -58,7 +62,9 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
       delivered: view.toCall ? '居民还没确认，请打电话问问' : '已帮办，等居民确认',
       completed: '心愿达成',
       withdrawn: '居民已撤回',
-      closed: `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : ''}`,
+      closed: view.referral
+        ? referralSentenceForStaff(view.referral, view.toCall === true)
+        : `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : ''}`,
     })[view.state],
   neighbour: (view) =>
     ({ ...neighbourWords, published: soughtWords(view), claimed: coming(view) > 0 ? takenWords : askingReserve })[
@@ -91,7 +97,9 @@ export const headline = (view: WishView): StateWords => {
       ? claimStateWords[view.myClaim.state]
       : reader === 'neighbour'
         ? wishStateWordsForOthers[view.state]
-        : of[reader][view.state];
+        : view.referral
+          ? referralState(view.referral)
+          : of[reader][view.state];
   return { ...look, word: sentenceFor[reader](view) };
 };
 
@@ -124,6 +132,10 @@ export const nextOf = (view: WishView, now: Instant): Next | undefined => {
   }
   if (view.drawAt !== undefined && drawing.includes(view.state))
     return { title: '分配名额', when: momentWords(view.drawAt, now), late: false };
+  if (view.referral !== undefined && isOpenReferral(view.referral)) {
+    const { words: when, late } = callDayWords(view.referral.callOn, now);
+    return { title: view.relations.includes('author') ? '社区打电话问您' : '打电话问居民', when, late };
+  }
   const title = promised(view.state, view.relations.includes('author') ? '您' : '居民');
   if (title === undefined) return undefined;
   if (view.dueAt === undefined) return { title, late: false };

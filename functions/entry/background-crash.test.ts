@@ -248,6 +248,19 @@ const drawn: Work = {
   at: noon,
 };
 
+/** The day comes on which staff call. */
+const referralDue: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('referWish', grantedAsks.referWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    await background.tick(later(noon, 7 * day));
+    await pump(store, background, later(noon, 7 * day));
+  },
+  at: later(noon, 7 * day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -325,6 +338,9 @@ const works: Record<string, Work> = {
   'a contact is closed: whoever it was open to is told': afterAct('closeContact'),
   'a contact is looked at: the resident is told, and has the view on his list': afterAct('revealContact'),
   'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
+  'a wish is referred: the author and whoever would come are told': afterAct('referWish'),
+  'the day of the call comes: staff are told': referralDue,
+  'staff note what came of a referral: the author is told': afterAct('settleReferral'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),

@@ -50,6 +50,7 @@ import {
   wishActs,
 } from '../testkit/permission-matrix';
 import { home, nodeAbove } from '../testkit/places';
+import { aReferral } from '../testkit/referrals';
 import { deceasedRows, noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
@@ -90,7 +91,14 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const assigneeId = isOffered ? asker : idOf('somebody else');
   const toCall = cell.act === 'confirmWish';
   const parties = { authorId: author, places, holders, deliverers, assigneeId, toCall, reserve: waits ? [asker] : [] };
-  const wish = aWish({ id, state, ...parties, ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}) });
+  const handedOn = cell.act === 'settleReferral' ? { referral: aReferral() } : {};
+  const wish = aWish({
+    id,
+    state,
+    ...parties,
+    ...handedOn,
+    ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}),
+  });
   const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : waits ? 'waiting' : 'held' });
   return [wishRow(wish), ...(holdsPlace || isOffered || waits ? [claimRow(claim)] : [])];
 };

@@ -125,6 +125,14 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_closed_for_helper (progress)',
     ...household('wish_closed (progress)'),
   ],
+  'wish.referred': [
+    'anna: wish_closed_for_helper (progress)',
+    'bert: wish_closed_for_helper (progress)',
+    ...household('wish_referred (progress)'),
+  ],
+  'wish.referral_due': [`${staff}: wish_referral_to_call (inbox)`],
+  // Of one that nobody is left for.
+  'wish.referral_settled': [],
   'wish.abandoned': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'residency.requested': [`${staff}: residency_to_confirm (inbox)`],
   'residency.confirmed': ['newcomer: residency_confirmed (reviewResult)'],
@@ -326,6 +334,23 @@ describe('places that are drawn', () => {
       'newcomer: wish_drawn_to_others (progress)',
       'worker: wish_drawn_to_others (progress)',
     ]);
+  });
+});
+
+describe('a wish that is referred', () => {
+  it('to professionals tells whoever would come not to, at night too', () => {
+    const referred = aClaimedWishEvent({ type: 'wish.referred', to: 'closed', referredTo: 'professional' });
+    expect(tellingsOf(referred).map(told)[0]).toBe('anna: wish_unsafe_for_helper (progress, at night too)');
+  });
+
+  it.each([
+    ['helped', household('wish_referral_helped (inbox)')],
+    ['not_helped', household('wish_referral_not_helped (progress)')],
+    ['waiting', household('wish_referral_waiting (progress)')],
+    ['moot', []],
+  ] as const)('is told to its household when it is settled as %s', (outcome, expected) => {
+    const event = aWishEvent({ type: 'wish.referral_settled', to: 'closed', outcome });
+    expect(tellingsOf(event).map(told)).toEqual(expected);
   });
 });
 

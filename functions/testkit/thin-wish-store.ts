@@ -39,6 +39,7 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
     story: async () =>
       wish === undefined ? undefined : { wish, claims: claim === undefined ? [] : [claim], events: [], notes: [] },
     listByState: emptyPage,
+    listReferrals: emptyPage,
     listByAuthor: emptyPage,
     listClaims: emptyPage,
     remember: async () => undefined,

@@ -55,6 +55,7 @@ import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
+import { aReferral, aReferring } from './referrals';
 import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows, settingsRow } from './rows';
 import { weekOn } from './sheets';
 
@@ -124,6 +125,7 @@ const inStates: readonly WishState[] = [
   'delivered',
   'assigned',
   'completed',
+  'closed',
 ];
 /** For three: one has delivered, one still holds a place, one was never found. */
 export const partlyMet = idOf('wish partly met');
@@ -147,7 +149,8 @@ const wishRows = (state: WishState, index: number): Row[] => {
   const parties = { holders: taken ? [memberId] : [], deliverers, ...(offered ? { assigneeId: memberId } : {}) };
   // The resident has left his phone for whoever came.
   const contact = state === 'delivered' ? { contact: { shows: ['phone' as const], to: [memberId], since: noon } } : {};
-  const wish = aWish({ id, number, state, ...parties, ...contact });
+  const handedOn = state === 'closed' ? { closeReason: 'referred' as const, referral: aReferral() } : {};
+  const wish = aWish({ id, number, state, ...parties, ...contact, ...handedOn });
   const claim = claimStateIn[state];
   return [
     wishRow(wish),
@@ -512,6 +515,9 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
   extendClaim: onWish('claimer', 'claimed'),
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
+  referWish: onWish('staff', 'claimed', aReferring()),
+  settleReferral: onWish('staff', 'closed', { outcome: 'helped', note: '居民说修好了' }),
+  listReferrals: { as: 'staff', query: { place: home.community } },
   openContact: onWish('staff', 'claimed', { shows: ['phone'], asked: 'call' }),
   closeContact: onWish('author', 'delivered'),
   revealContact: onWish('claimer', 'delivered', { reason: '约上门时间' }),

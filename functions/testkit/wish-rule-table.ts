@@ -8,7 +8,7 @@ import { idOf } from './fixed';
 
 export type RuledAct = Exclude<
   ServedWishAct,
-  'flagUnconfirmedWish' | 'abandonWish' | 'remindClaimer' | 'lapseClaim' | 'drawPlaces'
+  'flagUnconfirmedWish' | 'flagReferral' | 'abandonWish' | 'remindClaimer' | 'lapseClaim' | 'drawPlaces'
 >;
 
 export const member = aGrant('partyMember');
@@ -180,6 +180,9 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
+  referWish: byStaff('       X X X X X ! ! ! !'),
+  // Of one that was referred; the others have nothing to settle.
+  settleReferral: byStaff('  ! ! ! ! ! ! ! ! X'),
 };
 
 /** The states that the database is asked to accept, by hand too. */
@@ -204,6 +207,8 @@ export const accepted: Record<RuledAct, string> = {
   undoCompletion: 'completed',
   withdrawWish: 'submitted needs_info published assigned claimed',
   closeWish: 'submitted needs_info published assigned claimed delivered',
+  referWish: 'submitted needs_info published assigned claimed',
+  settleReferral: 'closed',
 };
 
 export const letters: Record<WishState, string> = {

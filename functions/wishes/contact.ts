@@ -1,5 +1,5 @@
 /** What a resident has opened of himself, and to whom it is open at this moment. Pure. */
-import { permits } from '../../shared/wishes/transitions';
+import { permits } from '../../shared/wishes/standing';
 import type { ContactPart, Relation } from '../../shared/wishes/wish';
 import type { Claim, Contact, FoundWish } from './wish';
 

@@ -10,6 +10,7 @@ import { aGrant, aWish } from '../testkit/builders';
 import { type Answer, type Asking, cloudOn } from '../testkit/cloud';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { gateOn } from '../testkit/gate';
+import { aReferring } from '../testkit/referrals';
 import { cursors } from '../testkit/routes';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
@@ -18,6 +19,7 @@ import type { WishPorts } from './act-on-wish';
 import { lapseAssignment, lapseOffer } from './answer-assignment';
 import { timerRow } from './claim-writes.dynamo';
 import { drawPlaces } from './draw-places';
+import { flagReferral } from './flag-referral';
 import { lapseClaim, remindClaimer } from './keep-lease';
 import type { Wish } from './wish';
 import { wishRow } from './wish-rows.dynamo';
@@ -47,6 +49,8 @@ const bodies: Record<string, unknown> = {
   declineAssignment: {},
   undoCompletion: { reason: '又坏了' },
   closeWish: { reason: 'not_possible', words: '这件事社区办不了' },
+  referWish: aReferring(),
+  settleReferral: { outcome: 'helped', note: '居民说修好了' },
 };
 
 /** So much later that whatever the clock may do to a wish is due. */
@@ -57,6 +61,7 @@ const clocks: Readonly<Record<string, ByTheClock>> = {
   lapseClaim: (ports, wishId, memberId) => lapseClaim(ports)(wishId, memberId, muchLater),
   lapseAssignment: (ports, wishId) => lapseAssignment(ports)(wishId, muchLater),
   drawPlaces: (ports, wishId) => drawPlaces(ports, sha256)(wishId, muchLater),
+  flagReferral: (ports, wishId) => flagReferral(ports)(wishId, muchLater),
   lapseOffer: (ports, wishId, memberId) => lapseOffer(ports)(wishId, memberId, muchLater),
 };
 
@@ -87,7 +92,7 @@ const ofAuthor: Step[] = ['confirmWish', 'undoCompletion', 'withdrawWish', 'sett
 }));
 const ofStaff: Step[] = [
   ...members.flatMap((of) => [1, 2].map((size): Step => ({ act: 'assignWish', as: 'staff', of, size }))),
-  { act: 'closeWish', as: 'staff' },
+  ...['closeWish', 'referWish', 'referWish', 'settleReferral', 'settleReferral'].map((act) => ({ act, as: 'staff' })),
 ];
 const ofClock: Step[] = Object.keys(clocks).flatMap((act) => members.map((of) => ({ act, as: 'system', of })));
 const steps = fc.oneof(
@@ -458,6 +463,7 @@ describe('on a wish that several people act on', () => {
     ['delivered', { act: 'deliverWish', as: 'anna' }, 'delivered'],
     ['withdrawn', { act: 'withdrawWish', as: 'author' }, 'withdrawn'],
     ['ended by staff', { act: 'closeWish', as: 'staff' }, 'closed'],
+    ['referred', { act: 'referWish', as: 'staff' }, 'closed'],
   ])('somebody who stands in reserve just before the wish is %s is let go with it', async (_, ending, state) => {
     const { wishId, rows } = await startWalk(store, 1);
     await walk(wishId, { act: 'claimWish', as: 'anna' });

@@ -27,6 +27,8 @@ export type WishClause =
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** What was found open is open still. */
   | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
+  /** The very referral that was found, with its day and what was last heard of it. */
+  | { readonly kind: 'referralIs'; readonly referral: NonNullable<Wish['referral']> }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -92,6 +94,7 @@ export interface WishChange {
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
   readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
@@ -110,7 +113,10 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn'>;
+  readonly told?: Pick<
+    WishEvent,
+    'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn' | 'referredTo' | 'outcome'
+  >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -122,6 +128,9 @@ export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNo
   text,
   readers: [...noteReaders, ...alsoFor],
 });
+
+/** What is said among those who look after a wish. */
+export const noteForStaff = (text: string): WishNote => ({ text, readers: ['communityStaff', 'overseer'] });
 
 const agencyOf = (deed: Deed, wish: Wish): Agency | undefined =>
   deed.by === 'author' && deed.through !== undefined && deed.actorId !== undefined

@@ -6,7 +6,8 @@ import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table, Write } from '../platform/table';
-import { abandonOf, declineOf, leaveOf, releaseOf } from './let-go-of-wishes';
+import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wishes';
+import { referralView } from './referral';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -47,9 +48,18 @@ const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   await table.transact([
     {
       update: wishKeys(wishId).wish,
-      change: { set: { words: gone, authorMask: gone, ...publicWords }, remove: ownerAttributes },
+      change: {
+        set: { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) },
+        remove: ownerAttributes,
+      },
     },
   ]);
+};
+
+/** That it was referred stays for the figures, and what came of it; whom he was sent to does not. */
+const blankReferral = (row: Row) => {
+  const { referral } = readWish(row);
+  return referral === undefined ? {} : { referral: { ...referral, office: gone, officePhone: gone } };
 };
 
 const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): Promise<void> => {
@@ -76,7 +86,7 @@ const endEach = async (
 ): Promise<void> => {
   await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
     const [wishId, eventId] = [String(id), parts.ids.ulid()];
-    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
+    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }) ?? mootOf(wish, { at, eventId }));
     await after.wish(wishId);
   });
   const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
@@ -100,9 +110,10 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating } = readWish(row);
+  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating, referral } = readWish(row);
   const said = await notesBy(table, id, personId);
-  return { number, state, category, words, publicWords, needBy, submittedAt, rating, said };
+  const sentTo = referral && referralView(referral);
+  return { number, state, category, words, publicWords, needBy, submittedAt, rating, referral: sentTo, said };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {

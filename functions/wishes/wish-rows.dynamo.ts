@@ -1,13 +1,15 @@
 /** How wishes, claims, notes and events lie in the table. Rows are parsed when they come back. */
 import * as z from 'zod/mini';
 import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import { relationSchema, type WishState } from '../../shared/wishes/wish';
 import { eventRow } from '../kernel/event-row';
 import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
-import { ownClaims, ownWishes, wishKeys, wishScope } from '../platform/keys/wishes';
+import { ownClaims, ownWishes, referralScope, wishKeys, wishScope } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
-import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
+import { callFrom } from './referral';
+import { type Claim, claimSchema, type Referral, type Wish, wishSchema } from './wish';
 import type { StoredNote } from './wish-store';
 
 /** The table keeps sets, which can't be empty: an absent attribute is the empty set. */
@@ -45,6 +47,12 @@ export const wishQueue = (
   since: string,
 ) => scopesOf(wishScope(state, membersOnly === true ? 'members' : undefined), place, `${since}#${id}`);
 
+/** One that waits for its call stands by the day of the call; one that waits for nothing, among the closed since it was referred. */
+export const referralQueue = (wish: Pick<Wish, 'id' | 'place' | 'membersOnly'>, referral: Referral) =>
+  isOpenReferral(referral)
+    ? scopesOf(referralScope, wish.place, `${callFrom(referral.callOn)}#${wish.id}`)
+    : wishQueue(wish, 'closed', referral.since);
+
 const members = (named: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));
 
@@ -59,7 +67,9 @@ export const wishRow = (wish: Wish): Row & Key => {
     kind: 'wish',
     ...fields,
     ...members({ holders, deliverers }),
-    ...wishQueue(wish, wish.state, wish.submittedAt),
+    ...(wish.referral === undefined
+      ? wishQueue(wish, wish.state, wish.submittedAt)
+      : referralQueue(wish, wish.referral)),
     ownerKey: ownWishes(wish.authorId),
     ownerSort: `${wish.submittedAt}#${wish.id}`,
   };

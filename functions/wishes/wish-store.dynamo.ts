@@ -5,7 +5,15 @@ import type { SaveOutcome } from '../kernel/write-act';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
-import { openClaimsKey, ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
+import {
+  openClaimsKey,
+  ownClaims,
+  ownWishes,
+  referralScope,
+  spokenNumberKey,
+  wishKeys,
+  wishScope,
+} from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
@@ -157,6 +165,8 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
         cursor,
         readWish,
       ),
+    listReferrals: async (placeId, cursor) =>
+      page({ index: scopeIndexOf(placeId), pk: `${referralScope}#${placeId}`, newestFirst: false }, cursor, readWish),
     listByAuthor: async (personId, cursor) =>
       page({ ...ownedBy(ownWishes(personId)), newestFirst: true }, cursor, readWish),
     listClaims: async (memberId, cursor) =>

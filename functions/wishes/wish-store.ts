@@ -67,6 +67,8 @@ export interface WishStore {
     cursor: string | undefined,
     audience?: 'members',
   ) => Promise<Result<PageOf<Wish>>>;
+  /** Referrals of which nobody knows yet what came of them, by the day of the call. */
+  readonly listReferrals: (placeId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listByAuthor: (personId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listClaims: (memberId: string, cursor: string | undefined) => Promise<Result<PageOf<Claim>>>;
   readonly remember: RememberAnswer;

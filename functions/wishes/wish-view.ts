@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
 import { isMeant, openTo } from './contact';
+import { referralView } from './referral';
 import { undoUntil } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
@@ -28,6 +29,8 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
   };
 };
 
+const referred = ({ referral }: Wish) => (referral === undefined ? {} : { referral: referralView(referral) });
+
 /** For the resident himself and for staff: his own words. */
 export const rowOf = (wish: Wish): WishRowView => ({
   id: wish.id,
@@ -47,6 +50,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
   needBy: wish.needBy,
   publishedAt: wish.publishedAt,
   drawAt: wish.drawAt,
+  ...referred(wish),
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
@@ -160,7 +164,7 @@ export const viewOf = (
   return {
     ...forStrangers(wish),
     ...(overlaps(readWords, relations)
-      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story) }
+      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story), ...referred(wish) }
       : {}),
     ...(inside
       ? {

@@ -5,7 +5,7 @@ import { agencyCheck } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
 import type { WishChange, WishClause } from './wish-change';
-import { noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
+import { noteRow, referralQueue, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
 /** An empty set is no attribute at all. */
 const membersAre = (attribute: string, members: readonly string[]): Clause =>
@@ -39,6 +39,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['assigneeId', clause.member] };
     case 'contactIs':
       return clause.contact === undefined ? { absent: 'contact' } : { is: ['contact', clause.contact] };
+    case 'referralIs':
+      return { is: ['referral', clause.referral] };
     case 'stateIs':
       return { is: ['state', clause.state] };
   }
@@ -60,9 +62,16 @@ const placesTaken = ({ joins, leaves = [], delivers, heldBy = 0, doneBy = 0 }: W
   takeOut: setsOf({ holders: leaves }),
 });
 
+/** Where it stands afterwards, if it stands elsewhere. */
+const queued = (change: WishChange) => {
+  const { event, to, set } = change;
+  const wish = { ...change, id: event.wishId, place: event.place };
+  if (set.referral !== undefined) return referralQueue(wish, set.referral);
+  return event.from === to ? {} : wishQueue(wish, to, event.at);
+};
+
 const wishUpdate = (change: WishChange): Write => {
   const { event, to } = change;
-  const moved = event.from !== to;
   return {
     update: wishKeys(event.wishId).wish,
     change: {
@@ -70,7 +79,7 @@ const wishUpdate = (change: WishChange): Write => {
         ...change.set,
         state: to,
         ...(change.clear.includes('toCall') ? { toCall: false } : {}),
-        ...(moved ? wishQueue({ ...change, id: event.wishId, place: event.place }, to, event.at) : {}),
+        ...queued(change),
       },
       remove: change.clear.filter((field) => field !== 'toCall'),
       ...placesTaken(change),
@@ -86,11 +95,12 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer, drawTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, drawTimer, referralTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
     ...timerWrite(drawTimer, wishId, 'drawPlaces', change.drawTimer),
+    ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
     ...leaseWrite(wishId, change.lease),
   ];
 };

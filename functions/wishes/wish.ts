@@ -6,8 +6,10 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
+import { referralViewSchema } from '../../shared/wishes/referral';
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
-import { type Standing, type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
+import type { Standing } from '../../shared/wishes/standing';
+import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
   closeReasonSchema,
@@ -29,6 +31,14 @@ export const contactSchema = z.object({
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+export const referralSchema = z.extend(referralViewSchema, {
+  since: instantSchema,
+  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
+  settledBy: z.optional(ulidSchema),
+  settledAt: z.optional(instantSchema),
+});
+export type Referral = z.infer<typeof referralSchema>;
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -83,6 +93,7 @@ export const wishSchema = z.object({
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
+  referral: z.optional(referralSchema),
   /** Kept from the wall: only members and partners of the place are shown it. */
   membersOnly: z.optional(z.boolean()),
   /** The grid worker comes along the first time. */

@@ -31,6 +31,11 @@ export const noticeKinds = [
   'wish_unconfirmed',
   'wish_confirmed_by_call',
   'wish_closed_for_helper',
+  'wish_referred',
+  'wish_referral_to_call',
+  'wish_referral_helped',
+  'wish_referral_not_helped',
+  'wish_referral_waiting',
   'wish_contact_opened',
   'wish_contact_closed',
   'wish_contact_revealed',
@@ -115,7 +120,7 @@ export type NoticeSubject = z.infer<typeof noticeSubjectSchema>;
 /** What waits for staff, up to a hundred of each kind at a node. */
 export const waitingWorkSchema = z.object({
   toReview: z.number(),
-  /** Wishes that were met and not confirmed. */
+  /** Wishes of which the resident is to be asked: met and not confirmed, or referred and their day has come. */
   toCall: z.number(),
   residencies: z.number(),
   memberships: z.number(),

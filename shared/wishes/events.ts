@@ -5,6 +5,7 @@ import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
+import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
 import { closeReasonSchema, contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
 
@@ -43,6 +44,9 @@ export const wishEventSchema = z.object({
   ),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
+  /** Of a referral: to which kind of office, and what came of it. */
+  referredTo: z.optional(referralKindSchema),
+  outcome: z.optional(referralOutcomeSchema),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */

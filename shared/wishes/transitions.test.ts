@@ -1,6 +1,7 @@
 import { roles } from '../kernel/actor';
 import { relationRoles } from './relations';
-import { actsOpenTo, servedWishActs, type Transition, type WishAct, wishActs, wishTransitions } from './transitions';
+import { actsOpenTo } from './standing';
+import { servedWishActs, type Transition, type WishAct, wishActs, wishTransitions } from './transitions';
 import { type ClaimState, claimStates, type Relation, relations, type WishState, wishStates } from './wish';
 
 const rows = wishTransitions as Record<WishAct, Transition>;
@@ -10,13 +11,13 @@ const claimsOrNone: readonly (ClaimState | 'none')[] = ['none', ...claimStates];
 const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   submitted: {
     author: 'withdrawWish',
-    communityStaff: 'askWishInfo publishWish assignWish closeWish',
+    communityStaff: 'askWishInfo publishWish assignWish closeWish referWish',
     system: 'abandonWish',
   },
-  needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
+  needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish referWish', system: 'abandonWish' },
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'assignWish openContact closeContact settleWish closeWish',
+    communityStaff: 'assignWish openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -25,7 +26,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   assigned: {
     author: 'withdrawWish',
-    communityStaff: 'closeWish',
+    communityStaff: 'closeWish referWish',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve',
@@ -33,7 +34,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'openContact closeContact settleWish closeWish',
+    communityStaff: 'openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -47,6 +48,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     system: 'flagUnconfirmedWish abandonWish',
   },
   completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
+  closed: { communityStaff: 'settleReferral', system: 'settleReferral flagReferral' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */

@@ -1,7 +1,4 @@
-/**
- * The wish's state machine, written once as data. Read by the rules, the database condition, the buttons on the page,
- * the test matrix and the chart in docs. Source: DOMAIN §2.1 (点单·派单·接单).
- */
+/** The wish's state machine, written once as data; read by rules, database, buttons, test matrix and chart. Source: DOMAIN §2.1 (点单·派单·接单). */
 import type { ClaimState, Relation, WishState } from './wish';
 
 export interface Transition {
@@ -150,6 +147,21 @@ export const wishTransitions = {
     who: ['communityStaff'],
     event: 'wish.closed',
   },
+  /** 转介: it is for an office or for professionals. They are named to the resident, and staff look again on a day. */
+  referWish: {
+    from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
+    to: ['closed'],
+    who: ['communityStaff'],
+    event: 'wish.referred',
+  },
+  flagReferral: { from: ['closed'], to: ['closed'], who: ['system'], event: 'wish.referral_due' },
+  /** What came of it, as the resident tells staff; the system ends it where nobody is left to be called. */
+  settleReferral: {
+    from: ['closed'],
+    to: ['closed'],
+    who: ['communityStaff', 'system'],
+    event: 'wish.referral_settled',
+  },
   /** Its author has closed his account: nobody is left for whom it could be met. */
   abandonWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed', 'delivered'],
@@ -187,27 +199,10 @@ export const servedWishActs = [
   'undoCompletion',
   'withdrawWish',
   'closeWish',
+  'referWish',
+  'settleReferral',
+  'flagReferral',
   'flagUnconfirmedWish',
   'abandonWish',
 ] as const satisfies readonly WishAct[];
 export type ServedWishAct = (typeof servedWishActs)[number];
-
-export interface Standing {
-  readonly state: WishState;
-  readonly relations: readonly Relation[];
-  readonly claim: ClaimState | 'none';
-}
-
-/** Whether the machine allows the act to somebody who stands so. */
-export const permits = (act: WishAct, { state, relations, claim }: Standing): boolean => {
-  const row: Transition = wishTransitions[act];
-  return (
-    row.from.includes(state) &&
-    row.who.some((relation) => relations.includes(relation)) &&
-    (row.claim === undefined || row.claim.includes(claim))
-  );
-};
-
-/** The acts open to somebody who stands so: the buttons on his page. */
-export const actsOpenTo = (standing: Standing): readonly ServedWishAct[] =>
-  servedWishActs.filter((act) => permits(act, standing));

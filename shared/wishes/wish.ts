@@ -4,6 +4,7 @@ import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
+import { referralViewSchema } from './referral';
 
 export const wishStates = [
   'submitted',
@@ -36,7 +37,7 @@ export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 
 export const closeReasonSchema = z.enum(closeReasons);
 
 /** Those that staff give; the others follow from something else. */
-export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible', 'referred'] as const;
+export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible'] as const;
 export const staffCloseReasonSchema = z.enum(staffCloseReasons);
 
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
@@ -157,12 +158,14 @@ export const wishViewSchema = z.object({
   submittedAt: instantSchema,
   /** By when the next step is promised; absent when nobody owes one. */
   dueAt: z.optional(instantSchema),
-  /** Staff call the resident because he did not confirm in time. */
+  /** Staff call the resident: he did not confirm in time, or the day has come on which they promised to. */
   toCall: z.optional(z.boolean()),
   rating: z.optional(ratingSchema),
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
   undoUntil: z.optional(instantSchema),
   closeReason: z.optional(closeReasonSchema),
+  /** Of one that was referred, for the resident and staff. */
+  referral: z.optional(referralViewSchema),
   /** Only members and partners whom the community has confirmed are shown it. */
   membersOnly: z.optional(z.boolean()),
   /** The grid worker comes along the first time. */
@@ -226,6 +229,7 @@ export const wishRowViewSchema = z.object({
   publishedAt: z.optional(instantSchema),
   drawAt: z.optional(instantSchema),
   toCall: z.optional(z.boolean()),
+  referral: z.optional(referralViewSchema),
 });
 export type WishRowView = z.infer<typeof wishRowViewSchema>;
 

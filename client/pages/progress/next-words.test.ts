@@ -29,6 +29,22 @@ test('who let the days of confirming pass is told that the community will call, 
   expect(wishNextWords(unconfirmed, now)).toEqual({ words: '社区会打电话问问您，也可以现在确认', late: false });
 });
 
+test('whoever was sent to an office reads whom to call, and when the community calls him', () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2026-11-29',
+  } as const;
+  expect(wishNextWords({ ...wish, state: 'closed', referral }, now)).toEqual({
+    words: '请打电话给港华燃气客服，点开看号码。社区回访：11月29日（周日）',
+    late: false,
+  });
+  expect(
+    wishNextWords({ ...wish, state: 'closed', referral: { ...referral, outcome: 'helped' } }, now),
+  ).toBeUndefined();
+});
+
 test('a wish that has ended promises nothing more', () => {
   expect(wishNextWords({ ...wish, state: 'withdrawn' }, now)).toBeUndefined();
 });

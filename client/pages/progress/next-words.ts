@@ -1,14 +1,16 @@
 /** What comes next, who does it, and by when: the line under the state. Nothing where the matter has ended. */
 import type { Instant } from '../../../shared/kernel/instant';
+import { isOpenReferral, type ReferralView } from '../../../shared/wishes/referral';
 import type { ClaimRowView, ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
 import { dueWords, longDayWords, momentWords } from '../../kit/time-words';
+import { callDayWords } from '../../wishes/referral-words';
 
 export interface NextWords {
   readonly words: string;
   readonly late: boolean;
 }
 
-type Wish = Pick<WishRowView, 'state' | 'dueAt' | 'places' | 'held' | 'toCall' | 'drawAt'>;
+type Wish = Pick<WishRowView, 'state' | 'dueAt' | 'places' | 'held' | 'toCall' | 'drawAt' | 'referral'>;
 type Words = (wish: Wish, due: string | undefined) => string | undefined;
 
 const wishNext = {
@@ -26,7 +28,14 @@ const wishNext = {
   closed: () => undefined,
 } as const satisfies Record<WishState, Words>;
 
+/** Whom he is to call, and when he is called. */
+const referralNext = ({ office, callOn }: ReferralView, now: Instant): NextWords => {
+  const { words, late } = callDayWords(callOn, now);
+  return { words: `请打电话给${office}，点开看号码。社区回访：${words}`, late };
+};
+
 export const wishNextWords = (wish: Wish, now: Instant): NextWords | undefined => {
+  if (wish.referral && isOpenReferral(wish.referral)) return referralNext(wish.referral, now);
   const due = wish.dueAt === undefined ? undefined : dueWords(wish.dueAt, now);
   if (due?.late && wish.state === 'submitted') return { words: `社区答复${due.words}，可以打电话问问`, late: true };
   if (wish.state === 'published' && wish.drawAt !== undefined)

@@ -18,6 +18,7 @@ import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers }
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
+import { WishReferral } from '../../wishes/wish-referral';
 import { ClaimRefused } from './claim-refused';
 import { Companion } from './companion';
 import { isDirect, useDirectActs } from './use-direct-acts';
@@ -65,6 +66,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       {session && !refused && waitsForOthers(wish) && (
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
+      <WishReferral wish={wish} now={now} />
       <WishFacts wish={wish} now={now} />
       <Companion wish={wish} />
       <WishCourse wish={wish} now={now} />

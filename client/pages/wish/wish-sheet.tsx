@@ -16,6 +16,8 @@ import { SettleSheet } from '../../wishes/settle-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
+import { ReferSheet } from './refer-sheet';
+import { SettleReferralSheet } from './settle-referral-sheet';
 
 interface WishSheetProps {
   readonly button: WishButton;
@@ -56,6 +58,10 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <RevealContactSheet {...common} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
+    case 'referWish':
+      return <ReferSheet {...common} wish={wish} />;
+    case 'settleReferral':
+      return <SettleReferralSheet {...common} wish={wish} />;
     case 'claimWish':
     case 'acceptAssignment':
     case 'standInReserve':

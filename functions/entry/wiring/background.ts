@@ -50,6 +50,7 @@ import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { drawPlaces } from '../../wishes/draw-places';
+import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { keepWallTerms } from '../../wishes/keep-wall-terms';
@@ -172,6 +173,7 @@ const reactionsOf = ({
 
 const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
+  flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
   drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
   remindClaimer: (row, at) => {

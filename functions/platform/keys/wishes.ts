@@ -11,6 +11,7 @@ export const wishKeys = (wishId: string) => {
     confirmTimer: { pk, sk: 'TIMER#CONFIRM' },
     drawTimer: { pk, sk: 'TIMER#DRAW' },
     answerTimer: { pk, sk: 'TIMER#ANSWER' },
+    referralTimer: { pk, sk: 'TIMER#REFERRAL' },
     leaseTimer: (memberId: string) => ({ pk, sk: `TIMER#LEASE#${memberId}` }),
   } as const;
 };
@@ -28,5 +29,7 @@ export const wallScope = (term: string): string => `WALL#${term}`;
 /** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
 export const wishScope = (state: WishState, audience?: 'members'): string =>
   audience === 'members' && state === 'published' ? 'WISH#published-members' : `WISH#${state}`;
+/** Of the closed ones, those that were referred and of which nobody knows yet what came of it. */
+export const referralScope = 'WISH#closed-referred';
 export const ownWishes = (personId: string): string => `WISH#${personId}`;
 export const ownClaims = (personId: string): string => `CLAIM#${personId}`;
