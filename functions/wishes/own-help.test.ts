@@ -69,4 +69,16 @@ describe('whoever has helped', () => {
     const { code, body } = await cloud.ask('confirmWish', { as: 'chief', ...rated });
     expect([code, body.state]).toEqual([undefined, 'completed']);
   });
+
+  it.each([
+    ['of one for whom she acts', {}],
+    ['of her own earlier record', phonelessWish],
+  ])('does not take on a wish that is dispatched to her and is as good as her own: %s', async (_, wish) => {
+    const cloud = await cloudWith(
+      { state: 'assigned', assigneeId: idOf('daughter'), ...wish },
+      { memberId: idOf('daughter'), state: 'offered' },
+    );
+    const { code } = await cloud.ask('acceptAssignment', { as: 'daughter', params: { wishId } });
+    expect(code).toBe('OWN_WISH');
+  });
 });
