@@ -122,6 +122,7 @@ export const readActor = async (
   if (deceased === true) return refuse('ACCOUNT_SUSPENDED', 'headers.authorization');
   return accept({
     personId: sub,
+    deskId: desk,
     name,
     hasPhone: phoneVerifiedAt !== undefined,
     consents: standingConsents(consentsIn(consents)),
