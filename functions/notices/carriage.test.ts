@@ -70,6 +70,7 @@ const inbox = {
     'wish_contact_closed',
     'wish_assignment_declined',
     'wish_assignment_lapsed',
+    'wish_photo_refused',
     'announcement_withdrawn',
     'suggestion_closed',
   ],

@@ -42,6 +42,7 @@ export const noticeKinds = [
   'door_revealed',
   'photo_passed',
   'photo_refused',
+  'wish_photo_refused',
   'grid_card_taken_down',
   'grid_card_restored',
   'service_entry_taken_down',

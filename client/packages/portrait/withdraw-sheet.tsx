@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useWithdrawMyPortrait } from '../../files/use-withdraw-my-portrait';
+import { useWithdrawPhoto } from '../../files/use-withdraw-photo';
 import { PrimaryButton } from '../../kit/button';
 import { failureWords } from '../../kit/failure-words';
 import { Sheet } from '../../kit/sheet';
@@ -14,7 +14,7 @@ interface WithdrawSheetProps {
 
 /** What cannot be undone says its consequence. */
 export const WithdrawSheet = ({ photoId, open, onClose }: WithdrawSheetProps) => {
-  const withdraw = useWithdrawMyPortrait();
+  const withdraw = useWithdrawPhoto();
   const tap = useOnceAtATime(async () => {
     await withdraw.mutateAsync({ params: { photoId } });
     onClose();
