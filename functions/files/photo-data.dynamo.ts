@@ -26,8 +26,8 @@ const entryOf = (photos: PhotoStore) => async (row: Row) => {
   const shown = shownRow.safeParse(row);
   const photo = shown.success ? await photos.find(shown.data.id) : photoSchema.parse(row);
   if (photo === undefined) return {};
-  const { purpose, state, requestedAt, reason, consent } = photo;
-  return { purpose, state, requestedAt, reason, grids: consent?.grids, name: consent?.name };
+  const { purpose, state, requestedAt, reason, consent, attached } = photo;
+  return { number: attached?.number, purpose, state, requestedAt, reason, grids: consent?.grids, name: consent?.name };
 };
 
 /** An upload may still come by a form that was given out: for so long the row says that nobody waits for it. */

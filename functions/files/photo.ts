@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { PhotoEvent } from '../../shared/files/events';
 import {
+  attachedSchema,
   type PhotoRefusal,
   photoPurposeSchema,
   photoRefusalSchema,
@@ -12,7 +13,6 @@ import { type PhotoAct, photoTransitions } from '../../shared/files/transitions'
 import { placeIdSchema, ulidSchema } from '../../shared/kernel/id';
 import { hoursInMs, type Instant, instantSchema, later } from '../../shared/kernel/instant';
 import { placePathSchema } from '../../shared/kernel/place';
-import { attachedSchema } from '../kernel/attached-photo';
 
 export const photoSchema = z.object({
   id: ulidSchema,

@@ -1,30 +1,24 @@
 /** Photos that go with an act of another slice: what is known of them there, and whether they may go. Pure. */
-import * as z from 'zod/mini';
-import { type PhotoPurpose, photoPurposeSchema, photoRefusalSchema, photoStateSchema } from '../../shared/files/photo';
-import { spokenNumberSchema, ulidSchema } from '../../shared/kernel/id';
+import type { Attached, PhotoPurpose, PhotoRefusal, PhotoState } from '../../shared/files/photo';
 import type { Refusal } from '../../shared/kernel/result';
 
-/** The wish with which a photo went, and whose wish it is. */
-export const attachedSchema = z.object({ wishId: ulidSchema, number: spokenNumberSchema, authorId: ulidSchema });
-
-export const knownPhotoSchema = z.object({
-  id: ulidSchema,
+export interface KnownPhoto {
+  readonly id: string;
   /** Who uploaded it. */
-  ownerId: ulidSchema,
-  purpose: photoPurposeSchema,
-  state: photoStateSchema,
-  requestedAt: z.string(),
-  version: z.number(),
-  objectKey: z.optional(z.string()),
-  reason: z.optional(photoRefusalSchema),
-  attached: z.optional(attachedSchema),
-});
-export type KnownPhoto = z.infer<typeof knownPhotoSchema>;
+  readonly ownerId: string;
+  readonly purpose: PhotoPurpose;
+  readonly state: PhotoState;
+  readonly requestedAt: string;
+  readonly version: number;
+  readonly objectKey?: string | undefined;
+  readonly reason?: PhotoRefusal | undefined;
+  readonly attached?: Attached | undefined;
+}
 
 /** As they were asked for: gaps where there is none. */
 export type KnownPhotos = readonly (KnownPhoto | undefined)[];
 
-const usable: readonly KnownPhoto['state'][] = ['awaited', 'checking', 'passed'];
+const usable: readonly PhotoState[] = ['awaited', 'checking', 'passed'];
 
 /** He uploaded it for this, it has gone with nothing yet, and the check has not refused it. */
 const mayGo = (photo: KnownPhoto | undefined, ownerId: string, purpose: PhotoPurpose): photo is KnownPhoto =>

@@ -2,14 +2,28 @@
  * The part of a photo's row that another slice writes: with which wish it went. Its conditional writes join that slice's transaction; the
  * system's own steps on the photo go by its version, as these do, so that each looks again where the other was first.
  */
+import * as z from 'zod/mini';
+import { attachedSchema, photoPurposeSchema, photoRefusalSchema, photoStateSchema } from '../../shared/files/photo';
 import type { PlacePath } from '../../shared/kernel/place';
-import { type KnownPhoto, type KnownPhotos, knownPhotoSchema } from '../kernel/attached-photo';
+import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
 import { ownPhotos, photoKeys } from './keys/files';
 import { dueAttributes } from './keys/indexes';
 import type { Key } from './keys/key';
 import type { Row, Table, Transacted, Write } from './table';
 
 type Refused = Omit<Extract<Transacted, { readonly ok: false }>, 'ok'>;
+
+const knownPhotoSchema = z.object({
+  id: z.string(),
+  ownerId: z.string(),
+  purpose: photoPurposeSchema,
+  state: photoStateSchema,
+  requestedAt: z.string(),
+  version: z.number(),
+  objectKey: z.optional(z.string()),
+  reason: z.optional(photoRefusalSchema),
+  attached: z.optional(attachedSchema),
+});
 
 export const photoKeysOf = (photoIds: readonly string[] = []): Key[] => photoIds.map((id) => photoKeys(id).photo);
 

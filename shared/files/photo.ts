@@ -1,7 +1,7 @@
 /** A photo (照片) that a person uploads: private until WeChat's media check has passed it, and shown where its purpose says. */
 import * as z from 'zod/mini';
 import type { Role } from '../kernel/actor';
-import { ulidSchema } from '../kernel/id';
+import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 
 /** What a photo is for decides who may upload it and how large it may be: a grid worker's face, what a wish is about, what was done for it. */
 export const photoPurposes = ['portrait', 'wish', 'delivery'] as const;
@@ -43,6 +43,10 @@ export type PhotoState = z.infer<typeof photoStateSchema>;
 export const photoRefusals = ['never_came', 'unreadable', 'objected', 'unchecked', 'reported'] as const;
 export const photoRefusalSchema = z.enum(photoRefusals);
 export type PhotoRefusal = z.infer<typeof photoRefusalSchema>;
+
+/** The wish with which a photo went, and whose wish it is. */
+export const attachedSchema = z.object({ wishId: ulidSchema, number: spokenNumberSchema, authorId: ulidSchema });
+export type Attached = z.infer<typeof attachedSchema>;
 
 /** How many go with one act. */
 export const maxPhotos = 3;
