@@ -52,7 +52,7 @@ const loadOn =
     ]);
     const photos = beside.slice(0, photoIds?.length ?? 0).map(knownPhotoFrom);
     const [grants, theirs] = beside.slice(photos.length);
-    const { wishes: openClaims, helped, photos } = openClaimsIn(open);
+    const { wishes: openClaims, helped } = openClaimsIn(open);
     const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims, helped, photos };
     return {
       entity: memberId === undefined ? entity : { ...entity, member: memberFrom(memberId, grants, theirs) },
