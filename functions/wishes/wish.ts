@@ -22,6 +22,7 @@ import {
   wishCategorySchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
+import type { KnownPhotos } from '../kernel/attached-photo';
 
 /** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
 export const contactSchema = z.object({
@@ -99,6 +100,8 @@ export const wishSchema = z.object({
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
+  /** That came with its words. */
+  photoIds: z.optional(z.array(ulidSchema)),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
@@ -132,6 +135,8 @@ export const claimSchema = z.object({
   communityName: z.string(),
   area: z.string(),
   needBy: z.optional(z.string()),
+  /** Of what he has done. */
+  photoIds: z.optional(z.array(ulidSchema)),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -172,6 +177,8 @@ export interface WishNear {
   readonly contact?: AuthorContact;
   /** The claims on it, where the act asks who holds a place since when. */
   readonly holding?: readonly Claim[];
+  /** Those that the act names, where it names some. */
+  readonly photos?: KnownPhotos;
 }
 
 export interface FoundWish extends WishNear {

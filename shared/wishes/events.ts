@@ -57,6 +57,9 @@ export const wishEventSchema = z.object({
   shows: z.optional(z.array(contactPartSchema)),
   /** Of a contact that was opened: to whoever takes a place later as well. */
   everybody: z.optional(z.boolean()),
+  /** Photos that went with it in this act, and those that go with it no more. */
+  photoIds: z.optional(z.array(ulidSchema)),
+  droppedPhotoIds: z.optional(z.array(ulidSchema)),
   /** Where it was opened for somebody: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

@@ -1,5 +1,6 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
+import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
@@ -128,6 +129,20 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
+/** A photo that came with the wish, or with a delivery of it, as far as it is open to the asker. */
+export const wishPhotoSchema = z.object({
+  photoId: ulidSchema,
+  of: z.enum(['filing', 'delivery']),
+  state: photoStateSchema,
+  /** Good for some minutes; before it has passed the check, for whoever uploaded it alone. */
+  url: z.optional(z.string()),
+  /** For whoever uploaded it: why it was refused. */
+  reason: z.optional(photoRefusalSchema),
+  /** He may take it back. */
+  mine: z.optional(z.boolean()),
+});
+export type WishPhoto = z.infer<typeof wishPhotoSchema>;
+
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
   id: ulidSchema,
@@ -204,6 +219,8 @@ export const wishViewSchema = z.object({
   ),
   /** The groups that come, for the resident and for staff. */
   teams: z.optional(z.array(z.object({ size: placesSchema, team: z.optional(z.string()) }))),
+  /** Absent where it has none, or none is open to the asker. */
+  photos: z.optional(z.array(wishPhotoSchema)),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;
