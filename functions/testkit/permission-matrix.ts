@@ -94,6 +94,7 @@ const settingActs = ['readSettings', 'changeSettings', 'listSettingChanges'] as 
 const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
+  'getWishBoard',
   'listResidencies',
   'listMemberships',
   'listHolders',
@@ -234,6 +235,13 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     districtSupervisor: '       y y y y . . .',
   },
   listWishQueue: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  getWishBoard: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',

@@ -6,14 +6,17 @@ import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table, Write } from '../platform/table';
+import { keepWishTerms } from './keep-wish-terms';
 import { abandonOf, declineOf, leaveOf, releaseOf } from './let-go-of-wishes';
 import type { WishChange } from './wish-change';
+import type { WishIndex } from './wish-index';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
 
 interface Parts {
   readonly table: Table;
   readonly wishes: WishStore;
+  readonly index: WishIndex;
   readonly ids: Ids;
 }
 
@@ -33,8 +36,8 @@ const inParts = async (table: Table, writes: readonly Write[]): Promise<void> =>
   for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100));
 };
 
-/** State, category, area and times stay for the figures; every word on it goes, and lastly the way by which it is found. */
-const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
+/** State, category, area and times stay for the figures; every word on it and in the index goes, and lastly the way by which it is found. */
+const blankWish = async ({ table, index }: Parts, wishId: string): Promise<void> => {
   const rows = await rowsOf(table, wishId);
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
@@ -45,11 +48,10 @@ const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
     ofKind(rows, 'claim').map((row) => ({ update: keyOf(row), change: { set: { publicWords: gone } } })),
   );
   await table.transact([
-    {
-      update: wishKeys(wishId).wish,
-      change: { set: { words: gone, authorMask: gone, ...publicWords }, remove: ownerAttributes },
-    },
+    { update: wishKeys(wishId).wish, change: { set: { words: gone, authorMask: gone, ...publicWords } } },
   ]);
+  await keepWishTerms({ index })({ wishId });
+  await table.transact([{ update: wishKeys(wishId).wish, change: { remove: ownerAttributes } }]);
 };
 
 const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): Promise<void> => {
@@ -121,7 +123,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note', 'PERSON openClaims'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'WISHTERMS wishTerm', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [

@@ -16,7 +16,9 @@ import { confirmWish } from '../../wishes/confirm-wish';
 import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
-import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
+import { getWishBoard } from '../../wishes/get-wish-board';
+import { listWishQueue } from '../../wishes/list-wish-queue';
+import { listMyClaims, listMyWishes, listWall } from '../../wishes/list-wishes';
 import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
 import { releaseWish } from '../../wishes/release-wish';
@@ -27,13 +29,13 @@ import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
 import { submitWish } from '../../wishes/submit-wish';
 import { undoCompletion } from '../../wishes/undo-completion';
-import type { WallIndex } from '../../wishes/wall-index';
+import type { WishIndex } from '../../wishes/wish-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
 const contracts = { ...own, ...lists, ...desk, ...claims, ...months };
 
 type Ports = WishPorts &
-  DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
+  DocumentPorts & { readonly index: WishIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
 
 export const wishRoutes = (ports: Ports) => [
   route(contracts.submitWish, submitWish(ports)),
@@ -42,6 +44,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.getWishBoard, getWishBoard(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
   route(contracts.getWishMonth, getWishMonth(ports)),
   route(contracts.askWishInfo, askWishInfo(ports)),
