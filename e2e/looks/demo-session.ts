@@ -73,10 +73,10 @@ const claimIn =
   };
 
 /** The longest waiting of the community whose staff he is. */
-const toReview: Finds = async (url, session) => {
+const longestWaiting = async (url: string, session: Session): Promise<string> => {
   const { roles } = await get(`${url}/v1/me`, session);
   const queue = `${url}/v1/wish-queue?place=${roles[0].at.community}&state=submitted`;
-  return `id=${(await get(queue, session)).items[0].id}`;
+  return (await get(queue, session)).items[0].id;
 };
 
 const firstOf =
@@ -119,7 +119,8 @@ const finds: Readonly<Record<Subject, Finds>> = {
   ownNeedsInfo: wishIn('needs_info'),
   offeredToHim: claimIn('offered'),
   heldByHim: claimIn('held'),
-  toReview,
+  toReview: async (url, session) => `id=${await longestWaiting(url, session)}`,
+  toPublish: async (url, session) => `ids=${await longestWaiting(url, session)}`,
   ownLetter: firstOf('/v1/my/suggestions'),
   reported: firstOf('/v1/report-queue?place=s371071007&state=received'),
   announced: firstOf('/v1/places/c371071007002/announcements'),
