@@ -28,6 +28,7 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   askWishInfo: 'submitted',
   resubmitWish: 'needs_info',
   publishWish: 'submitted',
+  amendWish: 'claimed',
   assignWish: 'submitted',
   acceptAssignment: 'assigned',
   declineAssignment: 'assigned',
@@ -151,6 +152,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              o y y y . . .',
     gridWorker: '               - - - - . . .',
     districtSupervisor: '       - - - - . . .',
+  },
+  amendWish: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           o y y y - - -',
+    streetAdmin: '              o y y y - - -',
   },
   assignWish: {
     everyone: '                 - . . . . . .',

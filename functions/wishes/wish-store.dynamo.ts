@@ -136,6 +136,13 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
+    renameClaim: async (wishId, memberId, publicWords) => {
+      const { wish, claim } = wishKeys(wishId);
+      await table.transact([
+        { check: wish, when: [{ is: ['publicWords', publicWords] }] },
+        { update: claim(memberId), change: { set: { publicWords } }, when: [{ present: 'pk' }] },
+      ]);
+    },
     loadFiling: async (asker, onBehalfOf) => {
       const { entity, remembered } = await readFiling(table, asker, onBehalfOf);
       return { entity, remembered };

@@ -16,7 +16,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'assignWish openContact closeContact settleWish closeWish',
+    communityStaff: 'amendWish assignWish openContact closeContact settleWish closeWish',
     eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -25,7 +25,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   assigned: {
     author: 'withdrawWish',
-    communityStaff: 'closeWish',
+    communityStaff: 'amendWish closeWish',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve',
@@ -33,7 +33,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'openContact closeContact settleWish closeWish',
+    communityStaff: 'amendWish openContact closeContact settleWish closeWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -42,11 +42,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   delivered: {
     author: 'openContact closeContact confirmWish',
-    communityStaff: 'openContact closeContact confirmWish closeWish',
+    communityStaff: 'amendWish openContact closeContact confirmWish closeWish',
     claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
-  completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
+  completed: { author: 'undoCompletion', communityStaff: 'amendWish undoCompletion' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */

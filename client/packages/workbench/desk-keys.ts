@@ -16,7 +16,8 @@ export const takeDeskKey = (event: KeyboardEvent): void => {
   const rows = seen('.table-tap');
   const [filter] = seen('.table-filter input');
   if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(active, filter)) return;
-  const at = active instanceof HTMLElement ? rows.indexOf(active) : -1;
+  // Also from the tick on a row, which can be reached by itself.
+  const at = rows.findIndex((row) => row.contains(active));
   const step = steps[event.key];
   if (step !== undefined) rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.focus();
   else if (event.key === 'Enter' && at >= 0) rows[at]?.click();

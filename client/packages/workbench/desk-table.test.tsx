@@ -78,7 +78,11 @@ test('the space bar ticks the row that is chosen, where it may be ticked, and op
   key(' ');
   second?.focus();
   key(' ');
-  expect([onTick.mock.calls, phone.went]).toEqual([[[shop.id]], []]);
+  const tick = screen.getByRole('checkbox');
+  tick.tabIndex = 0;
+  tick.focus();
+  key(' ');
+  expect([onTick.mock.calls, phone.went]).toEqual([[[shop.id], [shop.id]], []]);
 });
 
 test('the table is printed by the browser', () => {

@@ -51,6 +51,7 @@ import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { drawPlaces } from '../../wishes/draw-places';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
+import { keepClaimWords } from '../../wishes/keep-claim-words';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { keepWishTerms } from '../../wishes/keep-wish-terms';
 import { wishIndexOn } from '../../wishes/wish-index.dynamo';
@@ -155,6 +156,7 @@ const reactionsOf = ({
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },
+  { name: 'keepClaimWords', run: toThoseWith('wishId', keepClaimWords(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },

@@ -7,6 +7,7 @@ import type { PhotoAddresses, Vault } from '../../kernel/ports';
 import type { DocumentPorts } from '../../kernel/request-document';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
+import { amendWish } from '../../wishes/amend-wish';
 import { acceptAssignment, declineAssignment } from '../../wishes/answer-assignment';
 import { askWishInfo } from '../../wishes/ask-wish-info';
 import { assignWish } from '../../wishes/assign-wish';
@@ -50,6 +51,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.askWishInfo, askWishInfo(ports)),
   route(contracts.resubmitWish, resubmitWish(ports)),
   route(contracts.publishWish, publishWish(ports)),
+  route(contracts.amendWish, amendWish(ports)),
   route(contracts.assignWish, assignWish(ports)),
   route(contracts.acceptAssignment, acceptAssignment(ports)),
   route(contracts.declineAssignment, declineAssignment(ports)),
