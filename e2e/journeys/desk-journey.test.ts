@@ -5,7 +5,6 @@ import type { Cloud } from '../../local/cloud';
 import { daysInMs, instantAt, shanghaiMonth } from '../../shared/kernel/instant';
 import { openPhoneShop, type PhoneShop } from '../browser/chromium';
 import { demoCloud } from '../cloud/demo-cloud';
-import { fileWish } from './errands';
 import { launchFor, miniPhone } from './mini-phone';
 
 const root = join(__dirname, '../..');
@@ -74,39 +73,6 @@ describe('a member of staff at a desk', () => {
     await rowsOf(page).first().waitFor(patience);
   };
 
-  /** Two wishes ticked by keys, read through on one page and published by one tap; the second one's answer is lost on its way back. */
-  const publishesTogether = async (page: Page) => {
-    await page.keyboard.press('/');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('教我用手机');
-    await page.keyboard.press('Enter');
-    await shows(page, '已打开2件');
-    for (const key of ['ArrowDown', ' ', 'ArrowDown', ' ']) await page.keyboard.press(key);
-    await tap(page, '一起发布选中的2件');
-    for (let wish = 0; wish < 2; wish += 1) {
-      await tap(page, '照用原话');
-      await page.getByRole('radio', { name: '学习', exact: true }).filter({ visible: true }).nth(wish).click(patience);
-    }
-    await page.screenshot({ path: join(root, '.build/pictures/desk-together.png'), fullPage: true });
-    let sent = 0;
-    await page.route('**/publish', async (route) => {
-      sent += 1;
-      if (sent === 1) return route.continue();
-      await route.fetch();
-      return route.abort();
-    });
-    await tap(page, '发布这2件到心愿墙');
-    await shows(page, '已发布2件。');
-    expect(sent).toBe(2);
-    await page.unroute('**/publish');
-    await tap(page, '回到审核');
-    await shows(page, '这一栏没有这样的心愿');
-    await tap(page, '看这一栏的全部');
-    await page.getByRole('radio', { name: '待认领', exact: true }).filter({ visible: true }).click(patience);
-    await shows(page, '想请人教我用手机拍照片');
-    await shows(page, '想请人教我用手机看天气');
-  };
-
   const exportsTheMonth = async (page: Page) => {
     await tap(page, '看板');
     await page
@@ -129,12 +95,6 @@ describe('a member of staff at a desk', () => {
   };
 
   it('lets the browser in with his phone, works, ends it on the phone, and the desk is out at its next request', async () => {
-    const neighbour = miniPhone(await launchFor(root, cloud, 'resident-1'));
-    for (const what of ['拍照片', '看天气']) {
-      await fileWish(neighbour, `想请人教我用手机${what}`, { elder: false });
-      await neighbour.tab('首页');
-    }
-    await neighbour.close();
     const { page, takeErrors, context } = await shop.phone();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${cloud.url}/#/packages/workbench/today/index`);
@@ -168,16 +128,15 @@ describe('a member of staff at a desk', () => {
     await page.screenshot({ path: join(root, '.build/pictures/desk-in.png') });
 
     await worksWithKeys(page);
-    await publishesTogether(page);
     await exportsTheMonth(page);
 
     await phone.tap('退出这台电脑');
     await phone.sees('没有电脑登录着');
     await page.reload();
     await shows(page, '登录后开始工作');
-    // What the refused request and the lost answer left on the console is the point of them.
-    expect(takeErrors().filter((error) => !/401|ERR_FAILED/.test(error))).toEqual([]);
+    // What the refused request left on the console is the point of it.
+    expect(takeErrors().every((error) => error.includes('401'))).toBe(true);
     await phone.close();
     await context.close();
-  }, 180_000);
+  }, 120_000);
 });
