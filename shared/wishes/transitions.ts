@@ -18,6 +18,13 @@ export const wishTransitions = {
   askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
   resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
   publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
+  /** The words that strangers read are put right; the earlier ones stay in its course. */
+  amendWish: {
+    from: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    to: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    who: ['communityStaff'],
+    event: 'wish.amended',
+  },
   assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
   acceptAssignment: {
     from: ['published', 'assigned', 'claimed'],
@@ -179,6 +186,7 @@ export const servedWishActs = [
   'askWishInfo',
   'resubmitWish',
   'publishWish',
+  'amendWish',
   'assignWish',
   'acceptAssignment',
   'declineAssignment',

@@ -53,9 +53,10 @@ import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { drawPlaces } from '../../wishes/draw-places';
 import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
+import { keepClaimWords } from '../../wishes/keep-claim-words';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
-import { keepWallTerms } from '../../wishes/keep-wall-terms';
-import { wallIndexOn } from '../../wishes/wall-index.dynamo';
+import { keepWishTerms } from '../../wishes/keep-wish-terms';
+import { wishIndexOn } from '../../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
 
@@ -111,7 +112,7 @@ const toThose =
 
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
-  wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
+  wishes: { wishes: wishStoreOn(table, cursors), index: wishIndexOn(table, cursors), ids, textCheck: parts.textCheck },
   lot: parts.digests.hash,
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
@@ -156,7 +157,8 @@ const reactionsOf = ({
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
-  { name: 'keepWallTerms', run: toThoseWith('wishId', keepWallTerms(wishes)) },
+  { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },
+  { name: 'keepClaimWords', run: toThoseWith('wishId', keepClaimWords(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
