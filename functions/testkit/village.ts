@@ -303,7 +303,8 @@ const built = (): readonly Row[] => [
     }),
   ),
   ...deceasedRows(aDeath(), 'late'),
-  ...['wanderer', 'helper', 'issuer'].flatMap((called) => personRows({ called })),
+  ...personRows({ called: 'wanderer', profile: { name: '孙漫游' } }),
+  ...['helper', 'issuer'].flatMap((called) => personRows({ called })),
   ...personRows({
     called: 'newcomer',
     profile: { residency: { id: idOf('residency'), state: 'pending' }, residencyOpen: true },
