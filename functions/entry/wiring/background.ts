@@ -59,6 +59,7 @@ import { keepWishTerms } from '../../wishes/keep-wish-terms';
 import { wishIndexOn } from '../../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
+import { toThose, toThoseWith } from './to-those';
 
 const timerRow = z.object({ subjectId: z.string() });
 const leaseTimerRow = z.object({ subjectId: z.string(), memberId: z.string() });
@@ -88,27 +89,6 @@ export interface BackgroundWork {
   readonly reactions: readonly Reaction[];
   readonly timerActs: TimerActs;
 }
-
-type EventWith<K extends string> = Extract<DomainEvent, Readonly<Record<K, unknown>>>;
-
-/** A reaction that concerns only the events that bear this id. */
-const toThoseWith =
-  <K extends string>(key: K, run: (event: EventWith<K>, at: Instant) => Promise<void>): Reaction['run'] =>
-  async (event, at) => {
-    const bears = (one: DomainEvent): one is EventWith<K> => key in one;
-    if (bears(event)) await run(event, at);
-  };
-
-/** A reaction that concerns only the events of one type. */
-const toThose =
-  <T extends DomainEvent['type']>(
-    type: T,
-    run: (event: Extract<DomainEvent, { readonly type: T }>, at: Instant) => Promise<void>,
-  ): Reaction['run'] =>
-  async (event, at) => {
-    const isOne = (one: DomainEvent): one is Extract<DomainEvent, { readonly type: T }> => one.type === type;
-    if (isOne(event)) await run(event, at);
-  };
 
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
