@@ -1,7 +1,5 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
-import type { DomainEvent } from '../../../shared/events';
-import type { Instant } from '../../../shared/kernel/instant';
 import type { MessageTemplate } from '../../../shared/notices/templates';
 import { appointableRoleSchema } from '../../../shared/roles/appointment';
 import { announcementStoreOn } from '../../announcements/announcement-store.dynamo';
