@@ -1,17 +1,21 @@
 /** What somebody has begun to say of a wish, and what of it is sent. */
 import * as z from 'zod/mini';
 import { type WishView, wishCategorySchema } from '../../shared/wishes/wish';
+import { yuanIn } from './ceiling-field';
 
 export const wishDraftSchema = z.object({
   words: z.string(),
   category: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
+  /** In yuan, as it was typed. */
+  ceiling: z.optional(z.string()),
 });
 export type WishDraft = z.infer<typeof wishDraftSchema>;
 
 /** What the form sends: an empty choice is no choice. */
-export const bodyOf = ({ words, category, needBy }: WishDraft) => ({
+export const bodyOf = ({ words, category, needBy, ceiling = '' }: WishDraft) => ({
   words: words.trim(),
+  ...(category !== 'goods' || yuanIn(ceiling) === undefined ? {} : { priceCeiling: yuanIn(ceiling) }),
   ...(category === undefined ? {} : { category }),
   ...(needBy === undefined ? {} : { needBy }),
 });
@@ -26,8 +30,9 @@ export const questionOf = ({ timeline }: WishView): string | undefined =>
   timeline.filter(({ act }) => act === 'askWishInfo').at(-1)?.note;
 
 /** A wish that goes back to its author begins with what it said. */
-export const startOf = ({ words = '', category, needBy }: WishView): WishDraft => ({
+export const startOf = ({ words = '', category, needBy, priceCeiling }: WishView): WishDraft => ({
   words,
+  ...(priceCeiling === undefined ? {} : { ceiling: String(priceCeiling) }),
   ...(category === undefined ? {} : { category }),
   ...(needBy === undefined ? {} : { needBy }),
 });

@@ -62,6 +62,14 @@ export const listMyClaims =
   }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
     pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
 
+/** What he may wish for where he lives, and how dear a thing may be. */
+export const getWishRules =
+  () =>
+  async ({
+    actor: { settings },
+  }: Asked<typeof contracts.getWishRules>): Promise<Result<ReplyOf<typeof contracts.getWishRules>>> =>
+    accept({ goodsCeilingYuan: settings.goodsCeilingYuan, closedCategories: [...settings.closedCategories] });
+
 /** 转介: of which staff do not know yet what came of them. */
 export const listReferrals =
   ({ wishes }: Ports) =>

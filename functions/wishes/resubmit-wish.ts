@@ -8,6 +8,7 @@ import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
+import { objectionToCeiling } from './wish-rules';
 import type { WishStore } from './wish-store';
 
 type Body = InputOf<typeof contract>['body'];
@@ -19,6 +20,8 @@ export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   if (isPast(body.needBy, deed.at)) return refuse('BAD_INPUT', 'body.needBy');
   const { words, category = wish.category } = body;
+  const objection = objectionToCeiling({ ...body, category }, wish.rules, 'body');
+  if (objection !== undefined) return { ok: false, refusal: objection };
   const missing = missingConsent({ words, category, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
@@ -32,6 +35,8 @@ export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }
         textVerdict: 'pending',
         category: body.category ?? wish.category,
         needBy: body.needBy ?? wish.needBy,
+        priceCeiling:
+          category === 'goods' || category === undefined ? (body.priceCeiling ?? wish.priceCeiling) : undefined,
         dueAt,
       },
       note: noteFor(body.words),

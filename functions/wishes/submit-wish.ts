@@ -10,6 +10,7 @@ import type { Asked } from '../kernel/asked';
 import { change, perform } from '../kernel/write-act';
 import type { WishPorts } from './act-on-wish';
 import { receiptOf, type Wish } from './wish';
+import { objectionToCategory, objectionToCeiling, rulesIn } from './wish-rules';
 import type { NewWish } from './wish-store';
 
 type Ask = Asked<typeof contract>;
@@ -27,6 +28,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   textVerdict: 'pending',
   category: ask.input.body.category,
   needBy: ask.input.body.needBy,
+  priceCeiling: ask.input.body.priceCeiling,
   place: home.path,
   communityName: home.communityName,
   gridName: home.gridName,
@@ -40,6 +42,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   submittedAt: ask.at,
   dueAt: later(ask.at, hoursInMs(author.settings.wishReviewHours)),
   toCall: false,
+  rules: rulesIn(author.settings),
   reviewHours: author.settings.wishReviewHours,
   confirmDays: author.settings.wishConfirmDays,
   undoDays: author.settings.wishUndoDays,
@@ -81,6 +84,10 @@ const decide = (ask: Ask, filing: Filing, id: string, eventId: string, number: s
   const author = authorOf(ask.actor, ask.input.body.onBehalfOf, filing);
   if (author?.home === undefined) return refuse('NOT_A_RESIDENT');
   if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
+  const objection =
+    objectionToCategory(ask.input.body.category, author.settings) ??
+    objectionToCeiling(ask.input.body, author.settings, 'body');
+  if (objection !== undefined) return { ok: false as const, refusal: objection };
   const missing = missingConsent({ ...ask.input.body, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const wish = newWish(ask, author, author.home, id, number);

@@ -24,6 +24,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     needBy: wish.needBy,
     places: wish.places,
     held: wish.held,
+    priceCeiling: wish.priceCeiling,
     publishedAt: wish.publishedAt,
   };
 };
@@ -80,6 +81,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   communityId: wish.place.community,
   communityName: wish.communityName,
   needBy: wish.needBy,
+  priceCeiling: wish.priceCeiling,
   places: wish.places,
   held: wish.held,
   delivered: wish.done,
@@ -163,7 +165,7 @@ export const viewOf = (
         }
       : {}),
     ...contactView(story, relations, asker.claim),
-    ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
+    ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict, rules: wish.rules } : {}),
     ...claimView(wish, asker.claim),
     ...undoView(wish, relations, asker.at),
     relations: [...relations],

@@ -15,11 +15,13 @@ import {
   closeReasonSchema,
   contactPartSchema,
   placesSchema,
+  priceCeilingSchema,
   type Relation,
   ratingSchema,
   textVerdictSchema,
   type WishReceipt,
   wishCategorySchema,
+  wishRulesSchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
 
@@ -55,6 +57,8 @@ export const wishSchema = z.object({
   textVerdict: textVerdictSchema,
   category: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
+  /** Of goods, in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
   publicWords: z.optional(z.string()),
   /** Staff have looked whether a neighbour may do it. */
   checkedSafe: z.optional(z.boolean()),
@@ -95,7 +99,8 @@ export const wishSchema = z.object({
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
-  /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
+  /** The tenant's rules and times when the wish was filed: a later change of settings breaks no promise. */
+  rules: wishRulesSchema,
   reviewHours: z.number(),
   confirmDays: z.number(),
   undoDays: z.number(),

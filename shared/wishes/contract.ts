@@ -5,7 +5,7 @@ import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { words } from '../kernel/text';
 import { actOnWish } from './on-wish';
-import { ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
+import { priceCeilingSchema, ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
 
 export const submitWish = contract({
   act: 'submitWish',
@@ -19,11 +19,12 @@ export const submitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    priceCeiling: z.optional(priceCeilingSchema),
     /** For whom it is filed, when it is not for the asker himself. */
     onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'CATEGORY_CLOSED', 'OVER_CEILING'],
 });
 
 export const resubmitWish = contract({
@@ -35,8 +36,9 @@ export const resubmitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    priceCeiling: z.optional(priceCeilingSchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'OVER_CEILING'],
 });
 
 export const settleWish = contract({

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
+import { dearestYuan } from '../kernel/settings';
 import { words } from '../kernel/text';
+import { wishCategories } from './category';
 import { referralViewSchema } from './referral';
 
 export const wishStates = [
@@ -28,7 +30,6 @@ export const claimStates = ['waiting', 'offered', 'held', 'delivered', 'confirme
 export const claimStateSchema = z.enum(claimStates);
 export type ClaimState = z.infer<typeof claimStateSchema>;
 
-export const wishCategories = ['goods', 'repair', 'companionship', 'learning', 'errand', 'health', 'other'] as const;
 export const wishCategorySchema = z.enum(wishCategories);
 export type WishCategory = z.infer<typeof wishCategorySchema>;
 
@@ -74,6 +75,9 @@ export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5)
 
 export const wishWordsSchema = words(4, 300);
 
+/** 价格上限: of a thing that is wished for, in whole yuan. It says how dear the thing may be; money is never wished for. */
+export const priceCeilingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(dearestYuan));
+
 /** What of the resident may be opened to those who come. */
 export const contactParts = ['phone', 'door'] as const;
 export const contactPartSchema = z.enum(contactParts);
@@ -94,6 +98,8 @@ export const wishCardSchema = z.object({
   places: placesSchema,
   /** Places taken so far. */
   held: z.number(),
+  /** Of goods: in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
   publishedAt: instantSchema,
 });
 export type WishCard = z.infer<typeof wishCardSchema>;
@@ -114,6 +120,15 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
+/** What binds whoever publishes a wish, as it stood when it was filed. */
+export const wishRulesSchema = z.object({
+  /** How dear goods may be at most, in whole yuan. */
+  goodsCeilingYuan: z.number(),
+  /** What only members and partners whom the community has confirmed are shown. */
+  memberCategories: z.array(wishCategorySchema),
+});
+export type WishRules = z.infer<typeof wishRulesSchema>;
+
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
   id: ulidSchema,
@@ -131,6 +146,10 @@ export const wishViewSchema = z.object({
   /** The area, for those who will come: the grid's name, never the door. */
   area: z.optional(z.string()),
   needBy: z.optional(daySchema),
+  /** Of goods: how dear the thing may be, in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
+  /** For whoever publishes it: what binds there. */
+  rules: z.optional(wishRulesSchema),
   places: placesSchema,
   held: z.number(),
   /** Places delivered. */

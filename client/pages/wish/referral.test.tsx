@@ -26,8 +26,8 @@ const referral = {
   callOn: '2999-11-29',
 } as const;
 const items = [
-  { level: 'community', topic: 'gas', name: '港华燃气客服', phone: '0631-5550011' },
-  { level: 'community', topic: 'clinic', name: '古寨卫生站', phone: '0631-5550012' },
+  { id: '01K9SERV1CENTRY0000000000A', level: 'community', topic: 'gas', name: '港华燃气客服', phone: '0631-5550011' },
+  { id: '01K9SERV1CENTRY0000000000B', level: 'community', topic: 'clinic', name: '古寨卫生站', phone: '0631-5550012' },
 ];
 const receipt = { id, number: '40271830', state: 'closed' };
 

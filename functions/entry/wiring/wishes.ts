@@ -17,7 +17,14 @@ import { confirmWish } from '../../wishes/confirm-wish';
 import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
-import { listMyClaims, listMyWishes, listReferrals, listWall, listWishQueue } from '../../wishes/list-wishes';
+import {
+  getWishRules,
+  listMyClaims,
+  listMyWishes,
+  listReferrals,
+  listWall,
+  listWishQueue,
+} from '../../wishes/list-wishes';
 import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
 import { referWish } from '../../wishes/refer-wish';
@@ -45,6 +52,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.getWishRules, getWishRules()),
   route(contracts.listReferrals, listReferrals(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
   route(contracts.getWishMonth, getWishMonth(ports)),
