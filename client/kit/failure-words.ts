@@ -28,6 +28,7 @@ export const failureWords = {
   COMPANION_FIRST: '第一次上门由网格员陪同。请先和网格员约好，再看联系方式。',
   CLAIM_LIMIT: '您手上要办的心愿已经到数了。先办好一个，再来认领，谢谢您。',
   PLACES_SHORT: '剩下的名额没有这么多了，请减少人数再认领，谢谢您。',
+  DRAW_PENDING: '本社区轮候：大家先报名，到点再分配。愿意来请点“我愿意来”，谢谢您。',
   RESERVE_FULL: '候补的邻居已经够多了，谢谢您。看看心愿墙上别的心愿吧。',
   TOO_LATE_TO_UNDO: '过了可以撤销的日子。如果确实没办好，请打电话给社区，社区可以撤销。',
   TEXT_UNCHECKED: '文字还在检查，请过一分钟再试。',

@@ -17,7 +17,12 @@ export const noticeWords = {
   wish_claimed: { icon: 'hand', tone: 'active', sentence: '有邻居认领了您的心愿' },
   wish_released: { icon: 'reply', tone: 'plain', sentence: '认领的邻居临时有事，心愿已重新等人来帮' },
   wish_passed_on: { icon: 'clock', tone: 'active', sentence: '认领的邻居临时有事，正在问候补的邻居' },
-  wish_place_offered: { icon: 'hand', tone: 'waiting', sentence: '您候补的心愿有名额了，点开看看能不能来' },
+  wish_place_offered: { icon: 'hand', tone: 'waiting', sentence: '轮到您了：有一个心愿名额，点开看看能不能来' },
+  wish_drawn_to_others: {
+    icon: 'clock',
+    tone: 'plain',
+    sentence: '您报名的心愿分好名额了，这次先轮到别的邻居，点开看看',
+  },
   wish_reserve_ended: { icon: 'stop', tone: 'plain', sentence: '您候补的心愿已有邻居办好，不用再等了，谢谢您' },
   wish_delivered: { icon: 'bell', tone: 'waiting', sentence: '邻居已经帮办，请您确认是否办好' },
   wish_settled: { icon: 'stop', tone: 'plain', sentence: '您认领的心愿已有邻居办好，不用再去了，谢谢您' },

@@ -66,6 +66,22 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     { rest: [] },
   ],
   [
+    'before places are drawn a member says that he would come, and takes none',
+    { state: 'published', drawAt: '2026-12-01T04:00:00.000Z', reserve: 30, relations: ['eligibleMember'] },
+    { primary: 'standInReserve', rest: [] },
+  ],
+  [
+    'and takes that back',
+    {
+      state: 'published',
+      drawAt: '2026-12-01T04:00:00.000Z',
+      reserve: 1,
+      relations: ['reserve', 'eligibleMember'],
+      myClaim: { ...held, state: 'waiting' },
+    },
+    { rest: ['leaveReserve'] },
+  ],
+  [
     'whoever stands in reserve may leave it',
     {
       state: 'claimed',

@@ -4,7 +4,7 @@ import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { isOpenReferral } from '../../shared/wishes/referral';
 import { actsOpenTo, permits, type Standing } from '../../shared/wishes/standing';
 import type { ServedWishAct } from '../../shared/wishes/transitions';
-import { maxReserve, type WishView } from '../../shared/wishes/wish';
+import { reserveLimit, type WishView } from '../../shared/wishes/wish';
 
 /** What may be the page's one button, the most urgent first. */
 const mayBePrimary = [
@@ -48,10 +48,14 @@ export interface WishButtons {
   readonly rest: readonly WishButton[];
 }
 
+const mayStand = (view: WishView): boolean =>
+  (view.state === 'claimed' || view.drawAt !== undefined) && view.reserve < reserveLimit(view);
+
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
  * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days;
- * a contact is opened to somebody, and closed or looked at while it is open.
+ * a contact is opened to somebody, and closed or looked at while it is open; nobody claims before places are drawn, and says that he would
+ * come where they are, or where every place is taken.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
@@ -59,7 +63,8 @@ const sensible = (view: WishView) => (act: WishButton) =>
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
   !(act === 'assignWish' && view.held > 0) &&
-  !(act === 'standInReserve' && view.reserve >= maxReserve) &&
+  !(act === 'claimWish' && view.drawAt !== undefined) &&
+  !(act === 'standInReserve' && !mayStand(view)) &&
   !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
   !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
   !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
@@ -122,13 +127,24 @@ export const buttonWords = {
 const byCall = (button: WishButton, { relations }: Pick<WishView, 'relations'>): boolean =>
   button === 'confirmWish' && !relations.includes('author');
 
-export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
-  byCall(button, view) ? '电话里确认好了' : buttonWords[button];
+/** Before places are drawn nobody stands behind anybody. */
+const drawWords: Partial<Record<WishButton, readonly [label: string, done: string]>> = {
+  standInReserve: ['我愿意来', '报名好了。分好名额会通知您，轮到您时请及时答复。'],
+  leaveReserve: ['这次不来了', '好的，这次不算您了，谢谢您。'],
+};
 
-export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations' | 'membersOnly'>): string => {
+export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt'>): string => {
+  if (byCall(button, view)) return '电话里确认好了';
+  return (view.drawAt === undefined ? undefined : drawWords[button]?.[0]) ?? buttonWords[button];
+};
+
+export const doneSentence = (
+  button: WishButton,
+  view: Pick<WishView, 'relations' | 'membersOnly' | 'drawAt'>,
+): string => {
   if (byCall(button, view)) return '记好了，心愿达成。谢谢您打这个电话。';
   if (button === 'publishWish' && view.membersOnly) return '已发布给核实过的党员和共建单位。';
-  return doneWords[button];
+  return (view.drawAt === undefined ? undefined : drawWords[button]?.[1]) ?? doneWords[button];
 };
 
 /** What is said when the act took effect; the page itself shows the new state. */

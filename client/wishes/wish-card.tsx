@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { WishCard as Card } from '../../shared/wishes/wish';
 import { aria } from '../kit/aria';
 import { Icon } from '../kit/icon';
-import { longDayWords } from '../kit/time-words';
+import { longDayWords, momentWords } from '../kit/time-words';
 import { goTo } from '../platform/navigate';
 import { categoryWords, ceilingWords } from './wish-words';
 import './wish-card.scss';
@@ -28,6 +28,7 @@ export const WishCard = ({ wish, now }: { wish: Card; now: Instant }) => {
       </View>
       <View className="wish-card-words">{wish.publicWords}</View>
       {wish.priceCeiling && <View className="t-note">{ceilingWords(wish.priceCeiling)}</View>}
+      {wish.drawAt && <View className="wish-card-draw">{`轮候中，${momentWords(wish.drawAt, now)}开始分配`}</View>}
       <View className="t-note">{`${wish.authorMask} · ${wish.communityName}${needBy}`}</View>
     </View>
   );

@@ -30,10 +30,28 @@ test('a member who gave his place back reads like any neighbour', () => {
 test('nobody is said to come while those in reserve are being asked', () => {
   const asked = { state: 'claimed', held: 1, offered: 1 } as const;
   expect([word({ ...asked, relations: ['author'] }), word({ ...asked, relations: ['communityStaff'] })]).toEqual([
-    '认领的邻居有事，正在问候补的邻居',
-    '认领的邻居有事，正在问候补的邻居',
+    '正在问轮到的邻居能不能来',
+    '正在问轮到的邻居能不能来',
   ]);
   expect(word({ ...asked, places: 2, held: 2, relations: ['author'] })).toBe('已认领，邻居会来帮您');
+});
+
+test('before places are drawn everybody reads that they are, and when', () => {
+  const drawn = { state: 'published', drawAt: '2026-11-23T01:00:00.000Z', places: 2 } as const;
+  const waiting = { state: 'waiting', claimedAt: now, leaseUntil: now, size: 1, turn: 1 } as const;
+  const readers: Partial<WishView>[] = [
+    { relations: ['author'] },
+    { relations: ['communityStaff'] },
+    { relations: [] },
+    { relations: ['reserve'], myClaim: waiting },
+  ];
+  expect(readers.map((reader) => word({ ...drawn, ...reader }))).toEqual([
+    '愿意来的邻居正在报名，到点分配',
+    '轮候中，还差2位邻居',
+    '轮候中，要2位邻居来帮',
+    '您已报名，到点分配名额',
+  ]);
+  expect(nextOf(aWishView(drawn), now)).toEqual({ title: '分配名额', when: '明天09:00', late: false });
 });
 
 test('staff are told to call whoever has not confirmed in time', () => {

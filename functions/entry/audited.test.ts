@@ -113,6 +113,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'wish.contact_opened': 'street',
   'wish.contact_revealed': 'street',
   'wish.delivered': 'street',
+  'wish.drawn': 'street',
   'wish.info_asked': 'street',
   'wish.published': 'street',
   'wish.referral_due': 'street',

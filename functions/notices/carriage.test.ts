@@ -16,6 +16,7 @@ const progress: readonly NoticeKind[] = [
   'wish_asked_of_neighbour',
   'wish_claimed',
   'wish_reserve_ended',
+  'wish_drawn_to_others',
   'wish_passed_on',
   'wish_undone',
   'wish_undone_for_helper',

@@ -37,6 +37,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   wish_assignment_lapsed: nothingDue,
   wish_place_offered: 'toAnswer',
   wish_reserve_ended: 'progress',
+  wish_drawn_to_others: 'progress',
   wish_passed_on: 'progress',
   wish_undone: 'progress',
   wish_undone_for_helper: 'progress',

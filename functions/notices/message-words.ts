@@ -21,6 +21,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_passed_on: { phrase: '问候补', hint: '邻居临时有事，正在问候补的邻居' },
   wish_place_offered: { phrase: '有名额', hint: '轮到您了，点开看能不能来' },
   wish_reserve_ended: { phrase: '不用再等', hint: '已有邻居办好，谢谢您的热心' },
+  wish_drawn_to_others: { phrase: '轮候', hint: '名额分好了，点开看您排第几位' },
   wish_delivered: { phrase: '已帮办', hint: '请您确认是否办好' },
   wish_settled: { phrase: '不用再去', hint: '已有邻居办好，谢谢您的热心' },
   wish_completed: { phrase: '心愿达成', hint: '居民已确认，谢谢您' },

@@ -104,6 +104,7 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_undone_for_helper (progress)',
     ...household('wish_undone (progress)'),
   ],
+  'wish.drawn': [],
   'wish.reserve_joined': [],
   'wish.reserve_left': [],
   'wish.claim_extended': household('wish_claim_extended (progress)'),
@@ -330,6 +331,26 @@ describe('a wish that is referred', () => {
   ] as const)('is told to its household when it is settled as %s', (outcome, expected) => {
     const event = aWishEvent({ type: 'wish.referral_settled', to: 'closed', outcome });
     expect(tellingsOf(event).map(told)).toEqual(expected);
+  });
+});
+
+describe('places that are drawn', () => {
+  it('are told to whoever is asked, and to all others who would have come', () => {
+    const turns = ['bert', 'anna', 'newcomer'].map((called, helped) => ({ memberId: idOf(called), helped }));
+    const event = aWishEvent({
+      type: 'wish.drawn',
+      by: 'system',
+      to: 'claimed',
+      drawn: turns,
+      offeredIds: [idOf('bert')],
+      dismissedIds: [idOf('newcomer'), idOf('worker')],
+    });
+    expect(tellingsOf(event).map(told)).toEqual([
+      'bert: wish_place_offered (toAnswer)',
+      'anna: wish_drawn_to_others (progress)',
+      'newcomer: wish_drawn_to_others (progress)',
+      'worker: wish_drawn_to_others (progress)',
+    ]);
   });
 });
 

@@ -35,6 +35,7 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
       return { kind: 'saved' };
     },
     find: async (): Promise<Wish | undefined> => wish,
+    standingOf: async () => [],
     story: async () =>
       wish === undefined ? undefined : { wish, claims: claim === undefined ? [] : [claim], events: [], notes: [] },
     listByState: emptyPage,

@@ -60,7 +60,8 @@ const wrongPlaces = (wish: Row, rows: readonly Row[]): Record<string, boolean> =
       state === 'assigned' ? [String(wish.assigneeId)] : offers,
     ),
     'those in reserve are not those whose claim waits': !same(claimsIn(rows, 'waiting'), reserve),
-    'somebody stands in reserve though not every place is taken': reserve.length > 0 && state !== 'claimed',
+    'somebody stands in reserve though not every place is taken, and none are to be drawn':
+      reserve.length > 0 && state !== 'claimed' && wish.drawAt === undefined,
     'the state does not fit the counts': fullness[state]?.(held, done, places) === false,
     'a wish that was ended leaves somebody on his way':
       isLeft && claimsIn(rows, 'held', 'offered', 'waiting').length + offers.length > 0,
@@ -85,7 +86,11 @@ const wrongClocks = (wish: Row, rows: readonly Row[], limit: number): Record<str
     'the offers that run are not those that are made': !same(timedFor(rows, 'lapseOffer'), wish.offers as string[]),
     'the timer of the confirmation does not fit the state':
       runs(rows, 'flagUnconfirmedWish') !== (state === 'delivered' && wish.toCall !== true),
+    'the timer of the draw does not fit the wish':
+      state !== 'assigned' && runs(rows, 'drawPlaces') !== (wish.drawAt !== undefined),
     'the timer of the answer does not fit the state': runs(rows, 'lapseAssignment') !== (state === 'assigned'),
+    'places are to be drawn of a wish that needs nobody more':
+      !['published', 'assigned', 'claimed'].includes(state) && wish.drawAt !== undefined,
     'a promise stands though nobody owes one':
       ['completed', 'withdrawn', 'closed'].includes(state) && wish.dueAt !== undefined && !isOpen,
     'a call is promised for no day': isOpen && wish.dueAt === undefined,

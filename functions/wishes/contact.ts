@@ -3,11 +3,11 @@ import { permits } from '../../shared/wishes/standing';
 import type { ContactPart, Relation } from '../../shared/wishes/wish';
 import type { Claim, Contact, FoundWish } from './wish';
 
-/** He held his place when it was opened, and has held it since. */
-export const isMeant = ({ to, since }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
-  to.includes(memberId) && claimedAt <= since && (state === 'held' || state === 'delivered');
+/** He held his place when it was opened, and has held it since; or he holds one, and it was opened to everybody who does. */
+export const isMeant = ({ to, since, everybody }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
+  (everybody === true || (to.includes(memberId) && claimedAt <= since)) && (state === 'held' || state === 'delivered');
 
-/** What is open to this claimer: he held his place when it was opened, holds it still, and is a member still. */
+/** What is open to this claimer: he is meant, and is a member still. */
 export const openTo = (
   relations: readonly Relation[],
   { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,

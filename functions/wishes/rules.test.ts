@@ -77,7 +77,7 @@ const acts = Object.keys(deeds) as readonly RuledAct[];
 
 const contactActs: readonly RuledAct[] = ['openContact', 'closeContact', 'revealContact'];
 
-/** A published wish waits for one more; all others are as full as their state says. What is settled, somebody has delivered. */
+/** A published wish waits for one more, or for a draw where somebody would come; all others are as full as their state says. What is settled, somebody has delivered. */
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
   const others = contactActs.includes(act) ? [idOf('helper')] : deliverers;
@@ -85,6 +85,7 @@ const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish 
   const isOpen = act === 'closeContact' || act === 'revealContact';
   const taken = holders.length + (wish?.offers?.length ?? 0);
   return aWish({
+    ...(act === 'standInReserve' ? { drawAt: noon } : {}),
     ...(isOpen ? { contact: { shows: ['phone'], to: [idOf('asker')], since: noon } } : {}),
     ...(act === 'settleReferral' ? { referral: aReferral() } : {}),
     state,

@@ -48,6 +48,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   undoDays: author.settings.wishUndoDays,
   answerHours: author.settings.wishAnswerHours,
   reserveHours: author.settings.wishReserveHours,
+  ...(author.settings.rotationHours === 0 ? {} : { rotationHours: author.settings.rotationHours }),
   leaseDays: author.settings.wishLeaseDays,
   extendDays: author.settings.wishExtendDays,
 });

@@ -17,6 +17,8 @@ export type WishClause =
   /** In this order, as the next. */
   | { readonly kind: 'offersAre'; readonly members: readonly string[] }
   | { readonly kind: 'reserveIs'; readonly members: readonly string[] }
+  /** Places are drawn at the same moment still, or not any more. */
+  | { readonly kind: 'drawIs'; readonly at: Instant | undefined }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
@@ -47,7 +49,14 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt' | 'drawAt';
+
+export interface Joining {
+  readonly memberId: string;
+  readonly limit: number;
+  /** What he has helped with so long ago that no draw counts it. */
+  readonly forgets?: readonly string[];
+}
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -62,7 +71,7 @@ export interface WishChange {
   readonly heldBy?: number;
   readonly doneBy?: number;
   /** Who takes places, and of how many wishes he may hold some at one time. */
-  readonly joins?: { readonly memberId: string; readonly limit: number };
+  readonly joins?: Joining;
   readonly leaves?: readonly string[];
   readonly delivers?: string;
   /** Whose turn in reserve has come: a place is offered to each of them. */
@@ -85,6 +94,7 @@ export interface WishChange {
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
   readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
@@ -103,7 +113,10 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'referredTo' | 'outcome'>;
+  readonly told?: Pick<
+    WishEvent,
+    'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn' | 'referredTo' | 'outcome'
+  >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -133,6 +146,11 @@ const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = [])
   ids.length === 0 ? {} : { [name]: [...ids] };
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
+const maySeek: readonly Wish['state'][] = ['submitted', 'needs_info', 'published', 'assigned', 'claimed'];
+
+/** Nothing is drawn of a wish that needs nobody more. */
+const noDraw = ({ drawAt }: Wish, to: Wish['state']) =>
+  drawAt === undefined || maySeek.includes(to) ? undefined : { drawTimer: 'drop' as const };
 
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
@@ -141,7 +159,12 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
   set: {},
   ...parts,
   // What was opened for this wish ends with it.
-  clear: [...(parts.clear ?? []), ...(ended.includes(parts.to) ? (['contact'] as const) : [])],
+  clear: [
+    ...(parts.clear ?? []),
+    ...(ended.includes(parts.to) ? (['contact'] as const) : []),
+    ...(noDraw(wish, parts.to) === undefined ? [] : (['drawAt'] as const)),
+  ],
+  ...noDraw(wish, parts.to),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {

@@ -5,7 +5,7 @@ import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
-import type { Row, Table } from '../platform/table';
+import type { Row, Table, Write } from '../platform/table';
 import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wishes';
 import { referralView } from './referral';
 import type { WishChange } from './wish-change';
@@ -29,6 +29,11 @@ const letGo = ({ wishes }: Parts, wishId: string, changeOf: (story: WishStory) =
     return change === undefined || wishes.saveBySystem(change);
   });
 
+/** More may have wanted to come than one transaction holds. */
+const inParts = async (table: Table, writes: readonly Write[]): Promise<void> => {
+  for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100));
+};
+
 /** State, category, area and times stay for the figures; every word on it goes, and lastly the way by which it is found. */
 const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   const rows = await rowsOf(table, wishId);
@@ -36,8 +41,11 @@ const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   if (wish === undefined) return;
   await removeAll(table, ofKind(rows, 'note'));
   const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
+  await inParts(
+    table,
+    ofKind(rows, 'claim').map((row) => ({ update: keyOf(row), change: { set: { publicWords: gone } } })),
+  );
   await table.transact([
-    ...ofKind(rows, 'claim').map((row) => ({ update: keyOf(row), change: { set: { publicWords: gone } } })),
     {
       update: wishKeys(wishId).wish,
       change: {

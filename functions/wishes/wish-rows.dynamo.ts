@@ -22,7 +22,7 @@ const wishRowSchema = z.extend(wishSchema, {
   holders: membersSchema,
   deliverers: membersSchema,
 });
-const openRowSchema = z.object({ wishes: membersSchema });
+const openRowSchema = z.object({ wishes: membersSchema, helped: membersSchema });
 const eventRowSchema = z.object({ event: wishEventSchema });
 const noteRowSchema = z.object({
   note: z.object({ eventId: z.string(), text: z.string(), readers: z.array(relationSchema), writerId: z.string() }),
@@ -32,9 +32,11 @@ export const readWish = (row: Row): Wish => wishRowSchema.parse(row);
 export const readClaim = (row: Row): Claim => claimSchema.parse(row);
 export const wishFrom = (row: Row | undefined): Wish | undefined => (row === undefined ? undefined : readWish(row));
 export const claimFrom = (row: Row | undefined): Claim | undefined => (row === undefined ? undefined : readClaim(row));
-/** Of which wishes he holds a place. */
-export const openClaimsIn = (row: Row | undefined): readonly string[] =>
-  row === undefined ? [] : openRowSchema.parse(row).wishes;
+/** Of which wishes he holds a place, and when he has helped with which. */
+export const openClaimsIn = (
+  row: Row | undefined,
+): { readonly wishes: readonly string[]; readonly helped: readonly string[] } =>
+  row === undefined ? { wishes: [], helped: [] } : openRowSchema.parse(row);
 export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).event;
 export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 

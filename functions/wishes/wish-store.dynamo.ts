@@ -39,9 +39,10 @@ import { writesOf } from './wish-writes.dynamo';
 type Refused = Extract<Transacted, { readonly ok: false }>;
 
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+const grantsIn = (row: Row | undefined) => (row === undefined ? [] : grantsRow.parse(row).grants);
 const memberFrom = (personId: string, grants: Row | undefined, claim: Row | undefined): MemberNear => ({
   personId,
-  grants: grants === undefined ? [] : grantsRow.parse(grants).grants,
+  grants: grantsIn(grants),
   claim: claimFrom(claim),
 });
 
@@ -56,7 +57,8 @@ const loadOn =
       rememberedKey(asker.personId, asker.key),
       ...(memberId === undefined ? [] : [personKeys(memberId).grants, keys.claim(memberId)]),
     ]);
-    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims: openClaimsIn(open) };
+    const { wishes: openClaims, helped } = openClaimsIn(open);
+    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims, helped };
     return {
       entity: memberId === undefined ? entity : { ...entity, member: memberFrom(memberId, grants, theirs) },
       remembered: readRemembered(remembered, asker.at),
@@ -74,7 +76,7 @@ const nearNow = (change: WishChange, near: WishNear, { refusedBy, found }: Refus
     ...near,
     wish: refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
     ...(isNamed ? { member: near.member && { ...near.member, ...claimNow } } : claimNow),
-    ...(opens ? { openClaims: openClaimsIn(found[at]) } : {}),
+    ...(opens ? { openClaims: openClaimsIn(found[at]).wishes } : {}),
     agencyEnded: change.agency !== undefined && refusedBy.at(-1) === true,
   };
 };
@@ -113,6 +115,17 @@ const addOn =
     return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
   };
 
+const standingOn =
+  (table: Table): WishStore['standingOf'] =>
+  async (memberIds) => {
+    const open = await table.get(memberIds.map(openClaimsKey));
+    const grants = await table.get(memberIds.map((memberId) => personKeys(memberId).grants));
+    return memberIds.map((memberId, at) => {
+      const { wishes: openClaims, helped } = openClaimsIn(open[at]);
+      return { memberId, openClaims, helped, grants: grantsIn(grants[at]) };
+    });
+  };
+
 const storyFrom = (rows: readonly Row[]): WishStory | undefined => {
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   const wish = wishFrom(of('wish')[0]);
@@ -139,6 +152,7 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
+    standingOf: standingOn(table),
     story: async (wishId) => storyFrom((await table.query({ pk: wishKeys(wishId).wish.pk })).rows),
     contactOf: contactOn(table),
     listByState: async (state, placeId, order, cursor, audience) =>

@@ -4,6 +4,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish';
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Standing } from './draw-places';
 import type { AuthorContact, Claim, Wish, WishNear } from './wish';
 import type { WishChange } from './wish-change';
 
@@ -53,6 +54,8 @@ export interface WishStore {
   /** Refused also when another wish bears the number: ask again with another one. */
   readonly add: (added: NewWish, asker: Asker, remember: Remembered, filing: Filing) => Promise<SaveOutcome<Filing>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
+  /** Members with their roles, and what they have done, as it stands at this moment. */
+  readonly standingOf: (memberIds: readonly string[]) => Promise<readonly Standing[]>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;
   /** How somebody can be reached, as his record stands at this moment; nothing of one who has closed his account. */
   readonly contactOf: (personId: string, parts: readonly ContactPart[]) => Promise<AuthorContact>;

@@ -26,6 +26,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     held: wish.held,
     priceCeiling: wish.priceCeiling,
     publishedAt: wish.publishedAt,
+    drawAt: wish.drawAt,
   };
 };
 
@@ -50,6 +51,7 @@ export const rowOf = (wish: Wish): WishRowView => ({
   needBy: wish.needBy,
   publishedAt: wish.publishedAt,
   ...referred(wish),
+  drawAt: wish.drawAt,
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
@@ -87,6 +89,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   delivered: wish.done,
   offered: wish.offers.length,
   reserve: wish.reserve.length,
+  drawAt: wish.drawAt,
   submittedAt: wish.submittedAt,
   // Of those that are kept from the wall, nobody is a stranger who reads it.
   ...(wish.membersOnly === true ? { membersOnly: true } : {}),
@@ -101,13 +104,14 @@ const contactView = (
   { wish, claims }: WishStory,
   relations: readonly Relation[],
   claim: Claim | undefined,
-): Pick<WishView, 'contactOpen' | 'contactOpenTo'> => {
+): Pick<WishView, 'contactOpen' | 'contactOpenTo' | 'contactOpenToAll'> => {
   const { contact } = wish;
   if (contact === undefined) return {};
   const isTold = overlaps(openContact, relations);
   const shows = isTold ? contact.shows : openTo(relations, { wish, claim });
   const to = claims.filter((one) => isMeant(contact, one)).length;
-  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? { contactOpenTo: to } : {}) };
+  const told = contact.everybody === true ? { contactOpenTo: to, contactOpenToAll: true } : { contactOpenTo: to };
+  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? told : {}) };
 };
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>
@@ -124,6 +128,15 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
           turn: claim.state === 'waiting' ? wish.reserve.indexOf(claim.memberId) + 1 : undefined,
         },
       };
+
+/** Why his turn was which it was, for himself alone: it is in the record of the draw. */
+const turnView = ({ events }: WishStory, personId: string | undefined): Pick<WishView, 'myTurn'> => {
+  const drawn = events.flatMap((event) => event.drawn ?? []);
+  const at = drawn.findIndex(({ memberId }) => memberId === personId);
+  const his = drawn[at];
+  if (his === undefined) return {};
+  return { myTurn: { turn: at + 1, of: drawn.length, helped: his.helped, lastHelped: his.lastHelped } };
+};
 
 const coming: readonly Claim['state'][] = ['held', 'delivered', 'confirmed'];
 const teamsOf = ({ claims }: WishStory) =>
@@ -167,6 +180,7 @@ export const viewOf = (
     ...contactView(story, relations, asker.claim),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict, rules: wish.rules } : {}),
     ...claimView(wish, asker.claim),
+    ...turnView(story, asker.personId),
     ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,

@@ -25,6 +25,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['offers', clause.members] };
     case 'reserveIs':
       return { is: ['reserve', clause.members] };
+    case 'drawIs':
+      return clause.at === undefined ? { absent: 'drawAt' } : { is: ['drawAt', clause.at] };
     case 'revisionIs':
       return { is: ['revision', clause.revision] };
     case 'verdictPending':
@@ -93,11 +95,12 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer, referralTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, referralTimer, drawTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
     ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
+    ...timerWrite(drawTimer, wishId, 'drawPlaces', change.drawTimer),
     ...leaseWrite(wishId, change.lease),
   ];
 };

@@ -25,10 +25,11 @@ import {
   wishStateSchema,
 } from '../../shared/wishes/wish';
 
-/** What the resident has opened of himself, and to whom: those who held a place at that moment. */
+/** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
 export const contactSchema = z.object({
   shows: z.array(contactPartSchema),
   to: z.array(ulidSchema),
+  everybody: z.optional(z.boolean()),
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -79,8 +80,11 @@ export const wishSchema = z.object({
   deliverers: z.array(ulidSchema),
   /** Those who stood in reserve and are being asked, for a place each. */
   offers: z.array(ulidSchema),
-  /** Who stands in reserve, in the order of their turns; only while every place is taken. */
+  /** Who stands in reserve, in the order of their turns; only while every place is taken, or until places are drawn. */
   reserve: z.array(ulidSchema),
+  /** 轮候: places are not given before. Absent where they are given to whoever comes first, and once they have been drawn. */
+  drawAt: z.optional(instantSchema),
+  drawnAt: z.optional(instantSchema),
   submittedAt: instantSchema,
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
@@ -106,6 +110,8 @@ export const wishSchema = z.object({
   undoDays: z.number(),
   answerHours: z.number(),
   reserveHours: z.number(),
+  /** Absent: none. */
+  rotationHours: z.optional(z.number()),
   leaseDays: z.number(),
   extendDays: z.number(),
 });
@@ -122,6 +128,8 @@ export const claimSchema = z.object({
   /** How many places it takes; a member comes with as many people. */
   size: placesSchema,
   team: z.optional(z.string()),
+  /** Of one that waits for places to be drawn. */
+  drawAt: z.optional(instantSchema),
   /** What the member's own list shows; fixed once the wish is published. */
   number: z.string(),
   category: wishCategorySchema,
@@ -158,6 +166,8 @@ export interface WishNear {
   readonly claim: Claim | undefined;
   /** Wishes of which the asker holds a place at this moment, as far as they were looked at. */
   readonly openClaims?: readonly string[];
+  /** When he has helped with which. */
+  readonly helped?: readonly string[];
   /** Whom an act names beside the asker, where it names somebody. */
   readonly member?: MemberNear | undefined;
   /** A write has found that the asker’s right to act for the author is gone. */
@@ -165,6 +175,8 @@ export interface WishNear {
   /** Where the act asks for it and he is not the asker himself. */
   readonly author?: WishAuthor;
   readonly contact?: AuthorContact;
+  /** The claims on it, where the act asks who holds a place since when. */
+  readonly holding?: readonly Claim[];
 }
 
 export interface FoundWish extends WishNear {
@@ -229,7 +241,7 @@ export const isOwn = (
   { actorId, through }: { readonly actorId: string; readonly through?: Through | undefined },
 ): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
 
-const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
+const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'reserve', 'communityStaff', 'overseer'];
 const membersAndPartners: readonly Relation[] = ['eligibleMember', 'partner'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
 

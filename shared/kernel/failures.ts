@@ -21,6 +21,8 @@ export const failureCodes = [
   'ABOUT_YOURSELF',
   'CLAIM_LIMIT',
   'PLACES_SHORT',
+  'DRAW_PENDING',
+  'DRAW_PENDING',
   'RESERVE_FULL',
   'TOO_LATE_TO_UNDO',
   'PROFESSIONAL_WORK',

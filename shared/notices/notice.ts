@@ -13,6 +13,7 @@ export const noticeKinds = [
   'wish_passed_on',
   'wish_place_offered',
   'wish_reserve_ended',
+  'wish_drawn_to_others',
   'wish_delivered',
   'wish_settled',
   'wish_completed',

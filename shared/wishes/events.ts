@@ -38,6 +38,10 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Of a draw: who was there, in the order of their turns, with what was counted for each. */
+  drawn: z.optional(
+    z.array(z.object({ memberId: ulidSchema, helped: z.number(), lastHelped: z.optional(instantSchema) })),
+  ),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
   /** Of a referral: to which kind of office, and what came of it. */
@@ -51,6 +55,8 @@ export const wishEventSchema = z.object({
   undoes: z.optional(ulidSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
+  /** Of a contact that was opened: to whoever takes a place later as well. */
+  everybody: z.optional(z.boolean()),
   /** Where it was opened for somebody: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

@@ -18,16 +18,19 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
     communityStaff: 'assignWish openContact closeContact settleWish closeWish referWish',
-    eligibleMember: 'claimWish',
+    eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
-    claimer: 'releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment remindClaimer lapseClaim abandonWish',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
+    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish',
   },
   assigned: {
     author: 'withdrawWish',
     communityStaff: 'closeWish referWish',
     assignee: 'acceptAssignment declineAssignment',
-    system: 'declineAssignment abandonWish',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve',
+    system: 'declineAssignment leaveReserve abandonWish',
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
@@ -36,7 +39,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment leaveReserve remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish',
   },
   delivered: {
     author: 'openContact closeContact confirmWish',
@@ -130,7 +133,14 @@ describe('the buttons on a wish', () => {
 
   it('add up for somebody who stands in several relations', () => {
     const standing = { state: 'published', relations: ['author', 'eligibleMember'], claim: 'none' } as const;
-    expect(actsOpenTo(standing)).toEqual(['claimWish', 'openContact', 'closeContact', 'settleWish', 'withdrawWish']);
+    expect(actsOpenTo(standing)).toEqual([
+      'claimWish',
+      'standInReserve',
+      'openContact',
+      'closeContact',
+      'settleWish',
+      'withdrawWish',
+    ]);
   });
 
   it('are none for a stranger', () => {

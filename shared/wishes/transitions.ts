@@ -40,21 +40,23 @@ export const wishTransitions = {
     claim: ['none', 'released'],
     event: 'wish.claimed',
   },
-  /** 候补: every place is taken, and he would come if one is given back. */
+  /** 候补: every place is taken, and he would come if one is given back; 轮候: places are not given yet, and he would come. */
   standInReserve: {
-    from: ['claimed'],
-    to: ['claimed'],
+    from: ['published', 'claimed'],
+    to: ['published', 'claimed'],
     who: ['eligibleMember'],
     claim: ['none', 'released'],
     event: 'wish.reserve_joined',
   },
   leaveReserve: {
-    from: ['claimed'],
-    to: ['claimed'],
+    from: ['published', 'assigned', 'claimed'],
+    to: ['published', 'assigned', 'claimed'],
     who: ['reserve', 'claimer', 'system'],
     claim: ['waiting'],
     event: 'wish.reserve_left',
   },
+  /** 轮候: the time to say that one would come is over, and whoever has helped least is asked first. */
+  drawPlaces: { from: ['published', 'claimed'], to: ['published', 'claimed'], who: ['system'], event: 'wish.drawn' },
   /** To the first in reserve, or to the wall where nobody stands there. */
   releaseWish: {
     from: ['published', 'claimed'],
@@ -92,7 +94,7 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_lapsed',
   },
-  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is not meant. */
+  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is meant only where the opening says so. */
   openContact: {
     from: ['published', 'claimed', 'delivered'],
     to: ['published', 'claimed', 'delivered'],
@@ -183,6 +185,7 @@ export const servedWishActs = [
   'claimWish',
   'standInReserve',
   'leaveReserve',
+  'drawPlaces',
   'releaseWish',
   'deliverWish',
   'extendClaim',

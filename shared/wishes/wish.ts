@@ -67,6 +67,18 @@ export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(ma
 
 /** The most members who stand in reserve for one wish: its end touches every one of them. */
 export const maxReserve = 10;
+/** And while places are not drawn yet: each that is taken already leaves room for three fewer, for a transaction holds a hundred writes. */
+const maxStanding = 80;
+const writesForPlace = 3;
+
+/** How many may stand there at this moment. */
+export const reserveLimit = ({
+  held,
+  drawAt,
+}: {
+  readonly held: number;
+  readonly drawAt?: string | undefined;
+}): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
 
 /** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
 export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
@@ -101,6 +113,8 @@ export const wishCardSchema = z.object({
   /** Of goods: in whole yuan. */
   priceCeiling: z.optional(priceCeilingSchema),
   publishedAt: instantSchema,
+  /** Until then nobody takes a place, and members say that they would come. */
+  drawAt: z.optional(instantSchema),
 });
 export type WishCard = z.infer<typeof wishCardSchema>;
 
@@ -156,8 +170,10 @@ export const wishViewSchema = z.object({
   delivered: z.number(),
   /** Of the places taken, those for which somebody in reserve is being asked. */
   offered: z.number(),
-  /** How many stand in reserve. */
+  /** How many stand in reserve, or would come when places are drawn. */
   reserve: z.number(),
+  /** Until then nobody takes a place, and members say that they would come. */
+  drawAt: z.optional(instantSchema),
   submittedAt: instantSchema,
   /** By when the next step is promised; absent when nobody owes one. */
   dueAt: z.optional(instantSchema),
@@ -177,6 +193,8 @@ export const wishViewSchema = z.object({
   contactOpen: z.optional(z.array(contactPartSchema)),
   /** For the resident and staff: to how many of those who hold a place. */
   contactOpenTo: z.optional(z.number()),
+  /** And whether to whoever takes a place later as well. */
+  contactOpenToAll: z.optional(z.boolean()),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */
@@ -192,6 +210,15 @@ export const wishViewSchema = z.object({
       team: z.optional(z.string()),
       /** In reserve: whose turn it is first is 1. */
       turn: z.optional(z.number()),
+    }),
+  ),
+  /** Where places were drawn and the asker was there: what was counted for him, and which turn it made. */
+  myTurn: z.optional(
+    z.object({
+      turn: z.number(),
+      of: z.number(),
+      helped: z.number(),
+      lastHelped: z.optional(instantSchema),
     }),
   ),
   /** The groups that come, for the resident and for staff. */
@@ -219,6 +246,7 @@ export const wishRowViewSchema = z.object({
   needBy: z.optional(daySchema),
   /** When it first came onto the wall. */
   publishedAt: z.optional(instantSchema),
+  drawAt: z.optional(instantSchema),
   toCall: z.optional(z.boolean()),
   referral: z.optional(referralViewSchema),
 });
@@ -238,6 +266,8 @@ export const claimRowViewSchema = z.object({
   /** Then the place returns to the wall by itself; of one that is offered, until when he may answer; of one in reserve it says nothing. */
   leaseUntil: instantSchema,
   size: placesSchema,
+  /** When places are drawn, of one that was waiting for it. */
+  drawAt: z.optional(instantSchema),
 });
 export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 

@@ -53,6 +53,16 @@ test('a member reads by which day the resident needs it', () => {
   expect(claimNextWords({ state: 'held', needBy: '2026-11-28' }, now)?.words).toContain('希望在11月28日（周六）前');
 });
 
+test('before places are drawn, the resident and whoever would come read when they are; later a member waits for his turn', () => {
+  const drawAt = '2026-11-21T01:00:00.000Z';
+  expect(wishNextWords({ ...wish, state: 'published', drawAt }, now)?.words).toBe('邻居们正在报名，明天09:00分配');
+  const waiting = { state: 'waiting', drawAt } as const;
+  expect([claimNextWords(waiting, now)?.words, claimNextWords(waiting, drawAt)?.words]).toEqual([
+    '明天09:00分配名额，结果会通知您',
+    '轮到您时会收到通知',
+  ]);
+});
+
 test('what waits for the person: completing, confirming, helping', () => {
   expect((['submitted', 'needs_info', 'delivered'] as const).map((state) => waitsForAuthor({ state }))).toEqual([
     false,

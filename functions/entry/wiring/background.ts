@@ -49,6 +49,7 @@ import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
+import { drawPlaces } from '../../wishes/draw-places';
 import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
@@ -110,6 +111,7 @@ const toThose =
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
   wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
+  lot: parts.digests.hash,
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
   awaited: { awaited: awaitedStoreOn(table), vault: parts.vault, ids },
@@ -169,10 +171,11 @@ const reactionsOf = ({
   { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];
 
-const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
+const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
+  drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
   remindClaimer: (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
     return remindClaimer(wishes)(subjectId, memberId, at);

@@ -16,6 +16,14 @@ const offered = ({ offeredIds = [] }: WishEvent): readonly Telling[] =>
 const dismissed = ({ dismissedIds = [] }: WishEvent): readonly Telling[] =>
   dismissedIds.map((memberId) => person(memberId, 'wish_reserve_ended'));
 
+/** Whoever was there and has no place hears of it too: he stands in reserve, or waits no more. */
+const drawn = (event: WishEvent): readonly Telling[] => {
+  const { drawn: turns = [], offeredIds = [], dismissedIds = [] } = event;
+  const others = new Set([...turns.map(({ memberId }) => memberId), ...dismissedIds]);
+  for (const memberId of offeredIds) others.delete(memberId);
+  return [...offered(event), ...[...others].map((memberId) => person(memberId, 'wish_drawn_to_others'))];
+};
+
 /** The wall has it again, or those in reserve are asked. */
 const released = (event: WishEvent): readonly Telling[] => [
   ...offered(event),
@@ -87,6 +95,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.referred': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_referred')],
   'wish.referral_due': (event) => [staffOf(event, 'wish_referral_to_call')],
   'wish.referral_settled': referralSettled,
+  'wish.drawn': drawn,
   'wish.released': released,
   'wish.delivered': (event) =>
     event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [],

@@ -9,13 +9,14 @@ export const wishKeys = (wishId: string) => {
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
     note: (eventId: string) => ({ pk, sk: `NOTE#${eventId}` }),
     confirmTimer: { pk, sk: 'TIMER#CONFIRM' },
+    drawTimer: { pk, sk: 'TIMER#DRAW' },
     answerTimer: { pk, sk: 'TIMER#ANSWER' },
     referralTimer: { pk, sk: 'TIMER#REFERRAL' },
     leaseTimer: (memberId: string) => ({ pk, sk: `TIMER#LEASE#${memberId}` }),
   } as const;
 };
 
-/** Which wishes he holds a place of at this moment: the limit is kept here. */
+/** Which wishes he holds a place of at this moment: the limit is kept here. And when he has helped, for his turn where places are drawn. */
 export const openClaimsKey = (memberId: string): Key => ({ pk: `PERSON#${memberId}`, sk: 'OPENCLAIMS' });
 
 export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
