@@ -130,12 +130,12 @@ export const nextOf = (view: WishView, now: Instant): Next | undefined => {
     const { words: when, late } = dueWords(view.myClaim.leaseUntil, now);
     return { title: view.myClaim.state === 'held' ? '请您帮办' : '请您答复', when, late };
   }
+  if (view.drawAt !== undefined && drawing.includes(view.state))
+    return { title: '分配名额', when: momentWords(view.drawAt, now), late: false };
   if (view.referral !== undefined && isOpenReferral(view.referral)) {
     const { words: when, late } = callDayWords(view.referral.callOn, now);
     return { title: view.relations.includes('author') ? '社区打电话问您' : '打电话问居民', when, late };
   }
-  if (view.drawAt !== undefined && drawing.includes(view.state))
-    return { title: '分配名额', when: momentWords(view.drawAt, now), late: false };
   const title = promised(view.state, view.relations.includes('author') ? '您' : '居民');
   if (title === undefined) return undefined;
   if (view.dueAt === undefined) return { title, late: false };

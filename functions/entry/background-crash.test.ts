@@ -226,19 +226,6 @@ const notTakenUp: Work = {
   at: later(noon, day),
 };
 
-/** The day comes on which staff call. */
-const referralDue: Work = {
-  prepare: async (store) => {
-    expect((await cloudOn(store.table).ask('referWish', grantedAsks.referWish)).code).toBeUndefined();
-    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
-  },
-  run: async (store, background) => {
-    await background.tick(later(noon, 7 * day));
-    await pump(store, background, later(noon, 7 * day));
-  },
-  at: later(noon, 7 * day),
-};
-
 /** The member and the claimer would come; the helper is no member. Then places are drawn. */
 const inTurns = (): readonly Row[] => {
   const wish = { id: idOf('wish in turns'), number: spokenNumber('7000011') };
@@ -259,6 +246,19 @@ const drawn: Work = {
     await pump(store, background, noon);
   },
   at: noon,
+};
+
+/** The day comes on which staff call. */
+const referralDue: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('referWish', grantedAsks.referWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    await background.tick(later(noon, 7 * day));
+    await pump(store, background, later(noon, 7 * day));
+  },
+  at: later(noon, 7 * day),
 };
 
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';

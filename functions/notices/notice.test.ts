@@ -317,23 +317,6 @@ describe('a place that is given back while somebody stands in reserve', () => {
   });
 });
 
-describe('a wish that is referred', () => {
-  it('to professionals tells whoever would come not to, at night too', () => {
-    const referred = aClaimedWishEvent({ type: 'wish.referred', to: 'closed', referredTo: 'professional' });
-    expect(tellingsOf(referred).map(told)[0]).toBe('anna: wish_unsafe_for_helper (progress, at night too)');
-  });
-
-  it.each([
-    ['helped', household('wish_referral_helped (inbox)')],
-    ['not_helped', household('wish_referral_not_helped (progress)')],
-    ['waiting', household('wish_referral_waiting (progress)')],
-    ['moot', []],
-  ] as const)('is told to its household when it is settled as %s', (outcome, expected) => {
-    const event = aWishEvent({ type: 'wish.referral_settled', to: 'closed', outcome });
-    expect(tellingsOf(event).map(told)).toEqual(expected);
-  });
-});
-
 describe('places that are drawn', () => {
   it('are told to whoever is asked, and to all others who would have come', () => {
     const turns = ['bert', 'anna', 'newcomer'].map((called, helped) => ({ memberId: idOf(called), helped }));
@@ -351,6 +334,23 @@ describe('places that are drawn', () => {
       'newcomer: wish_drawn_to_others (progress)',
       'worker: wish_drawn_to_others (progress)',
     ]);
+  });
+});
+
+describe('a wish that is referred', () => {
+  it('to professionals tells whoever would come not to, at night too', () => {
+    const referred = aClaimedWishEvent({ type: 'wish.referred', to: 'closed', referredTo: 'professional' });
+    expect(tellingsOf(referred).map(told)[0]).toBe('anna: wish_unsafe_for_helper (progress, at night too)');
+  });
+
+  it.each([
+    ['helped', household('wish_referral_helped (inbox)')],
+    ['not_helped', household('wish_referral_not_helped (progress)')],
+    ['waiting', household('wish_referral_waiting (progress)')],
+    ['moot', []],
+  ] as const)('is told to its household when it is settled as %s', (outcome, expected) => {
+    const event = aWishEvent({ type: 'wish.referral_settled', to: 'closed', outcome });
+    expect(tellingsOf(event).map(told)).toEqual(expected);
   });
 });
 

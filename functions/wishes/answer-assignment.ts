@@ -11,7 +11,7 @@ import { type Taking, takePlace } from './claim';
 import { passOffered, takeOffered } from './pass-on';
 import { promiseOf } from './publish-wish';
 import { openDraw } from './rotation';
-import { type Claim, type FoundWish, hasWay, receiptOf, type Wish } from './wish';
+import { type Claim, type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { type ChangeParts, changeBy, type Deed, noteFor, type WishChange } from './wish-change';
 
 /** It is he who is asked, and he has not answered. */
@@ -39,11 +39,12 @@ const takeUp = (wish: Wish, claim: Claim, at: Instant, taking: Taking) => {
   } as const satisfies ChangeParts;
 };
 
-/** Whoever has lost his role since he was asked cannot take it on; the limit of open claims holds for him too. */
+/** Whoever has lost his role since he was asked cannot take it on, nor whose own it is, or of one for whom he acts; the limit of open claims holds for him too. */
 export const decideAcceptAssignment: WishRule<undefined> = (found, deed, _, { settings, relations }) => {
   const { wish, claim, openClaims = [], helped } = found;
   if (claim?.state === 'held') return already(receiptOf(wish));
   if (claim === undefined || !isStillAsked(found, deed.act)) return refuse('WRONG_STATE');
+  if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (!relations.includes('eligibleMember')) return refuse('NOT_ALLOWED');
   if (openClaims.length >= settings.openClaimLimit) return refuse('CLAIM_LIMIT');
   const parts: ChangeParts = takeUp(wish, claim, deed.at, { limit: settings.openClaimLimit, helped });

@@ -60,8 +60,8 @@ const clocks: Readonly<Record<string, ByTheClock>> = {
   remindClaimer: (ports, wishId, memberId) => remindClaimer(ports)(wishId, memberId, muchLater),
   lapseClaim: (ports, wishId, memberId) => lapseClaim(ports)(wishId, memberId, muchLater),
   lapseAssignment: (ports, wishId) => lapseAssignment(ports)(wishId, muchLater),
-  flagReferral: (ports, wishId) => flagReferral(ports)(wishId, muchLater),
   drawPlaces: (ports, wishId) => drawPlaces(ports, sha256)(wishId, muchLater),
+  flagReferral: (ports, wishId) => flagReferral(ports)(wishId, muchLater),
   lapseOffer: (ports, wishId, memberId) => lapseOffer(ports)(wishId, memberId, muchLater),
 };
 

@@ -93,8 +93,8 @@ export interface WishChange {
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
-  readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }

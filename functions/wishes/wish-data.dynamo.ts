@@ -40,6 +40,8 @@ const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
   await removeAll(table, ofKind(rows, 'note'));
+  for (const row of ofKind(rows, 'claim'))
+    await table.transact([{ update: keyOf(row), change: { set: { publicWords: gone } }, when: [{ present: 'pk' }] }]);
   const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
   await inParts(
     table,

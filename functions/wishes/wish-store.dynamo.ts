@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import type { Filing } from '../kernel/acting';
 import type { SaveOutcome } from '../kernel/write-act';
+import { allOf } from '../platform/all-of';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
@@ -153,7 +154,7 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
     standingOf: standingOn(table),
-    story: async (wishId) => storyFrom((await table.query({ pk: wishKeys(wishId).wish.pk })).rows),
+    story: async (wishId) => storyFrom(await allOf(table, { pk: wishKeys(wishId).wish.pk })),
     contactOf: contactOn(table),
     listByState: async (state, placeId, order, cursor, audience) =>
       page(

@@ -50,8 +50,8 @@ export const rowOf = (wish: Wish): WishRowView => ({
   toCall: wish.toCall,
   needBy: wish.needBy,
   publishedAt: wish.publishedAt,
-  ...referred(wish),
   drawAt: wish.drawAt,
+  ...referred(wish),
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>

@@ -95,12 +95,12 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer, referralTimer, drawTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, drawTimer, referralTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
-    ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
     ...timerWrite(drawTimer, wishId, 'drawPlaces', change.drawTimer),
+    ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
     ...leaseWrite(wishId, change.lease),
   ];
 };

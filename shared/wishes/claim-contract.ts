@@ -12,7 +12,7 @@ export const acceptAssignment = contract({
   act: 'acceptAssignment',
   path: '/v1/wishes/{wishId}/assignment/accept',
   summary: 'The member to whom a wish was dispatched, or a place was offered out of the reserve, takes it on.',
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CLAIM_LIMIT'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'CLAIM_LIMIT'],
 });
 
 export const declineAssignment = contract({

@@ -92,10 +92,10 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.contact_revealed': (event) => author(event, 'wish_contact_revealed'),
   // First of all whoever might be on his way, though he act for the author as well.
   'wish.closed': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_closed')],
+  'wish.drawn': drawn,
   'wish.referred': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_referred')],
   'wish.referral_due': (event) => [staffOf(event, 'wish_referral_to_call')],
   'wish.referral_settled': referralSettled,
-  'wish.drawn': drawn,
   'wish.released': released,
   'wish.delivered': (event) =>
     event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [],
