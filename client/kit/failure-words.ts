@@ -32,6 +32,7 @@ export const failureWords = {
   RESERVE_FULL: '候补的邻居已经够多了，谢谢您。看看心愿墙上别的心愿吧。',
   TOO_LATE_TO_UNDO: '过了可以撤销的日子。如果确实没办好，请打电话给社区，社区可以撤销。',
   TEXT_UNCHECKED: '文字还在检查，请过一分钟再试。',
+  PHOTO_UNUSABLE: '有一张照片用不了了，请去掉这张，或者重新选一张，再发一次。',
   TEXT_RISKY: '文字没有通过检查，请换一种说法。',
   NO_HOMES_HERE: '这里是商铺和单位，没有住户。请选您家的楼栋。',
   ALREADY_RESIDENT: '您已登记过住址。如需更换，请打电话给社区。',

@@ -122,6 +122,11 @@ export const noticeWords = {
   },
   grid_card_restored: { icon: 'done', tone: 'done', sentence: '网格员名片改好了，居民又能看到' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
+  wish_photo_refused: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '随心愿发的一张照片没能通过检查，别人看不到；文字不受影响',
+  },
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;
 

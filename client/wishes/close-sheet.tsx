@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { staffCloseReasons } from '../../shared/wishes/wish';
+import { staffCloseReasons } from '../../shared/wishes/close-reason';
 import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
 import { UsualWords } from '../kit/usual-words';

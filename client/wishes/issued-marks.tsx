@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { WishRules } from '../../shared/wishes/rules';
 import { consentsNeeded } from '../../shared/wishes/sensitive';
-import type { WishCategory, WishRules } from '../../shared/wishes/wish';
+import type { WishCategory } from '../../shared/wishes/wish';
 import { ListRow } from '../kit/list-row';
 import { CeilingField, ceilingFault, yuanIn } from './ceiling-field';
 

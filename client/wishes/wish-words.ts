@@ -1,16 +1,9 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
 
 import { wishCategories } from '../../shared/wishes/category';
+import type { closeReasons, staffCloseReasons } from '../../shared/wishes/close-reason';
 import type { WishAct } from '../../shared/wishes/transitions';
-import type {
-  ClaimState,
-  ContactPart,
-  closeReasons,
-  Relation,
-  staffCloseReasons,
-  WishCategory,
-  WishState,
-} from '../../shared/wishes/wish';
+import type { ClaimState, ContactPart, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
 import type { IconName } from '../kit/icon';
 import type { StateWords } from '../kit/state-line';
 

@@ -75,6 +75,7 @@ const inbox = {
     'wish_assignment_declined',
     'wish_assignment_lapsed',
     'wish_referral_helped',
+    'wish_photo_refused',
     'announcement_withdrawn',
     'suggestion_closed',
   ],

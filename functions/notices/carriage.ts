@@ -64,6 +64,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   door_revealed: trace,
   photo_passed: 'reviewResult',
   photo_refused: 'reviewResult',
+  wish_photo_refused: nothingDue,
   appointed: 'progress',
   appointment_ended: 'progress',
   membership_to_confirm: staff,

@@ -68,6 +68,7 @@ const sayings: Record<NoticeKind, Saying> = {
   person_registered: { phrase: '已登记', hint: '新登记了一位不用手机的居民' },
   door_revealed: { phrase: '已查看', hint: '工作人员查看了您的门牌' },
   photo_passed: { phrase: '已通过', hint: '您的照片已通过检查' },
+  wish_photo_refused: { phrase: '未通过', hint: '随心愿发的照片没能通过检查' },
   photo_refused: { phrase: '请换一张', hint: '照片没能通过，请换一张' },
   appointed: { phrase: '已任命', hint: '请到“我的”查看您的任职' },
   appointment_ended: { phrase: '已结束', hint: '您的一项任职已结束' },

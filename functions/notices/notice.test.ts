@@ -17,7 +17,7 @@ import { home } from '../testkit/places';
 import { isUrgent, templateFor } from './carriage';
 import { noticeOf } from './notice';
 import type { Audience, Telling } from './telling';
-import { type ToldEvent, tellingsOf } from './told';
+import { subjectOf, type ToldEvent, tellingsOf } from './told';
 
 const names = new Map(['author', 'anna', 'bert', 'newcomer', 'worker'].map((name) => [idOf(name), name]));
 
@@ -146,7 +146,8 @@ const tellings: Record<string, readonly string[]> = {
   'photo.passed': ['worker: photo_passed (reviewResult)'],
   'photo.refused': ['worker: photo_refused (reviewResult)'],
   'portrait.consented': [],
-  'portrait.withdrawn': [],
+  'photo.withdrawn': [],
+  'photo.dropped': [],
   'appointment.made': ['newcomer: appointed (progress)'],
   'appointment.ended': ['newcomer: appointment_ended (progress)'],
   'membership.applied': [`${staff}: membership_to_confirm (inbox)`],
@@ -256,6 +257,21 @@ describe('a right to act that ends by a death', () => {
   ])('of %s is told to the other, in words of its own', (who, expected) => {
     const event = { ...anActingEvent('acting.ended'), deceasedId: idOf(who) };
     expect(tellingsOf(event).map(told)).toEqual(expected);
+  });
+});
+
+describe('a photo that goes with a wish', () => {
+  const attachedTo = { wishId: idOf('wish'), number: '12345674' };
+  const refused = { type: 'photo.refused', reason: 'objected', purpose: 'wish' } as const;
+
+  it('tells whoever sent it, on the wish, that it was refused; not that it has passed, nor before it was sent', () => {
+    const sent = aPhotoEvent({ ...refused, attachedTo });
+    expect([tellingsOf(sent).map(told), subjectOf(sent)]).toEqual([
+      ['worker: wish_photo_refused (inbox)'],
+      { type: 'wish', id: idOf('wish'), number: '12345674' },
+    ]);
+    expect(tellingsOf(aPhotoEvent(refused))).toEqual([]);
+    expect(tellingsOf(aPhotoEvent({ purpose: 'delivery', attachedTo }))).toEqual([]);
   });
 });
 

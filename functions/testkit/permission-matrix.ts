@@ -58,7 +58,7 @@ export const deathActs: Readonly<Record<string, DeathState | 'none'>> = {
   closeAccountOfDeceased: 'recorded',
 };
 /** On a photo: `own` is its owner; nobody else is told that it exists. */
-export const photoActs = ['setMyPortrait', 'withdrawMyPortrait', 'getPhoto'] as const;
+export const photoActs = ['setMyPortrait', 'withdrawPhoto', 'getPhoto'] as const;
 /** In which state each act finds the registration; `own` is the member's. */
 export const membershipActs: Readonly<Record<string, MembershipState>> = {
   confirmMembership: 'applied',
@@ -309,7 +309,7 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
   },
   // A photo is his own wherever his role is held; who holds no grid has nowhere to stand.
   setMyPortrait: { everyone: '  - . . . . . .' },
-  withdrawMyPortrait: { everyone: 'y . . . . . .' },
+  withdrawPhoto: { everyone: 'y . . . . . .' },
   getPhoto: { everyone: '       y . . . . . .' },
   confirmMembership: {
     everyone: '                 - . . . . . .',

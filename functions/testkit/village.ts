@@ -338,6 +338,8 @@ export const villageRows = (): readonly Row[] => {
 /** One photo is being checked; the one that the worker has agreed to stands at his grid. */
 export const photoChecking = idOf('photo checking');
 export const photoShown = idOf('photo shown');
+/** The claimer has taken one of what he did. */
+const photoOfDelivery = idOf('photo of a delivery');
 
 const photoRows = (): Row[] => {
   const consent = { grids: [home.grid], name: gridContact.workerName };
@@ -346,6 +348,7 @@ const photoRows = (): Row[] => {
   return [
     photoRow(aPhoto({ id: photoChecking })),
     photoRow(shown),
+    photoRow(aPhoto({ id: photoOfDelivery, ownerId: idOf('claimer'), purpose: 'delivery' })),
     { ...traceKey('trace-of-the-village'), kind: 'trace', photoId: photoChecking },
     { ...myPortraitKey(ownerId), kind: 'myPortrait', photoId: photoShown, grids: consent.grids },
     {
@@ -512,7 +515,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   standInReserve: onWish('member', 'claimed'),
   leaveReserve: { as: 'member', params: { wishId: withReserve } },
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
-  deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
+  deliverWish: onWish('claimer', 'claimed', { report: '换好了', photoIds: [photoOfDelivery] }),
   extendClaim: onWish('claimer', 'claimed'),
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
   referWish: onWish('staff', 'claimed', aReferring()),
@@ -530,7 +533,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   getPhoto: { as: 'worker', params: { photoId: photoChecking } },
   getMyPortrait: { as: 'worker' },
   setMyPortrait: { as: 'worker', params: { photoId: photoChecking } },
-  withdrawMyPortrait: { as: 'worker', params: { photoId: photoShown } },
+  withdrawPhoto: { as: 'worker', params: { photoId: photoShown } },
   verifyPush: aPushQuestion(),
   receivePush: aPush(aJudgement('trace-of-the-village', 'pass')),
   listAnnouncements: { as: 'author', query: { nodes: `${home.district},${home.street},${home.community}` } },

@@ -54,4 +54,4 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   );
 };
 
-export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => memberId);
+export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => ({ memberId }));

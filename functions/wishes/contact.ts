@@ -7,16 +7,23 @@ import type { Claim, Contact, FoundWish } from './wish';
 export const isMeant = ({ to, since, everybody }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
   (everybody === true || (to.includes(memberId) && claimedAt <= since)) && (state === 'held' || state === 'delivered');
 
+/** He holds a place at this moment, delivered or not, and is a member still; nothing of it outlasts the wish. */
+export const holdsPlace = (
+  relations: readonly Relation[],
+  { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,
+): boolean =>
+  claim !== undefined &&
+  relations.includes('eligibleMember') &&
+  permits('revealContact', { state: wish.state, relations, claim: claim.state });
+
 /** What is open to this claimer: he is meant, and is a member still. */
 export const openTo = (
   relations: readonly Relation[],
   { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,
 ): readonly ContactPart[] => {
   const { contact } = wish;
-  if (contact === undefined || claim === undefined || !relations.includes('eligibleMember')) return [];
-  return isMeant(contact, claim) && permits('revealContact', { state: wish.state, relations, claim: claim.state })
-    ? contact.shows
-    : [];
+  if (contact === undefined || claim === undefined) return [];
+  return isMeant(contact, claim) && holdsPlace(relations, { wish, claim }) ? contact.shows : [];
 };
 
 /** What is open to him and still on record. */

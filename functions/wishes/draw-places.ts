@@ -1,19 +1,14 @@
 /** 轮候: the time to say that one would come is over. Places are offered in the order of turns, and the rest stand in reserve in it. */
-import { type Actor, holdsWithin } from '../../shared/kernel/actor';
+import { holdsWithin } from '../../shared/kernel/actor';
 import { hoursInMs, type Instant } from '../../shared/kernel/instant';
 import { relationRoles } from '../../shared/wishes/relations';
 import { maxReserve } from '../../shared/wishes/wish';
 import { awakeLater } from '../kernel/quiet-hours';
 import { settle } from '../kernel/settle';
 import type { WishPorts } from './act-on-wish';
-import { type Lot, type Stander, turnsOf } from './rotation';
+import { type Lot, type Standing, turnsOf } from './rotation';
 import { hasWay, type Wish } from './wish';
 import { changeBy, type Deed, type WishChange } from './wish-change';
-
-/** Somebody who would come, with the roles that he holds at this moment. */
-export interface Standing extends Stander {
-  readonly grants: Actor['grants'];
-}
 
 /** Whoever is no member there any more has no turn. What nobody stands for is on the wall, for whoever comes first. */
 export const decideDrawPlaces = (wish: Wish, standing: readonly Standing[], deed: Deed, lot: Lot): WishChange => {

@@ -3,10 +3,11 @@ import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
+import { photoRow } from '../files/photo-rows.dynamo';
 import { sha256 } from '../platform/digests';
 import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
-import { aGrant, aWish } from '../testkit/builders';
+import { aGrant, aPhoto, aWish } from '../testkit/builders';
 import { type Answer, type Asking, cloudOn } from '../testkit/cloud';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { gateOn } from '../testkit/gate';
@@ -123,6 +124,14 @@ const walks = fc.record({
   moves: fc.array(moves, { minLength: 4, maxLength: 14 }),
 });
 
+/** Of what is to be done; nobody of the members may keep it. */
+const photo = aPhoto({ id: idOf('a photo of the lamp'), purpose: 'wish', ownerId: idOf('author'), state: 'passed' });
+const onTheWay = ['published', 'claimed', 'delivered'];
+const whoMay = (rows: readonly Row[]): string[] => {
+  const isOpen = onTheWay.includes(String(rows.find(({ kind }) => kind === 'wish')?.state));
+  return isOpen ? claimsIn(rows, 'held', 'delivered').sort() : [];
+};
+
 let wishes = 0;
 
 /** One more published wish beside those of other walks: its id, and what lies in the table of it. */
@@ -137,7 +146,8 @@ const startWalk = async (store: TestTable, places: number, way: Partial<Wish> = 
   });
   const timer = timerRow(wishKeys(wishId).drawTimer, wishId, 'drawPlaces', drawAt);
   const drawn = way.drawAt === undefined ? [] : [timer];
-  await store.put([wishRow(aWish({ id: wishId, state: 'published', places, ...way })), ...drawn, ...before]);
+  const wish = aWish({ id: wishId, state: 'published', places, photoIds: [photo.id], ...way });
+  await store.put([wishRow(wish), photoRow(photo), ...drawn, ...before]);
   const rows = async (): Promise<Row[]> => {
     const open = await store.table.get(members.map((called) => openClaimsKey(idOf(called))));
     return [...(await store.table.query({ pk: `WISH#${wishId}` })).rows, ...open.filter((row) => row !== undefined)];
@@ -171,7 +181,17 @@ describe('on a wish that several people act on', () => {
   });
   afterAll(() => engine.close());
 
-  it('places, claims, counts and state fit together after every act of any walk', async () => {
+  const whoSees = async (wishId: string): Promise<string[]> => {
+    const cloud = cloudOn(store.table);
+    const seeing = await Promise.all(
+      members.map(async (as) =>
+        (await cloud.ask('getWish', { as, params: { wishId } })).body.photos ? [idOf(as)] : [],
+      ),
+    );
+    return seeing.flat().sort();
+  };
+
+  it('places, claims, counts, state and who sees the photos fit together after every act of any walk', async () => {
     await fc.assert(
       fc.asyncProperty(walks, async ({ places, way, moves: wanted }) => {
         const { wishId, rows } = await startWalk(store, places, way);
@@ -179,6 +199,7 @@ describe('on a wish that several people act on', () => {
           await makeMove(store, wishId, first, between);
           expect([first, between, wrongs(await rows())]).toEqual([first, between, []]);
         }
+        expect(await whoSees(wishId)).toEqual(whoMay(await rows()));
       }),
       { numRuns: 120 },
     );

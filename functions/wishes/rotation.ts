@@ -1,4 +1,5 @@
 /** 轮候: whose turn it is when places are drawn, and when that is. Pure. */
+import type { Actor } from '../../shared/kernel/actor';
 import { daysInMs, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import { awakeLater } from '../kernel/quiet-hours';
 import type { Wish } from './wish';
@@ -22,6 +23,11 @@ export interface Stander {
   readonly memberId: string;
   readonly openClaims: readonly string[];
   readonly helped: readonly string[];
+}
+
+/** The same, with the roles that he holds at this moment. */
+export interface Standing extends Stander {
+  readonly grants: Actor['grants'];
 }
 
 /** What is counted for him: places that he holds, and those of the last ninety days. */

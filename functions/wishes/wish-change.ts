@@ -5,6 +5,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
+import type { KnownPhoto } from '../kernel/attached-photo';
 import type { Claim, Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
@@ -89,6 +90,8 @@ export interface WishChange {
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
+  /** Photos that go with it from now on, as they were looked at. */
+  readonly attaches?: readonly KnownPhoto[];
   /** On which ground it is done for the author; the write stands only while the ground does. */
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
@@ -115,7 +118,7 @@ export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOn
   /** What its event says beyond what every event says. */
   readonly told?: Pick<
     WishEvent,
-    'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn' | 'referredTo' | 'outcome'
+    'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn' | 'referredTo' | 'outcome' | 'droppedPhotoIds'
   >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
@@ -142,7 +145,7 @@ const agencyParts = (agency: Agency | undefined) =>
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
-const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = []) =>
+const idsOf = (name: 'offeredIds' | 'dismissedIds' | 'photoIds', ids: readonly string[] = []) =>
   ids.length === 0 ? {} : { [name]: [...ids] };
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
@@ -187,6 +190,10 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     revision: parts.set?.revision ?? wish.revision,
     ...idsOf('offeredIds', parts.offersTo?.members),
     ...idsOf('dismissedIds', parts.dismissed),
+    ...idsOf(
+      'photoIds',
+      parts.attaches?.map(({ id }) => id),
+    ),
     ...told,
   },
 });

@@ -45,14 +45,17 @@ const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
   await inParts(
     table,
-    ofKind(rows, 'claim').map((row) => ({ update: keyOf(row), change: { set: { publicWords: gone } } })),
+    ofKind(rows, 'claim').map((row) => ({
+      update: keyOf(row),
+      change: { set: { publicWords: gone }, remove: ['photoIds'] },
+    })),
   );
   await table.transact([
     {
       update: wishKeys(wishId).wish,
       change: {
         set: { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) },
-        remove: ownerAttributes,
+        remove: ['photoIds', ...ownerAttributes],
       },
     },
   ]);
@@ -73,7 +76,7 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
   await table.transact([
     {
       update: wishKeys(wishId).claim(memberId),
-      change: { remove: [...ownerAttributes, 'team'] },
+      change: { remove: [...ownerAttributes, 'team', 'photoIds'] },
       when: [{ present: 'pk' }],
     },
   ]);

@@ -1,7 +1,9 @@
 /** What a community has ruled of wishes: what may not be wished for at present, and how dear goods may be. Pure. */
+
 import type { Refusal } from '../../shared/kernel/result';
 import type { Settings } from '../../shared/kernel/settings';
-import type { WishCategory, WishRules } from '../../shared/wishes/wish';
+import type { WishRules } from '../../shared/wishes/rules';
+import type { WishCategory } from '../../shared/wishes/wish';
 
 /** What binds whoever publishes it, whatever is changed meanwhile. */
 export const rulesIn = ({ goodsCeilingYuan, memberCategories }: Settings): WishRules => ({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
-import type { Filing } from '../kernel/acting';
 import type { SaveOutcome } from '../kernel/write-act';
 import { allOf } from '../platform/all-of';
+import { attachWrites, knownPhotoFrom, knownPhotosOn, photoKeysOf, photosNow } from '../platform/attached-photos';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
@@ -34,7 +34,7 @@ import {
   wishFrom,
   wishRow,
 } from './wish-rows.dynamo';
-import type { WishStore, WishStory } from './wish-store';
+import type { WishFiling, WishStore, WishStory } from './wish-store';
 import { writesOf } from './wish-writes.dynamo';
 
 type Refused = Extract<Transacted, { readonly ok: false }>;
@@ -49,17 +49,20 @@ const memberFrom = (personId: string, grants: Row | undefined, claim: Row | unde
 
 const loadOn =
   (table: Table): WishStore['load'] =>
-  async (wishId, asker, memberId) => {
+  async (wishId, asker, { memberId, photoIds } = {}) => {
     const keys = wishKeys(wishId);
-    const [wish, claim, open, remembered, grants, theirs] = await table.get([
+    const [wish, claim, open, remembered, ...beside] = await table.get([
       keys.wish,
       keys.claim(asker.personId),
       openClaimsKey(asker.personId),
       rememberedKey(asker.personId, asker.key),
+      ...photoKeysOf(photoIds),
       ...(memberId === undefined ? [] : [personKeys(memberId).grants, keys.claim(memberId)]),
     ]);
+    const photos = beside.slice(0, photoIds?.length ?? 0).map(knownPhotoFrom);
+    const [grants, theirs] = beside.slice(photos.length);
     const { wishes: openClaims, helped } = openClaimsIn(open);
-    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims, helped };
+    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims, helped, photos };
     return {
       entity: memberId === undefined ? entity : { ...entity, member: memberFrom(memberId, grants, theirs) },
       remembered: readRemembered(remembered, asker.at),
@@ -79,6 +82,7 @@ const nearNow = (change: WishChange, near: WishNear, { refusedBy, found }: Refus
     ...(isNamed ? { member: near.member && { ...near.member, ...claimNow } } : claimNow),
     ...(opens ? { openClaims: openClaimsIn(found[at]).wishes } : {}),
     agencyEnded: change.agency !== undefined && refusedBy.at(-1) === true,
+    photos: photosNow(near.photos, { refusedBy, found }, change.attaches, change.agency !== undefined),
   };
 };
 
@@ -95,7 +99,7 @@ const saveOn =
 
 const addOn =
   (table: Table): WishStore['add'] =>
-  async ({ wish, event, note, agency }, asker, remember, filing): Promise<SaveOutcome<Filing>> => {
+  async ({ wish, event, note, agency, attaches }, asker, remember, filing): Promise<SaveOutcome<WishFiling>> => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: { ...spokenNumberKey(wish.number), kind: 'number', wishId: wish.id }, when: [{ absent: 'pk' }] },
@@ -108,12 +112,14 @@ const addOn =
         }),
       },
       { put: wishEventRow(event), when: [{ absent: 'pk' }] },
+      ...attachWrites(attaches, event),
       ...agencyCheck(agency),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
     const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
-    return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
+    const photos = photosNow(filing.photos, outcome, attaches, agency !== undefined);
+    return { kind: 'refused', current: { entity: { ...filing, agencyEnded, photos }, remembered } };
   };
 
 const standingOn =
@@ -145,9 +151,9 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
-    loadFiling: async (asker, onBehalfOf) => {
-      const { entity, remembered } = await readFiling(table, asker, onBehalfOf);
-      return { entity, remembered };
+    loadFiling: async (asker, onBehalfOf, photoIds) => {
+      const { entity, remembered, beside } = await readFiling(table, asker, onBehalfOf, photoKeysOf(photoIds));
+      return { entity: { ...entity, photos: beside.map(knownPhotoFrom) }, remembered };
     },
     findPrincipal: findPrincipalOn(table),
     add: addOn(table),
@@ -155,6 +161,7 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
     standingOf: standingOn(table),
     story: async (wishId) => storyFrom(await allOf(table, { pk: wishKeys(wishId).wish.pk })),
+    photosOf: knownPhotosOn(table),
     contactOf: contactOn(table),
     listByState: async (state, placeId, order, cursor, audience) =>
       page(

@@ -1,3 +1,4 @@
+import { attachWrites, shownPhotoWrites } from '../platform/attached-photos';
 import type { Clause } from '../platform/expression';
 import type { Key } from '../platform/keys/key';
 import { wishKeys } from '../platform/keys/wishes';
@@ -110,12 +111,14 @@ const noteWrite = ({ note, event }: WishChange): Write[] =>
     ? []
     : [{ put: noteRow(event.wishId, { ...note, eventId: event.id, writerId: event.actorId ?? 'system' }) }];
 
-/** The wish stands first, then the claim and what its member holds, the ground last: the store reads refusals by position. */
+/** The wish stands first, then the claim and what its member holds; the ground last, and the photos before it: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [
   wishUpdate(change),
   ...claimWrites(change),
   ...timerWrites(change),
   ...noteWrite(change),
+  ...shownPhotoWrites(change.attaches, change.event),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
+  ...attachWrites(change.attaches, change.event),
   ...agencyCheck(change.agency),
 ];

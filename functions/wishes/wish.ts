@@ -1,4 +1,5 @@
 /** The wish and its claims as the rules see them, and how an asker stands to them. Pure. */
+
 import * as z from 'zod/mini';
 import { proxyRoles, type Through } from '../../shared/kernel/acting';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
@@ -6,24 +7,24 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
-import { referralViewSchema } from '../../shared/wishes/referral';
+import { closeReasonSchema } from '../../shared/wishes/close-reason';
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
+import { priceCeilingSchema, wishRulesSchema } from '../../shared/wishes/rules';
 import type { Standing } from '../../shared/wishes/standing';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
-  closeReasonSchema,
   contactPartSchema,
   placesSchema,
-  priceCeilingSchema,
   type Relation,
   ratingSchema,
   textVerdictSchema,
   type WishReceipt,
   wishCategorySchema,
-  wishRulesSchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
+import type { KnownPhotos } from '../kernel/attached-photo';
+import { referralSchema } from './referral';
 
 /** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
 export const contactSchema = z.object({
@@ -33,14 +34,6 @@ export const contactSchema = z.object({
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
-
-export const referralSchema = z.extend(referralViewSchema, {
-  since: instantSchema,
-  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
-  settledBy: z.optional(ulidSchema),
-  settledAt: z.optional(instantSchema),
-});
-export type Referral = z.infer<typeof referralSchema>;
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -103,6 +96,8 @@ export const wishSchema = z.object({
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
+  /** That came with its words. */
+  photoIds: z.optional(z.array(ulidSchema)),
   /** The tenant's rules and times when the wish was filed: a later change of settings breaks no promise. */
   rules: wishRulesSchema,
   reviewHours: z.number(),
@@ -137,6 +132,8 @@ export const claimSchema = z.object({
   communityName: z.string(),
   area: z.string(),
   needBy: z.optional(z.string()),
+  /** Of what he has done. */
+  photoIds: z.optional(z.array(ulidSchema)),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -177,6 +174,8 @@ export interface WishNear {
   readonly contact?: AuthorContact;
   /** The claims on it, where the act asks who holds a place since when. */
   readonly holding?: readonly Claim[];
+  /** Those that the act names, where it names some. */
+  readonly photos?: KnownPhotos;
 }
 
 export interface FoundWish extends WishNear {

@@ -34,6 +34,7 @@ export const failureCodes = [
   'COMPANION_FIRST',
   'TEXT_UNCHECKED',
   'TEXT_RISKY',
+  'PHOTO_UNUSABLE',
   'ALREADY_RESIDENT',
   'ALREADY_MEMBER',
   'NAME_MISMATCH',

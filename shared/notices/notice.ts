@@ -47,6 +47,7 @@ export const noticeKinds = [
   'door_revealed',
   'photo_passed',
   'photo_refused',
+  'wish_photo_refused',
   'grid_card_taken_down',
   'grid_card_restored',
   'service_entry_taken_down',

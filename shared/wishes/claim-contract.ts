@@ -1,5 +1,6 @@
 /** What whoever comes to help does, and what the resident opens to him. */
 import * as z from 'zod/mini';
+import { photoIdsSchema } from '../files/photo';
 import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
@@ -72,9 +73,9 @@ export const deliverWish = contract({
   ...actOnWish,
   act: 'deliverWish',
   path: '/v1/wishes/{wishId}/deliver',
-  summary: 'A claimer tells what he has done.',
-  body: z.strictObject({ report: words(2, 300) }),
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+  summary: 'A claimer tells what he has done, and shows it where he likes.',
+  body: z.strictObject({ report: words(2, 300), photoIds: z.optional(photoIdsSchema) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'PHOTO_UNUSABLE'],
 });
 
 export const openContact = contract({

@@ -1,11 +1,14 @@
 /** What a resident does with his wish. */
+
 import * as z from 'zod/mini';
+import { photoIdsSchema } from '../files/photo';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { words } from '../kernel/text';
 import { actOnWish } from './on-wish';
-import { priceCeilingSchema, ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
+import { priceCeilingSchema } from './rules';
+import { ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
 
 export const submitWish = contract({
   act: 'submitWish',
@@ -20,11 +23,12 @@ export const submitWish = contract({
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
     priceCeiling: z.optional(priceCeilingSchema),
+    photoIds: z.optional(photoIdsSchema),
     /** For whom it is filed, when it is not for the asker himself. */
     onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'CATEGORY_CLOSED', 'OVER_CEILING'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'CATEGORY_CLOSED', 'OVER_CEILING', 'PHOTO_UNUSABLE'],
 });
 
 export const resubmitWish = contract({
@@ -37,8 +41,10 @@ export const resubmitWish = contract({
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
     priceCeiling: z.optional(priceCeilingSchema),
+    /** All that it is to have from now on, those that stay among them; absent: as before. */
+    photoIds: z.optional(photoIdsSchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'OVER_CEILING'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'OVER_CEILING', 'PHOTO_UNUSABLE'],
 });
 
 export const settleWish = contract({

@@ -5,9 +5,10 @@ import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
+import { closeReasonSchema } from './close-reason';
 import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
-import { closeReasonSchema, contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
+import { contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -57,6 +58,9 @@ export const wishEventSchema = z.object({
   shows: z.optional(z.array(contactPartSchema)),
   /** Of a contact that was opened: to whoever takes a place later as well. */
   everybody: z.optional(z.boolean()),
+  /** Photos that went with it in this act, and those that go with it no more. */
+  photoIds: z.optional(z.array(ulidSchema)),
+  droppedPhotoIds: z.optional(z.array(ulidSchema)),
   /** Where it was opened for somebody: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

@@ -1,10 +1,13 @@
 /** What staff do with a wish that lies before them. */
+
 import * as z from 'zod/mini';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { publicWords, words } from '../kernel/text';
+import { staffCloseReasonSchema } from './close-reason';
 import { actOnWish } from './on-wish';
-import { placesSchema, priceCeilingSchema, staffCloseReasonSchema, teamSchema, wishCategorySchema } from './wish';
+import { priceCeilingSchema } from './rules';
+import { placesSchema, teamSchema, wishCategorySchema } from './wish';
 
 /** What staff decide when a wish leaves their desk. */
 const issued = {

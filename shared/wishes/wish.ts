@@ -1,12 +1,14 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
+import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
-import { dearestYuan } from '../kernel/settings';
 import { words } from '../kernel/text';
 import { wishCategories } from './category';
+import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
+import { priceCeilingSchema, wishRulesSchema } from './rules';
 
 export const wishStates = [
   'submitted',
@@ -32,14 +34,6 @@ export type ClaimState = z.infer<typeof claimStateSchema>;
 
 export const wishCategorySchema = z.enum(wishCategories);
 export type WishCategory = z.infer<typeof wishCategorySchema>;
-
-/** Why a wish was closed without being met; conversions are closings that hand it on. */
-export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
-export const closeReasonSchema = z.enum(closeReasons);
-
-/** Those that staff give; the others follow from something else. */
-export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible'] as const;
-export const staffCloseReasonSchema = z.enum(staffCloseReasons);
 
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
 export const textVerdicts = ['pending', 'pass', 'review', 'risky', 'unavailable'] as const;
@@ -87,9 +81,6 @@ export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5)
 
 export const wishWordsSchema = words(4, 300);
 
-/** 价格上限: of a thing that is wished for, in whole yuan. It says how dear the thing may be; money is never wished for. */
-export const priceCeilingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(dearestYuan));
-
 /** What of the resident may be opened to those who come. */
 export const contactParts = ['phone', 'door'] as const;
 export const contactPartSchema = z.enum(contactParts);
@@ -110,7 +101,6 @@ export const wishCardSchema = z.object({
   places: placesSchema,
   /** Places taken so far. */
   held: z.number(),
-  /** Of goods: in whole yuan. */
   priceCeiling: z.optional(priceCeilingSchema),
   publishedAt: instantSchema,
   /** Until then nobody takes a place, and members say that they would come. */
@@ -134,14 +124,19 @@ export const timelineEntrySchema = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
-/** What binds whoever publishes a wish, as it stood when it was filed. */
-export const wishRulesSchema = z.object({
-  /** How dear goods may be at most, in whole yuan. */
-  goodsCeilingYuan: z.number(),
-  /** What only members and partners whom the community has confirmed are shown. */
-  memberCategories: z.array(wishCategorySchema),
+/** A photo that came with the wish, or with a delivery of it, as far as it is open to the asker. */
+export const wishPhotoSchema = z.object({
+  photoId: ulidSchema,
+  of: z.enum(['filing', 'delivery']),
+  state: photoStateSchema,
+  /** Good for some minutes; before it has passed the check, for whoever uploaded it alone. */
+  url: z.optional(z.string()),
+  /** For whoever uploaded it: why it was refused. */
+  reason: z.optional(photoRefusalSchema),
+  /** He may take it back. */
+  mine: z.optional(z.boolean()),
 });
-export type WishRules = z.infer<typeof wishRulesSchema>;
+export type WishPhoto = z.infer<typeof wishPhotoSchema>;
 
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
@@ -160,7 +155,6 @@ export const wishViewSchema = z.object({
   /** The area, for those who will come: the grid's name, never the door. */
   area: z.optional(z.string()),
   needBy: z.optional(daySchema),
-  /** Of goods: how dear the thing may be, in whole yuan. */
   priceCeiling: z.optional(priceCeilingSchema),
   /** For whoever publishes it: what binds there. */
   rules: z.optional(wishRulesSchema),
@@ -223,6 +217,8 @@ export const wishViewSchema = z.object({
   ),
   /** The groups that come, for the resident and for staff. */
   teams: z.optional(z.array(z.object({ size: placesSchema, team: z.optional(z.string()) }))),
+  /** Absent where it has none, or none is open to the asker. */
+  photos: z.optional(z.array(wishPhotoSchema)),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;

@@ -6,7 +6,6 @@ import { CloseSheet } from '../../wishes/close-sheet';
 import { ConfirmByCallSheet } from '../../wishes/confirm-by-call-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeclineSheet } from '../../wishes/decline-sheet';
-import { DeliverSheet } from '../../wishes/deliver-sheet';
 import { ExtendSheet } from '../../wishes/extend-sheet';
 import { OpenContactSheet } from '../../wishes/open-contact-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
@@ -16,6 +15,7 @@ import { SettleSheet } from '../../wishes/settle-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
+import { Deliver } from './deliver';
 import { ReferSheet } from './refer-sheet';
 import { SettleReferralSheet } from './settle-referral-sheet';
 
@@ -33,7 +33,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
     case 'confirmWish':
       return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
     case 'deliverWish':
-      return <DeliverSheet {...common} />;
+      return <Deliver {...common} />;
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':

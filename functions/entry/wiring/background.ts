@@ -11,6 +11,7 @@ import { auditStoreOn } from '../../audit/audit-store.dynamo';
 import type { Digests } from '../../audit/link';
 import { askPhotoCheck, judgePhoto, type MediaCheck } from '../../files/check-photo';
 import { drivePhoto } from '../../files/drive-photo';
+import { dropPhotos } from '../../files/drop-photos';
 import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
@@ -160,6 +161,7 @@ const reactionsOf = ({
   { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
+  { name: 'dropPhotos', run: toThoseWith('wishId', dropPhotos(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
   { name: 'takeDownPhotos', run: toThose('grid.card_taken_down', takeDownPhotos(photos)) },
   { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
