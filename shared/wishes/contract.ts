@@ -6,9 +6,9 @@ import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { words } from '../kernel/text';
-import { actOnWish } from './on-wish';
+import { actOnWish, wishWordsSchema } from './on-wish';
 import { priceCeilingSchema } from './rules';
-import { ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
+import { ratingSchema, wishCategorySchema, wishReceiptSchema } from './wish';
 
 export const submitWish = contract({
   act: 'submitWish',

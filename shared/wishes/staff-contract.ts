@@ -5,9 +5,9 @@ import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { publicWords, words } from '../kernel/text';
 import { staffCloseReasonSchema } from './close-reason';
-import { actOnWish } from './on-wish';
+import { actOnWish, teamSchema } from './on-wish';
 import { priceCeilingSchema } from './rules';
-import { placesSchema, teamSchema, wishCategorySchema } from './wish';
+import { placesSchema, wishCategorySchema } from './wish';
 
 /** What staff decide when a wish leaves their desk. */
 const issued = {

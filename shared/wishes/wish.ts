@@ -4,7 +4,6 @@ import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
-import { words } from '../kernel/text';
 import { wishCategories } from './category';
 import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
@@ -74,12 +73,7 @@ export const reserveLimit = ({
   readonly drawAt?: string | undefined;
 }): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
 
-/** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
-export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
-
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
-
-export const wishWordsSchema = words(4, 300);
 
 /** What of the resident may be opened to those who come. */
 export const contactParts = ['phone', 'door'] as const;
