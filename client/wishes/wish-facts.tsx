@@ -5,7 +5,7 @@ import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
 import { longDayWords, momentWords } from '../kit/time-words';
-import { categoryWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
+import { categoryWords, ceilingWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
 import './wish-facts.scss';
 
 const verdictWords = {
@@ -64,6 +64,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       {verdict && <View className="wish-verdict">{verdict}</View>}
       <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
       {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
+      {wish.priceCeiling && <FactRow label="价格">{ceilingWords(wish.priceCeiling)}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
       {wish.drawAt && <FactRow label="轮候">{drawFact(wish.drawAt, now)}</FactRow>}

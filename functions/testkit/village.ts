@@ -523,6 +523,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
   referWish: onWish('staff', 'claimed', aReferring()),
   settleReferral: onWish('staff', 'closed', { outcome: 'helped', note: '居民说修好了' }),
+  getWishRules: { as: 'author' },
   listReferrals: { as: 'staff', query: { place: home.community } },
   openContact: onWish('staff', 'claimed', { shows: ['phone'], asked: 'call' }),
   closeContact: onWish('author', 'delivered'),

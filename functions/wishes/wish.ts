@@ -1,4 +1,5 @@
 /** The wish and its claims as the rules see them, and how an asker stands to them. Pure. */
+
 import * as z from 'zod/mini';
 import { proxyRoles, type Through } from '../../shared/kernel/acting';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
@@ -6,13 +7,13 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
-import { referralViewSchema } from '../../shared/wishes/referral';
+import { closeReasonSchema } from '../../shared/wishes/close-reason';
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
+import { priceCeilingSchema, wishRulesSchema } from '../../shared/wishes/rules';
 import type { Standing } from '../../shared/wishes/standing';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
-  closeReasonSchema,
   contactPartSchema,
   placesSchema,
   type Relation,
@@ -23,6 +24,7 @@ import {
   wishStateSchema,
 } from '../../shared/wishes/wish';
 import type { KnownPhotos } from '../kernel/attached-photo';
+import { referralSchema } from './referral';
 
 /** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
 export const contactSchema = z.object({
@@ -32,14 +34,6 @@ export const contactSchema = z.object({
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
-
-export const referralSchema = z.extend(referralViewSchema, {
-  since: instantSchema,
-  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
-  settledBy: z.optional(ulidSchema),
-  settledAt: z.optional(instantSchema),
-});
-export type Referral = z.infer<typeof referralSchema>;
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -57,6 +51,8 @@ export const wishSchema = z.object({
   textVerdict: textVerdictSchema,
   category: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
+  /** Of goods, in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
   publicWords: z.optional(z.string()),
   /** Staff have looked whether a neighbour may do it. */
   checkedSafe: z.optional(z.boolean()),
@@ -102,7 +98,8 @@ export const wishSchema = z.object({
   contact: z.optional(contactSchema),
   /** That came with its words. */
   photoIds: z.optional(z.array(ulidSchema)),
-  /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
+  /** The tenant's rules and times when the wish was filed: a later change of settings breaks no promise. */
+  rules: wishRulesSchema,
   reviewHours: z.number(),
   confirmDays: z.number(),
   undoDays: z.number(),

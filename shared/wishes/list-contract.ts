@@ -77,6 +77,19 @@ export const listMyClaims = contract({
   failures: ['CURSOR_REFUSED'],
 });
 
+export const getWishRules = contract({
+  act: 'getWishRules',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/my/wish-rules',
+  access: 'session',
+  kind: 'read',
+  summary:
+    'What the asker’s community has ruled of wishes: what may not be wished for at present, and how dear goods may be.',
+  reply: z.object({ goodsCeilingYuan: z.number(), closedCategories: z.array(wishCategorySchema) }),
+  failures: [],
+});
+
 export const listWishQueue = contract({
   act: 'listWishQueue',
   entry: 'wishes',

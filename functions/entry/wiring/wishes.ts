@@ -19,6 +19,7 @@ import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
 import { getWishBoard } from '../../wishes/get-wish-board';
+import { getWishRules } from '../../wishes/get-wish-rules';
 import { listReferrals } from '../../wishes/list-referrals';
 import { listWishQueue } from '../../wishes/list-wish-queue';
 import { listMyClaims, listMyWishes, listWall } from '../../wishes/list-wishes';
@@ -49,6 +50,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.getWishRules, getWishRules()),
   route(contracts.listReferrals, listReferrals(ports)),
   route(contracts.getWishBoard, getWishBoard(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
