@@ -203,7 +203,7 @@ describe('on a wish that several people act on', () => {
       }),
       { numRuns: 120 },
     );
-  }, 180_000);
+  }, 300_000);
 
   it('a member who took the place of another just before the resident withdrew is released and told as well', async () => {
     const { wishId, rows } = await startWalk(store, 1);

@@ -1,6 +1,5 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
-import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
@@ -8,6 +7,7 @@ import { wishCategories } from './category';
 import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
 import { priceCeilingSchema, wishRulesSchema } from './rules';
+import { wishPhotoSchema } from './wish-photo';
 
 export const wishStates = [
   'submitted',
@@ -117,20 +117,6 @@ export const timelineEntrySchema = z.object({
   rating: z.optional(ratingSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
-
-/** A photo that came with the wish, or with a delivery of it, as far as it is open to the asker. */
-export const wishPhotoSchema = z.object({
-  photoId: ulidSchema,
-  of: z.enum(['filing', 'delivery']),
-  state: photoStateSchema,
-  /** Good for some minutes; before it has passed the check, for whoever uploaded it alone. */
-  url: z.optional(z.string()),
-  /** For whoever uploaded it: why it was refused. */
-  reason: z.optional(photoRefusalSchema),
-  /** He may take it back. */
-  mine: z.optional(z.boolean()),
-});
-export type WishPhoto = z.infer<typeof wishPhotoSchema>;
 
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({

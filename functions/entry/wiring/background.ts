@@ -1,5 +1,6 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
+import type { Instant } from '../../../shared/kernel/instant';
 import type { MessageTemplate } from '../../../shared/notices/templates';
 import { appointableRoleSchema } from '../../../shared/roles/appointment';
 import { announcementStoreOn } from '../../announcements/announcement-store.dynamo';
@@ -153,23 +154,22 @@ const reactionsOf = ({
   { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];
 
+/** The due row of a claim names the wish and the member. */
+const toClaimOf =
+  (run: (wishId: string, memberId: string, at: Instant) => Promise<void>): TimerActs[string] =>
+  (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return run(subjectId, memberId, at);
+  };
+
 const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
   drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
-  remindClaimer: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return remindClaimer(wishes)(subjectId, memberId, at);
-  },
-  lapseClaim: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return lapseClaim(wishes)(subjectId, memberId, at);
-  },
-  lapseOffer: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return lapseOffer(wishes)(subjectId, memberId, at);
-  },
+  remindClaimer: toClaimOf(remindClaimer(wishes)),
+  lapseClaim: toClaimOf(lapseClaim(wishes)),
+  lapseOffer: toClaimOf(lapseOffer(wishes)),
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
   eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),
