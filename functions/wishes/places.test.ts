@@ -201,7 +201,7 @@ describe('on a wish that several people act on', () => {
         }
         expect(await whoSees(wishId)).toEqual(whoMay(await rows()));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 180_000);
 
