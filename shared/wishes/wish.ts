@@ -65,21 +65,6 @@ export type Relation = z.infer<typeof relationSchema>;
 export const maxPlaces = 20;
 export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(maxPlaces));
 
-/** The most members who stand in reserve for one wish: its end touches every one of them. */
-export const maxReserve = 10;
-/** And while places are not drawn yet: each that is taken already leaves room for three fewer, for a transaction holds a hundred writes. */
-const maxStanding = 80;
-const writesForPlace = 3;
-
-/** How many may stand there at this moment. */
-export const reserveLimit = ({
-  held,
-  drawAt,
-}: {
-  readonly held: number;
-  readonly drawAt?: string | undefined;
-}): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
-
 /** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
 export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
 
