@@ -38,7 +38,6 @@ const blankWish = async ({ table, index }: Parts, wishId: string): Promise<void>
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
   await removeAll(table, ofKind(rows, 'note'));
-  // One by one: more may have wanted to come than one transaction holds.
   for (const row of ofKind(rows, 'claim'))
     await table.transact([
       {
