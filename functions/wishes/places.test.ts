@@ -201,7 +201,7 @@ describe('on a wish that several people act on', () => {
         }
         expect(await whoSees(wishId)).toEqual(whoMay(await rows()));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 300_000);
 

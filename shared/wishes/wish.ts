@@ -58,21 +58,6 @@ export type Relation = z.infer<typeof relationSchema>;
 export const maxPlaces = 20;
 export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(maxPlaces));
 
-/** The most members who stand in reserve for one wish: its end touches every one of them. */
-export const maxReserve = 10;
-/** And while places are not drawn yet: each that is taken already leaves room for three fewer, for a transaction holds a hundred writes. */
-const maxStanding = 80;
-const writesForPlace = 3;
-
-/** How many may stand there at this moment. */
-export const reserveLimit = ({
-  held,
-  drawAt,
-}: {
-  readonly held: number;
-  readonly drawAt?: string | undefined;
-}): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
-
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 /** What of the resident may be opened to those who come. */
