@@ -30,6 +30,7 @@ import * as wishClaims from './wishes/claim-contract';
 import * as wishes from './wishes/contract';
 import * as wishLists from './wishes/list-contract';
 import * as wishDesk from './wishes/staff-contract';
+import * as wishStories from './wishes/story-contract';
 import * as wishMonths from './wishes/wish-month-contract';
 
 export const api: readonly Contract[] = [
@@ -64,4 +65,5 @@ export const api: readonly Contract[] = [
   ...Object.values(wishDesk),
   ...Object.values(wishClaims),
   ...Object.values(wishMonths),
+  ...Object.values(wishStories),
 ];

@@ -28,6 +28,14 @@ const contactFact = ({ state, held, contactOpen = [], contactOpenTo, myClaim, re
   return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}`;
 };
 
+/** How the thanks stand that may be public. */
+const thanksFact = ({ state, words }: NonNullable<WishView['thanks']>): string =>
+  ({
+    offered: '本人同意公开，等社区整理后发布',
+    published: `已登上“心愿达成”：${words ?? ''}`,
+    set_aside: '社区没有公开',
+  })[state];
+
 /** What is asked for, and the facts that one needs to decide or to come. */
 export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
   const { words, publicWords, category, needBy, textVerdict, rating } = wish;
@@ -57,6 +65,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
         </FactRow>
       ))}
       {rating && <FactRow label="评价">{`${ratingWords[rating - 1]}（${rating}星）`}</FactRow>}
+      {wish.thanks && <FactRow label="公开的感谢">{thanksFact(wish.thanks)}</FactRow>}
       {wish.membersOnly && <FactRow label="谁能看到">只有社区核实过的党员和共建单位，不上心愿墙</FactRow>}
       {contact && <FactRow label="联系方式">{contact}</FactRow>}
       <FactRow label="编号">{spacedNumber(wish.number)}</FactRow>

@@ -65,6 +65,8 @@ const otherBodies: Record<string, unknown> = {
   answerSuggestion: { answer: '已经安排人了' },
   assignWish: { memberId: idOf('claimer') },
   undoCompletion: { reason: '另有缘由' },
+  publishStory: { words: '一位邻居的灯亮了' },
+  takeDownStory: { reason: '另有缘由' },
   declineAssignment: { reason: '改了主意' },
   closeWish: { reason: 'not_needed', words: '居民说不用了' },
   reopenSuggestion: { reason: '没有改' },

@@ -174,6 +174,9 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
     ...byAuthor('            ! ! ! ! ! ! D ! !'),
     ...byStaff('             ! ! ! ! ! ! D ! !'),
   },
+  publishStory: { ...byStaff('! ! ! ! ! ! F ! !'), 'author, staff': own },
+  takeDownStory: byStaff('   ! ! ! ! ! ! F ! !'),
+  withdrawThanks: byAuthor(' ! ! ! ! ! ! F ! !'),
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
 };
@@ -198,6 +201,9 @@ export const accepted: Record<RuledAct, string> = {
   settleWish: 'published claimed',
   confirmWish: 'delivered',
   undoCompletion: 'completed',
+  publishStory: 'completed',
+  takeDownStory: 'completed',
+  withdrawThanks: 'completed',
   withdrawWish: 'submitted needs_info published assigned claimed',
   closeWish: 'submitted needs_info published assigned claimed delivered',
 };

@@ -5,6 +5,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
+import type { Story } from './story';
 import type { Claim, Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
@@ -25,6 +26,8 @@ export type WishClause =
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** What was found open is open still. */
   | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
+  /** He agrees still, and staff have done nothing with it meanwhile. */
+  | { readonly kind: 'thanksAre'; readonly thanks: NonNullable<Wish['thanks']> }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -45,7 +48,7 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'thanks' | 'rating' | 'completionId' | 'completedAt';
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -78,6 +81,8 @@ export interface WishChange {
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
+  /** What lies on the shelf of stories afterwards; an id alone: nothing of it any more. */
+  readonly story?: Story | string;
   /** On which ground it is done for the author; the write stands only while the ground does. */
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
@@ -100,7 +105,7 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes'>;
+  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'offersThanks'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -128,6 +133,9 @@ const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = [])
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
 
+/** What was agreed to of a completion ends with it. */
+const thanksEnd = (wish: Wish, to: Wish['state']): boolean => wish.thanks !== undefined && to !== 'completed';
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
@@ -135,7 +143,12 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
   set: {},
   ...parts,
   // What was opened for this wish ends with it.
-  clear: [...(parts.clear ?? []), ...(ended.includes(parts.to) ? (['contact'] as const) : [])],
+  clear: [
+    ...(parts.clear ?? []),
+    ...(ended.includes(parts.to) ? (['contact'] as const) : []),
+    ...(thanksEnd(wish, parts.to) ? (['thanks'] as const) : []),
+  ],
+  ...(thanksEnd(wish, parts.to) && wish.completionId !== undefined ? { story: wish.completionId } : {}),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {

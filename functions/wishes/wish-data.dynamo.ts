@@ -7,6 +7,7 @@ import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
 import { abandonOf, declineOf, leaveOf, releaseOf } from './let-go-of-wishes';
+import { endThanksOf } from './tell-story';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -59,7 +60,7 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
   ]);
 };
 
-/** His wishes end and his places return to the wall, each followed by what `after` does to it. */
+/** His wishes end, no story is told of them any more, and his places return to the wall, each followed by what `after` does to it. */
 const endEach = async (
   parts: Parts,
   personId: string,
@@ -68,7 +69,7 @@ const endEach = async (
 ): Promise<void> => {
   await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
     const [wishId, eventId] = [String(id), parts.ids.ulid()];
-    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
+    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }) ?? endThanksOf(wish, { at, eventId }));
     await after.wish(wishId);
   });
   const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
@@ -92,9 +93,10 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating } = readWish(row);
+  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating, thanks } = readWish(row);
   const said = await notesBy(table, id, personId);
-  return { number, state, category, words, publicWords, needBy, submittedAt, rating, said };
+  const story = thanks?.words;
+  return { number, state, category, words, publicWords, needBy, submittedAt, rating, said, story };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {
@@ -113,7 +115,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note', 'PERSON openClaims'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'STORY story', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [

@@ -89,6 +89,8 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 /** He is asked whether they shall be open, and so he and staff read that they are. */
 const openContact: readonly Relation[] = ['author', 'communityStaff'];
+/** He may take it back; they make a story of it. */
+const mayTell: readonly Relation[] = ['author', 'communityStaff'];
 const judge: readonly Relation[] = ['communityStaff'];
 
 const contactView = (
@@ -103,6 +105,11 @@ const contactView = (
   const to = claims.filter((one) => isMeant(contact, one)).length;
   return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? { contactOpenTo: to } : {}) };
 };
+
+const thanksView = ({ thanks }: Wish, relations: readonly Relation[]): Pick<WishView, 'thanks'> =>
+  thanks === undefined || !overlaps(mayTell, relations)
+    ? {}
+    : { thanks: { state: thanks.state, ...(thanks.words === undefined ? {} : { words: thanks.words }) } };
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>
   claim === undefined
@@ -159,6 +166,7 @@ export const viewOf = (
         }
       : {}),
     ...contactView(story, relations, asker.claim),
+    ...thanksView(wish, relations),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
     ...undoView(wish, relations, asker.at),

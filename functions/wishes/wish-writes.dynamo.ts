@@ -4,6 +4,7 @@ import { wishKeys } from '../platform/keys/wishes';
 import { agencyCheck } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
+import { storyWrites } from './story-shelf.dynamo';
 import type { WishChange, WishClause } from './wish-change';
 import { noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
@@ -37,6 +38,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['assigneeId', clause.member] };
     case 'contactIs':
       return clause.contact === undefined ? { absent: 'contact' } : { is: ['contact', clause.contact] };
+    case 'thanksAre':
+      return { is: ['thanks', clause.thanks] };
     case 'stateIs':
       return { is: ['state', clause.state] };
   }
@@ -103,6 +106,7 @@ export const writesOf = (change: WishChange): Write[] => [
   ...claimWrites(change),
   ...timerWrites(change),
   ...noteWrite(change),
+  ...storyWrites(change),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
   ...agencyCheck(change.agency),
 ];

@@ -16,6 +16,7 @@ import {
   type Relation,
   ratingSchema,
   textVerdictSchema,
+  thanksStateSchema,
   type WishReceipt,
   wishCategorySchema,
   wishStateSchema,
@@ -28,6 +29,14 @@ export const contactSchema = z.object({
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+/** Thanks that may be public, while he agrees: the words that staff issued, and who has issued them or set the thanks aside. */
+export const thanksSchema = z.object({
+  state: thanksStateSchema,
+  since: instantSchema,
+  words: z.optional(z.string()),
+  by: z.optional(ulidSchema),
+});
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -84,6 +93,7 @@ export const wishSchema = z.object({
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
+  thanks: z.optional(thanksSchema),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
@@ -212,6 +222,15 @@ export const isOwn = (
   wish: Pick<Wish, 'authorId'>,
   { actorId, through }: { readonly actorId: string; readonly through?: Through | undefined },
 ): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
+
+/** Whoever opens or agrees to something for him says how he was asked; only family speaks in his place. */
+export const speaksForAnother = ({
+  by,
+  through,
+}: {
+  readonly by: Relation;
+  readonly through?: Through | undefined;
+}): boolean => by !== 'author' || through === 'proxy';
 
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
 const membersAndPartners: readonly Relation[] = ['eligibleMember', 'partner'];

@@ -29,6 +29,8 @@ export const noticeKinds = [
   'wish_closed',
   'wish_unconfirmed',
   'wish_confirmed_by_call',
+  'wish_story_published',
+  'wish_story_taken_down',
   'wish_closed_for_helper',
   'wish_contact_opened',
   'wish_contact_closed',

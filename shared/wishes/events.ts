@@ -43,11 +43,13 @@ export const wishEventSchema = z.object({
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */
   rating: z.optional(ratingSchema),
+  /** Of a completion: he agrees that his thanks are public. */
+  offersThanks: z.optional(z.literal(true)),
   /** The event of the completion that this one takes back. */
   undoes: z.optional(ulidSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
-  /** Where it was opened for somebody: how he was asked. */
+  /** Where somebody else has opened his contact or agreed for him: how he was asked. */
   asked: z.optional(askedWaySchema),
 });
 

@@ -43,7 +43,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
-  completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
+  completed: {
+    author: 'undoCompletion withdrawThanks',
+    communityStaff: 'undoCompletion publishStory takeDownStory',
+    system: 'withdrawThanks',
+  },
 };
 
 /** Acts that also ask how the asker's own claim stands. */

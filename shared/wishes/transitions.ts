@@ -135,6 +135,11 @@ export const wishTransitions = {
     who: ['communityStaff', 'author'],
     event: 'wish.completion_undone',
   },
+  /** 心愿达成: what he said, in words that staff issue, while he agrees. */
+  publishStory: { from: ['completed'], to: ['completed'], who: ['communityStaff'], event: 'wish.story_published' },
+  takeDownStory: { from: ['completed'], to: ['completed'], who: ['communityStaff'], event: 'wish.story_taken_down' },
+  /** By the resident; by the system when he has closed his account or died. */
+  withdrawThanks: { from: ['completed'], to: ['completed'], who: ['author', 'system'], event: 'wish.thanks_withdrawn' },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
@@ -182,6 +187,9 @@ export const servedWishActs = [
   'settleWish',
   'confirmWish',
   'undoCompletion',
+  'publishStory',
+  'takeDownStory',
+  'withdrawThanks',
   'withdrawWish',
   'closeWish',
   'flagUnconfirmedWish',

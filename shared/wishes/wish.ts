@@ -69,6 +69,14 @@ export const maxReserve = 10;
 /** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
 export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
 
+/**
+ * How his thanks stand, from the moment he agrees that they may be public: staff have not looked yet, have issued a story, or have
+ * set it aside. Where he has not agreed, or has taken it back, there is nothing at all.
+ */
+export const thanksStates = ['offered', 'published', 'set_aside'] as const;
+export const thanksStateSchema = z.enum(thanksStates);
+export type ThanksState = z.infer<typeof thanksStateSchema>;
+
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 export const wishWordsSchema = words(4, 300);
@@ -146,6 +154,8 @@ export const wishViewSchema = z.object({
   rating: z.optional(ratingSchema),
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
   undoUntil: z.optional(instantSchema),
+  /** For the resident and for staff: how his thanks stand that may be public, and the words that staff issued. */
+  thanks: z.optional(z.object({ state: thanksStateSchema, words: z.optional(z.string()) })),
   closeReason: z.optional(closeReasonSchema),
   /** Only members and partners whom the community has confirmed are shown it. */
   membersOnly: z.optional(z.boolean()),

@@ -13,6 +13,7 @@ import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
 import { RevealContactSheet } from '../../wishes/reveal-contact-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
+import { ThanksSheet } from '../../wishes/thanks-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
@@ -29,7 +30,11 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
     case 'confirmWish':
-      return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
+      return wish.relations.includes('author') ? (
+        <ConfirmSheet {...common} wish={wish} />
+      ) : (
+        <ConfirmByCallSheet {...common} wish={wish} />
+      );
     case 'deliverWish':
       return <DeliverSheet {...common} />;
     case 'releaseWish':
@@ -54,6 +59,10 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <CloseContactSheet {...common} />;
     case 'revealContact':
       return <RevealContactSheet {...common} wish={wish} />;
+    case 'publishStory':
+    case 'takeDownStory':
+    case 'withdrawThanks':
+      return <ThanksSheet {...common} button={button} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
     case 'claimWish':

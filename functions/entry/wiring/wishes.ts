@@ -2,6 +2,7 @@ import * as claims from '../../../shared/wishes/claim-contract';
 import * as own from '../../../shared/wishes/contract';
 import * as lists from '../../../shared/wishes/list-contract';
 import * as desk from '../../../shared/wishes/staff-contract';
+import * as tales from '../../../shared/wishes/story-contract';
 import * as months from '../../../shared/wishes/wish-month-contract';
 import type { PhotoAddresses, Vault } from '../../kernel/ports';
 import type { DocumentPorts } from '../../kernel/request-document';
@@ -25,15 +26,23 @@ import { resubmitWish } from '../../wishes/resubmit-wish';
 import { revealContact } from '../../wishes/reveal-contact';
 import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
+import { getStory, listStories, listThanks } from '../../wishes/stories';
+import type { StoryShelf } from '../../wishes/story-shelf';
 import { submitWish } from '../../wishes/submit-wish';
+import { publishStory, takeDownStory, withdrawThanks } from '../../wishes/tell-story';
 import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-const contracts = { ...own, ...lists, ...desk, ...claims, ...months };
+const contracts = { ...own, ...lists, ...desk, ...claims, ...months, ...tales };
 
 type Ports = WishPorts &
-  DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
+  DocumentPorts & {
+    readonly wall: WallIndex;
+    readonly stories: StoryShelf;
+    readonly vault: Vault;
+    readonly pictures: PhotoAddresses;
+  };
 
 export const wishRoutes = (ports: Ports) => [
   route(contracts.submitWish, submitWish(ports)),
@@ -63,5 +72,11 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.settleWish, settleWish(ports)),
   route(contracts.confirmWish, confirmWish(ports)),
   route(contracts.undoCompletion, undoCompletion(ports)),
+  route(contracts.publishStory, publishStory(ports)),
+  route(contracts.takeDownStory, takeDownStory(ports)),
+  route(contracts.withdrawThanks, withdrawThanks(ports)),
+  route(contracts.listStories, listStories(ports)),
+  route(contracts.getStory, getStory(ports)),
+  route(contracts.listThanks, listThanks(ports)),
   route(contracts.withdrawWish, withdrawWish(ports)),
 ];

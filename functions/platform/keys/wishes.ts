@@ -1,4 +1,4 @@
-import type { WishState } from '../../../shared/wishes/wish';
+import type { ThanksState, WishState } from '../../../shared/wishes/wish';
 import type { Key } from './key';
 
 export const wishKeys = (wishId: string) => {
@@ -23,6 +23,9 @@ export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}
 export const wallTermsOf = (wishId: string): string => `WALLTERMS#${wishId}`;
 export const wallTermKey = (wishId: string, term: string): Key => ({ pk: wallTermsOf(wishId), sk: term });
 export const wallScope = (term: string): string => `WALL#${term}`;
+
+export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: 'STORY' });
+export const storyScope = (state: ThanksState): string => `STORY#${state}`;
 
 /** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
 export const wishScope = (state: WishState, audience?: 'members'): string =>
