@@ -29,7 +29,8 @@ module.exports = {
   rootDir,
   watchman: false,
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Journeys wait for their browsers often enough for a third.
+  maxWorkers: 3,
   projects: [
     {
       ...common,

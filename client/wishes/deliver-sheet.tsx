@@ -1,14 +1,23 @@
+import type { ReactNode } from 'react';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
 import { useDeliverWish } from './use-deliver-wish';
 import { useWritten } from './written';
 
-export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
+interface DeliverSheetProps extends WishSheetProps {
+  readonly photoIds: readonly string[];
+  /** One of them is on its way. */
+  readonly waits: boolean;
+  /** Where they are chosen. */
+  readonly children: ReactNode;
+}
+
+export const DeliverSheet = ({ wishId, onClose, onDone, photoIds, waits, children }: DeliverSheetProps) => {
   const deliver = useDeliverWish(wishId);
   const report = useWritten(`deliver:${wishId}`, 2, '请写一句办了什么，居民好确认。');
   const send = useOnceAtATime(async () => {
-    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text } });
+    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text, photoIds: [...photoIds] } });
     report.clear();
     onDone();
   });
@@ -17,7 +26,7 @@ export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
       readers="居民本人、社区和网格员"
       title="我办好了"
       button="告诉居民我办好了"
-      busy={deliver.isPending}
+      busy={deliver.isPending || waits}
       thrown={deliver.error}
       onClose={onClose}
       onSend={() => report.isReady() && send()}
@@ -29,6 +38,7 @@ export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
         max={300}
         {...report.field}
       />
+      {children}
     </ActSheet>
   );
 };

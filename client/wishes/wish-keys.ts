@@ -6,6 +6,7 @@ export const wishLists: readonly (readonly unknown[])[] = [
   ['my-wishes'],
   ['my-claims'],
   ['wish-queue'],
+  ['referrals'],
   ['thanks-queue'],
   ['stories'],
   ['story'],

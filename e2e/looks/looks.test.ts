@@ -45,9 +45,12 @@ const violationsOf = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
 
-/** The larger size is the same page by other numbers: its own pages and the first one stand for all. */
+/**
+ * The larger size is the same page by other numbers: its own pages and the first one stand for all. Sheets are built of the same parts
+ * wherever they rise: they are looked at where most is asked of them.
+ */
 const shownIn: Readonly<Record<ReadingMode, readonly ShownPage[]>> = {
-  standard: shownPages,
+  standard: shownPages.filter(({ opens }) => opens === undefined),
   care: shownPages,
   larger: shownPages.filter(({ elder, name }) => elder === true || name === 'home'),
 };

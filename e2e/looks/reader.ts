@@ -19,6 +19,8 @@ const desk = { width: 1280, height: 800 };
 const hand = { width: 375, height: 812 };
 /** Nothing has been asked for so long: whatever the page wants is there. */
 const quietMs = 150;
+/** What a tap needs is there by then, or it is not there at all. */
+const patienceMs = 5_000;
 
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -57,6 +59,23 @@ const resting = (page: Page): Promise<unknown> =>
     return still && shown && document.querySelector('.bone') === null;
   });
 
+/** A sheet that was left open is put away, as whoever reads it would. */
+const putAway = async (page: Page): Promise<void> => {
+  const sheet = page.getByRole('dialog');
+  if (await sheet.isVisible()) await sheet.getByRole('button', { name: '关闭' }).click();
+};
+
+const openSheet = async (page: Page, taps: readonly string[]): Promise<void> => {
+  // The local cloud's own chip lies over what is to be tapped.
+  await page.addStyleTag({ content: '.switcher { display: none }' });
+  for (const name of taps) {
+    const exact = { name, exact: true };
+    const named = page.getByRole('button', exact).or(page.getByRole('radio', exact)).filter({ visible: true });
+    await named.first().click({ timeout: patienceMs });
+  }
+  await page.getByRole('dialog').waitFor({ timeout: patienceMs });
+};
+
 export interface Reader {
   readonly turnTo: (shown: ShownPage) => Promise<void>;
 }
@@ -69,6 +88,7 @@ export const readerOf = async (page: Page, url: string, person: string, mode: Re
   let before: readonly string[] | undefined;
   return {
     turnTo: async (shown) => {
+      await putAway(page);
       const address = await addressOf(url, session, shown);
       const kept = shown.kept?.(session.personId) ?? {};
       await page.setViewportSize(shown.desk === true ? desk : hand);
@@ -82,6 +102,10 @@ export const readerOf = async (page: Page, url: string, person: string, mode: Re
       await quiet();
       await resting(page);
       await quiet();
+      if (shown.opens === undefined) return;
+      await openSheet(page, shown.opens);
+      await quiet();
+      await resting(page);
     },
   };
 };

@@ -11,11 +11,14 @@ export type Subject =
   | 'offeredToHim'
   | 'heldByHim'
   | 'toReview'
+  | 'referred'
   | 'ownLetter'
   | 'reported'
   | 'announced'
   | 'ownHelper'
-  | 'ownAsker';
+  | 'ownAsker'
+  | 'guardsChild'
+  | 'somebodyDied';
 
 export interface ShownPage {
   readonly name: string;
@@ -26,6 +29,8 @@ export interface ShownPage {
   readonly subject?: Subject;
   /** What this person's phone has kept from before, beside the session, by its key in the storage. */
   readonly kept?: (personId: string) => Readonly<Record<string, unknown>>;
+  /** What is tapped, one after the other, until a sheet lies over the page. */
+  readonly opens?: readonly string[];
   /** Made for 关怀版, and measured by it whatever the reader's own type. */
   readonly elder?: true;
 }

@@ -1,5 +1,6 @@
 /** Every page of the browser build, with somebody of the demo for whom it has something to show. */
 import { elderPages } from './elder-pages';
+import { sheetPages } from './sheet-pages';
 import type { ShownPage } from './shown-page';
 
 /** A message that has been read, as the page keeps it. */
@@ -25,6 +26,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'wish-held', person: 'member-1', path: 'pages/wish/index', subject: 'heldByHim' },
   { name: 'stories', person: 'resident-1', path: 'packages/stories/wall/index' },
   { name: 'dispatch', person: 'staff-1', path: 'packages/workbench/dispatch/index', subject: 'toReview' },
+  { name: 'wish-referred', person: 'resident-1', path: 'pages/wish/index', subject: 'referred' },
   { name: 'wish-form', person: 'resident-1', path: 'pages/wish-form/index' },
   { name: 'wish-sent', person: 'resident-1', path: `pages/wish-sent/index?number=40271830&due=${by}` },
   { name: 'progress', person: 'member-1', path: 'pages/progress/index' },
@@ -111,6 +113,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'desk-confirm', person: 'staff-1', path: 'packages/desks/confirm/index?code=12345678' },
   { name: 'desk-login', person: 'staff-1', path: 'packages/desks/login/index', desk: true },
   ...elderPages,
+  ...sheetPages,
 ];
 
 /** The same pages, by who looks: one phone in one hand. */

@@ -19,6 +19,7 @@ import { wishEventTypes } from '../../shared/wishes/events';
 import { servedWishActs, wishActs, wishTransitions } from '../../shared/wishes/transitions';
 import { residencyEventRow } from '../people/residency-rows.dynamo';
 import { personKeys } from '../platform/keys/people';
+import { wishKeys } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
 import { actingRow } from '../proxies/acting-rows.dynamo';
 import { awaitedRow } from '../roles/awaited-store.dynamo';
@@ -33,6 +34,7 @@ import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn, withReserve } from '../testkit/village';
 import type { TextCheck } from '../wishes/check-wish-text';
+import { timerRow } from '../wishes/claim-writes.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 const minute = 60_000;
@@ -43,14 +45,18 @@ interface Try {
 }
 
 /**
- * Every moment that differs from the others. After a call and before the next the same stands in the table, so one of them is
- * tried, unless something outside was asked for in between: then the world differs, and both are.
+ * Every moment that differs from the others. Between two calls the same stands in the table, and after a read the same as before it: so one
+ * moment stands for all that follow a write until the next, unless something outside was asked for in between: then the world differs.
  */
-const triesOf = (calls: number, outside: ReadonlySet<number>): readonly Try[] =>
-  Array.from({ length: calls }, (_, at) => at + 1).flatMap((nth): Try[] => [
-    { kind: 'crashBefore', nth },
-    ...(nth === calls || outside.has(nth) ? [{ kind: 'crashAfter', nth } as const] : []),
-  ]);
+const triesOf = (calls: readonly string[], outside: ReadonlySet<number>): readonly Try[] =>
+  calls.flatMap((_, before): Try[] => {
+    const nth = before + 1;
+    const differs = before === 0 || calls[before - 1]?.startsWith('Transact') === true || outside.has(before);
+    return [
+      ...(differs ? [{ kind: 'crashBefore', nth } as const] : []),
+      ...(nth === calls.length || outside.has(nth) ? [{ kind: 'crashAfter', nth } as const] : []),
+    ];
+  });
 
 /** What everybody has, told without the ids and times that differ when a thing is done later. */
 const outcome = (rows: readonly Row[]) => ({
@@ -220,6 +226,41 @@ const notTakenUp: Work = {
   at: later(noon, day),
 };
 
+/** The member and the claimer would come; the helper is no member. Then places are drawn. */
+const inTurns = (): readonly Row[] => {
+  const wish = { id: idOf('wish in turns'), number: spokenNumber('7000011') };
+  const claim = { wishId: wish.id, number: wish.number, state: 'waiting' as const };
+  const standing = ['member', 'claimer', 'helper'].map(idOf);
+  return [
+    ...villageRows(),
+    wishRow(aWish({ ...wish, state: 'published', rotationHours: 2, drawAt: noon, reserve: standing })),
+    ...standing.map((memberId) => claimRow(aClaim({ ...claim, memberId }))),
+    timerRow(wishKeys(wish.id).drawTimer, wish.id, 'drawPlaces', noon),
+  ];
+};
+const drawn: Work = {
+  rows: inTurns,
+  prepare: async () => undefined,
+  run: async (store, background) => {
+    await background.tick(noon);
+    await pump(store, background, noon);
+  },
+  at: noon,
+};
+
+/** The day comes on which staff call. */
+const referralDue: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('referWish', grantedAsks.referWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    await background.tick(later(noon, 7 * day));
+    await pump(store, background, later(noon, 7 * day));
+  },
+  at: later(noon, 7 * day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -292,10 +333,14 @@ const works: Record<string, Work> = {
   'somebody leaves the reserve: nobody waits for it': afterAct('leaveReserve'),
   'a place is given back: the next in reserve is asked': passedOn,
   'whoever is asked out of the reserve does not answer: the wall has it': notTakenUp,
+  'places are drawn: one is asked, one stands in reserve, one is let go': drawn,
   'a resident opens his contact: whoever holds a place is told': afterAct('openContact'),
   'a contact is closed: whoever it was open to is told': afterAct('closeContact'),
   'a contact is looked at: the resident is told, and has the view on his list': afterAct('revealContact'),
   'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
+  'a wish is referred: the author and whoever would come are told': afterAct('referWish'),
+  'the day of the call comes: staff are told': referralDue,
+  'staff note what came of a referral: the author is told': afterAct('settleReferral'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),
@@ -419,8 +464,7 @@ describe('when the process dies while', () => {
     const beginning = await beginningOf(work);
     const { background, postbox, outside } = await atThe(beginning);
     await work.run(store, background);
-    const calls = store.observer.calls().length;
-    const tries = triesOf(calls, outside);
+    const tries = triesOf([...store.observer.calls()], outside);
     await pump(store, background, work.at);
     await settle(store, background, work.at);
     return { beginning, tries, outcome: outcome(await store.everything()), sent: postbox.sent.length };

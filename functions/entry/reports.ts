@@ -5,12 +5,17 @@ import { httpHandler } from '../platform/http';
 import { systemIds } from '../platform/ids';
 import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
+import { statutoryCalendar } from '../platform/work-calendar';
 import { reportStoreOn } from '../reports/report-store.dynamo';
 import { reportRoutes } from './wiring/reports';
 
 const env = readTableEnv();
 const table = openTable(env.TABLE_NAME);
-const ports = { reports: reportStoreOn(table, signedCursors(env.SESSION_SECRET)), ids: systemIds };
+const ports = {
+  reports: reportStoreOn(table, signedCursors(env.SESSION_SECRET)),
+  ids: systemIds,
+  calendar: statutoryCalendar,
+};
 
 export const handler = httpHandler(reportRoutes(ports), {
   table,

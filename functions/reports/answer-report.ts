@@ -35,7 +35,7 @@ const decide = (
 };
 
 export const answerReport =
-  ({ reports, ids }: ReportPorts) =>
+  ({ reports, ids }: Omit<ReportPorts, 'calendar'>) =>
   async (ask: Ask): Promise<Result<ReportReceipt>> => {
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
     const eventId = ids.ulid();

@@ -3,8 +3,9 @@
 import type { Through } from '../../shared/kernel/acting';
 import type { Actor } from '../../shared/kernel/actor';
 import type { InputOf } from '../../shared/kernel/contract';
-import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
+import type { Instant } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
+import { type WorkCalendar, workdaysLater } from '../../shared/kernel/working-time';
 import type * as contracts from '../../shared/suggestions/contract';
 import type { SuggestionReceipt } from '../../shared/suggestions/suggestion';
 import { type SuggestionAct, suggestionTransitions } from '../../shared/suggestions/transitions';
@@ -40,19 +41,19 @@ interface Step {
 interface SuggestionRule<Body> {
   /** The same person's act has taken effect before. */
   readonly isDone: (suggestion: Suggestion, deed: Deed) => boolean;
-  readonly step: (suggestion: Suggestion, deed: Deed, body: Body) => Step;
+  readonly step: (suggestion: Suggestion, deed: Deed, body: Body, calendar: WorkCalendar) => Step;
 }
 
 const agencyOf = ({ through, actorId }: Deed, { authorId }: Suggestion): Pick<SuggestionChange, 'agency'> =>
   through === undefined ? {} : { agency: { through, principalId: authorId, agentId: actorId } };
 
 export const decideOnSuggestion =
-  <Body>({ isDone, step }: SuggestionRule<Body>) =>
+  <Body>({ isDone, step }: SuggestionRule<Body>, calendar: WorkCalendar) =>
   (suggestion: Suggestion, deed: Deed, body: Body): Result<Decision<SuggestionChange, SuggestionReceipt>> => {
     const { to, from, event } = suggestionTransitions[deed.act];
     if (suggestion.state === to && isDone(suggestion, deed)) return already(receiptOf(suggestion));
     if (!hasWay(deed.act, suggestion)) return refuse('WRONG_STATE');
-    const { set, note } = step(suggestion, deed, body);
+    const { set, note } = step(suggestion, deed, body, calendar);
     const after: Suggestion = { ...suggestion, ...set, state: to };
     return change(
       {
@@ -69,7 +70,7 @@ export const decideOnSuggestion =
 
 const actOnSuggestion =
   <Body>(act: SuggestionAct, rule: SuggestionRule<Body>) =>
-  ({ suggestions, ids }: SuggestionPorts) =>
+  ({ suggestions, ids, calendar }: SuggestionPorts) =>
   async ({ input, at, actor, idempotency }: AskedOnSuggestion<Body>): Promise<Result<SuggestionReceipt>> => {
     const asker = { personId: actor.personId, key: idempotency.key, at };
     const deed = { act, at, eventId: ids.ulid(), actorId: actor.personId };
@@ -81,7 +82,7 @@ const actOnSuggestion =
           if (suggestion === undefined) return refuse('NOT_FOUND');
           const isAuthors = suggestionTransitions[act].who === 'author';
           const through = isAuthors ? standsForAuthor(actor, suggestion, agencyEnded) : undefined;
-          return decideOnSuggestion(rule)(suggestion, { ...deed, through }, input.body);
+          return decideOnSuggestion(rule, calendar)(suggestion, { ...deed, through }, input.body);
         },
         save: (_, made, remember) => suggestions.save(made, asker, remember),
         remember: (answer) => suggestions.remember(asker, answer),
@@ -99,8 +100,8 @@ export const suggestionRules = {
   } satisfies SuggestionRule<BodyOf<typeof contracts.answerSuggestion>>,
   reopenSuggestion: {
     isDone: () => true,
-    step: ({ answerDays }, { at }, { reason }) => ({
-      set: { wasReopened: true, dueAt: later(at, daysInMs(answerDays)) },
+    step: ({ answerDays }, { at }, { reason }, calendar) => ({
+      set: { wasReopened: true, dueAt: workdaysLater(calendar, at, answerDays) },
       note: reason,
     }),
   } satisfies SuggestionRule<BodyOf<typeof contracts.reopenSuggestion>>,

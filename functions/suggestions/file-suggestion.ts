@@ -1,7 +1,7 @@
 import { spokenNumber } from '../../shared/kernel/id';
-import { daysInMs, later } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
+import { type WorkCalendar, workdaysLater } from '../../shared/kernel/working-time';
 import type { fileSuggestion as contract } from '../../shared/suggestions/contract';
 import type { SuggestionReceipt } from '../../shared/suggestions/suggestion';
 import { type Author, agencyFor, authorOf } from '../kernel/acting';
@@ -15,6 +15,7 @@ import type { SuggestionChange, SuggestionFiling, SuggestionStore } from './sugg
 export interface SuggestionPorts {
   readonly suggestions: SuggestionStore;
   readonly ids: Ids;
+  readonly calendar: WorkCalendar;
 }
 
 type Ask = Asked<typeof contract>;
@@ -23,6 +24,7 @@ interface Drawn {
   readonly id: string;
   readonly eventId: string;
   readonly number: string;
+  readonly calendar: WorkCalendar;
 }
 
 /** The place that was named; else the grid of the one for whom it is filed. */
@@ -45,7 +47,7 @@ const newSuggestion = (
   ask: Ask,
   author: Author,
   spokenOf: SuggestionFiling['spokenOf'],
-  { id, number }: Drawn,
+  { id, number, calendar }: Drawn,
 ): Suggestion | undefined => {
   const { words, about } = ask.input.body;
   const handledAt = spokenOf === undefined ? undefined : handlingNode(about, spokenOf.path);
@@ -65,7 +67,7 @@ const newSuggestion = (
     handledAt,
     wasReopened: false,
     receivedAt: ask.at,
-    dueAt: later(ask.at, daysInMs(suggestionAnswerDays)),
+    dueAt: workdaysLater(calendar, ask.at, suggestionAnswerDays),
     answerDays: suggestionAnswerDays,
   };
 };
@@ -94,7 +96,7 @@ const decide = (ask: Ask, filing: SuggestionFiling, drawn: Drawn) => {
 
 /** Anybody with a session may, and for one for whom he acts; where it goes follows from what it is about, not from a person's choice. */
 export const fileSuggestion =
-  ({ suggestions, ids }: SuggestionPorts) =>
+  ({ suggestions, ids, calendar }: SuggestionPorts) =>
   async (ask: Ask): Promise<Result<SuggestionReceipt>> => {
     const { actor, at, input, idempotency } = ask;
     const asker = { personId: actor.personId, key: idempotency.key, at };
@@ -106,7 +108,7 @@ export const fileSuggestion =
           authorOf(actor, input.body.onBehalfOf, filing) === undefined
             ? { code: 'NOT_FOUND', field: 'body.onBehalfOf' }
             : undefined,
-        decide: (filing) => decide(ask, filing, { id, eventId, number: spokenNumber(ids.sevenDigits()) }),
+        decide: (filing) => decide(ask, filing, { id, eventId, number: spokenNumber(ids.sevenDigits()), calendar }),
         save: (filing, made, remember) => suggestions.add(made, filing, asker, remember),
         remember: (answer) => suggestions.remember(asker, answer),
       },

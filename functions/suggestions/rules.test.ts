@@ -1,5 +1,4 @@
 import type { RoleGrant } from '../../shared/kernel/actor';
-import { daysInMs, later } from '../../shared/kernel/instant';
 import {
   type SuggestionState,
   type SuggestionSubject,
@@ -7,6 +6,7 @@ import {
   suggestionSubjects,
 } from '../../shared/suggestions/suggestion';
 import { type SuggestionAct, suggestionActs, suggestionActsOpenTo } from '../../shared/suggestions/transitions';
+import { statutoryCalendar } from '../platform/work-calendar';
 import { aGrant, anActor, aSuggestion } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherStreet } from '../testkit/places';
@@ -76,11 +76,15 @@ const decide = (act: SuggestionAct, suggestion: Suggestion, by = me) => {
   const deed = { act, at: noon, eventId: idOf('event'), actorId: by };
   switch (act) {
     case 'answerSuggestion':
-      return decideOnSuggestion(suggestionRules.answerSuggestion)(suggestion, deed, { answer: '已经办好' });
+      return decideOnSuggestion(suggestionRules.answerSuggestion, statutoryCalendar)(suggestion, deed, {
+        answer: '已经办好',
+      });
     case 'reopenSuggestion':
-      return decideOnSuggestion(suggestionRules.reopenSuggestion)(suggestion, deed, { reason: '没有改' });
+      return decideOnSuggestion(suggestionRules.reopenSuggestion, statutoryCalendar)(suggestion, deed, {
+        reason: '没有改',
+      });
     case 'closeSuggestion':
-      return decideOnSuggestion(suggestionRules.closeSuggestion)(suggestion, deed, undefined);
+      return decideOnSuggestion(suggestionRules.closeSuggestion, statutoryCalendar)(suggestion, deed, undefined);
   }
 };
 
@@ -110,12 +114,12 @@ test('it is reopened once: after the second answer it can only be closed', () =>
   ]);
 });
 
-test('an answer ends what was promised, and reopening promises anew what was promised first', () => {
+test('an answer ends what was promised, and reopening promises anew as many working days as were promised first', () => {
   const answered = decide('answerSuggestion', aSuggestion());
   const reopened = decide('reopenSuggestion', aSuggestion({ state: 'answered', answerDays: 5, dueAt: undefined }));
   expect([answered, reopened]).toMatchObject([
     { value: { reply: { state: 'answered' } } },
-    { value: { reply: { dueAt: later(noon, daysInMs(5)) } } },
+    { value: { reply: { dueAt: '2026-11-27T09:00:00.000Z' } } },
   ]);
   expect(answered.ok && answered.value.reply.dueAt).toBeUndefined();
 });

@@ -39,6 +39,7 @@ import { templateFinder } from '../platform/message-grants';
 import { secretDigits } from '../platform/secret-digits';
 import type { Sessions } from '../platform/session';
 import type { Table } from '../platform/table';
+import { statutoryCalendar } from '../platform/work-calendar';
 import { principalConsentStoreOn } from '../proxies/principal-consent-store.dynamo';
 import { proxyStoreOn } from '../proxies/proxy-store.dynamo';
 import { envelopeBy } from '../push/push-envelope.wechat';
@@ -116,8 +117,8 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...privacyRoutes(privacyPortsOn({ table, vault, cursors, ids })),
   ...announcementRoutes({ announcements: announcementStoreOn(table, cursors), ids }),
   ...serviceCardRoutes({ cards: serviceCardStoreOn(table), ids }),
-  ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids }),
-  ...reportRoutes({ reports: reportStoreOn(table, cursors), ids }),
+  ...suggestionRoutes({ suggestions: suggestionStoreOn(table, cursors), ids, calendar: statutoryCalendar }),
+  ...reportRoutes({ reports: reportStoreOn(table, cursors), ids, calendar: statutoryCalendar }),
   ...proxyRoutes({ proxies: proxyStoreOn(table, cursors), principals: principalConsentStoreOn(table), ids, vault }),
   ...visitRoutes({ visits: visitStoreOn(table), ids, digitsOf: secretDigits(secret) }),
 ];

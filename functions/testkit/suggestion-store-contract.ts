@@ -1,3 +1,4 @@
+import { statutoryCalendar } from '../platform/work-calendar';
 import { decideOnSuggestion, suggestionRules } from '../suggestions/act-on-suggestion';
 import type { Suggestion } from '../suggestions/suggestion';
 import type { SuggestionChange } from '../suggestions/suggestion-store';
@@ -12,7 +13,9 @@ const asker = { personId: idOf('author'), key: 'a-tap-of-the-test', at: noon };
 const remember = { act: 'answerSuggestion', requestHash: 'hash', reply: {} };
 const reopening = (suggestion: Suggestion): SuggestionChange => {
   const deed = { act: 'reopenSuggestion', at: noon, eventId: idOf('reopened'), actorId: asker.personId } as const;
-  const decided = decideOnSuggestion(suggestionRules.reopenSuggestion)(suggestion, deed, { reason: '没有改' });
+  const decided = decideOnSuggestion(suggestionRules.reopenSuggestion, statutoryCalendar)(suggestion, deed, {
+    reason: '没有改',
+  });
   if (!decided.ok || decided.value.kind !== 'change') throw new Error('the rule allows it');
   return decided.value.change;
 };

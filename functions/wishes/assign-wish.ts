@@ -9,10 +9,20 @@ import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf } from './claim';
 import { issuedBy, objectionToIssued, objectionToText } from './publish-wish';
-import { hasWay, isOwn, receiptOf } from './wish';
+import { hasWay, isOwn, type MemberNear, receiptOf, type Wish } from './wish';
 import { changeBy } from './wish-change';
 
 type Assigning = InputOf<typeof contract>['body'];
+
+/** Whoever has said that he would come is asked for that very reason, and waits for no draw any more. */
+const outOfReserve = (wish: Wish, { personId, claim }: MemberNear) =>
+  claim?.state === 'waiting'
+    ? ({
+        claimFrom: ['waiting'],
+        clauses: [{ kind: 'reserveIs', members: wish.reserve }],
+        set: { reserve: wish.reserve.filter((memberId) => memberId !== personId) },
+      } as const)
+    : ({ claimFrom: ['none', 'released'], clauses: [], set: {} } as const);
 
 /** Nobody holds a place of it yet, and nobody is asked who is not a member there, or whose wish it is. */
 export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, issued, ...team }) => {
@@ -27,18 +37,16 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   const objection = objectionToText(wish) ?? (issued && objectionToIssued(wish, issued, 'body.issued'));
   if (objection !== undefined) return { ok: false, refusal: objection };
   const set = issued === undefined ? {} : issuedBy(deed, wish, issued);
+  const leaves = outOfReserve(wish, member);
   const answerBy = later(deed.at, hoursInMs(wish.answerHours));
   const offered = claimOf({ ...wish, ...set }, memberId, { state: 'offered', at: deed.at, leaseUntil: answerBy }, team);
   return change(
     changeBy(deed, wish, {
       to: 'assigned',
-      clauses: [
-        { kind: 'heldIs', count: 0 },
-        { kind: 'revisionIs', revision: wish.revision },
-      ],
-      set: { ...set, assigneeId: memberId, dueAt: answerBy },
+      clauses: [{ kind: 'heldIs', count: 0 }, { kind: 'revisionIs', revision: wish.revision }, ...leaves.clauses],
+      set: { ...set, ...leaves.set, assigneeId: memberId, dueAt: answerBy },
       claim: offered,
-      claimFrom: ['none', 'released'],
+      claimFrom: leaves.claimFrom,
       answerTimer: { fireAt: answerBy },
       concerned: [memberId],
     }),
@@ -46,4 +54,4 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, { memberId, i
   );
 };
 
-export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => memberId);
+export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => ({ memberId }));

@@ -10,9 +10,8 @@ import { changeBy, type Deed, noteFor } from './wish-change';
 const objectionToRating = (rating: number | undefined): Refusal | undefined =>
   rating === undefined ? { code: 'BAD_INPUT', field: 'body.rating' } : undefined;
 
-const objectionToCall = (wish: Wish, staffId: string, said: string | undefined): Refusal | undefined => {
+const objectionToCall = (wish: Wish, said: string | undefined): Refusal | undefined => {
   if (!wish.toCall) return { code: 'WRONG_STATE' };
-  if (wish.holders.includes(staffId)) return { code: 'NOT_ALLOWED' };
   return said === undefined ? { code: 'BAD_INPUT', field: 'body.thanks' } : undefined;
 };
 
@@ -38,15 +37,16 @@ const offerOf = (wish: Wish, deed: Deed, { mayPublish, asked }: Confirmed) => {
 
 /**
  * 心愿达成: the resident says so himself, or on the telephone to staff, who write down what he said; whoever has helped does not confirm
- * his own help. Every claim is confirmed with the wish.
+ * his own help, for whomever he acts. Every claim is confirmed with the wish.
  */
 export const decideConfirmWish: WishRule<Confirmed> = (found, deed, body) => {
   const { wish } = found;
   const { rating, thanks } = body;
   if (wish.state === 'completed') return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  if (wish.holders.includes(deed.actorId)) return refuse('NOT_ALLOWED');
   const objection =
-    (deed.by === 'author' ? objectionToRating(rating) : objectionToCall(wish, deed.actorId, thanks)) ??
+    (deed.by === 'author' ? objectionToRating(rating) : objectionToCall(wish, thanks)) ??
     objectionToOffer(wish, deed, body);
   if (objection !== undefined) return { ok: false, refusal: objection };
   const offer = offerOf(wish, deed, body);

@@ -4,7 +4,8 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { type Instant, instantSchema, shanghaiDay } from '../../shared/kernel/instant';
 import { placePathSchema } from '../../shared/kernel/place';
 import type { StoryCard, WaitingThanks } from '../../shared/wishes/story';
-import { type ThanksState, thanksStateSchema, wishCategorySchema } from '../../shared/wishes/wish';
+import { type ThanksState, thanksStateSchema } from '../../shared/wishes/thanks';
+import { wishCategorySchema } from '../../shared/wishes/wish';
 import type { Wish } from './wish';
 
 export const storySchema = z.object({

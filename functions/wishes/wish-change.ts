@@ -5,6 +5,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
+import type { KnownPhoto } from '../kernel/attached-photo';
 import type { Story } from './story';
 import type { Claim, Wish } from './wish';
 
@@ -18,6 +19,8 @@ export type WishClause =
   /** In this order, as the next. */
   | { readonly kind: 'offersAre'; readonly members: readonly string[] }
   | { readonly kind: 'reserveIs'; readonly members: readonly string[] }
+  /** Places are drawn at the same moment still, or not any more. */
+  | { readonly kind: 'drawIs'; readonly at: Instant | undefined }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
@@ -28,6 +31,8 @@ export type WishClause =
   | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
   /** He agrees still, and staff have done nothing with it meanwhile. */
   | { readonly kind: 'thanksAre'; readonly thanks: NonNullable<Wish['thanks']> }
+  /** The very referral that was found, with its day and what was last heard of it. */
+  | { readonly kind: 'referralIs'; readonly referral: NonNullable<Wish['referral']> }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -48,7 +53,14 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'thanks' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'thanks' | 'rating' | 'completionId' | 'completedAt' | 'drawAt';
+
+export interface Joining {
+  readonly memberId: string;
+  readonly limit: number;
+  /** What he has helped with so long ago that no draw counts it. */
+  readonly forgets?: readonly string[];
+}
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -63,7 +75,7 @@ export interface WishChange {
   readonly heldBy?: number;
   readonly doneBy?: number;
   /** Who takes places, and of how many wishes he may hold some at one time. */
-  readonly joins?: { readonly memberId: string; readonly limit: number };
+  readonly joins?: Joining;
   readonly leaves?: readonly string[];
   readonly delivers?: string;
   /** Whose turn in reserve has come: a place is offered to each of them. */
@@ -83,10 +95,14 @@ export interface WishChange {
   readonly note?: WishNote;
   /** What lies on the shelf of stories afterwards; an id alone: nothing of it any more. */
   readonly story?: Story | string;
+  /** Photos that go with it from now on, as they were looked at. */
+  readonly attaches?: readonly KnownPhoto[];
   /** On which ground it is done for the author; the write stands only while the ground does. */
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
@@ -105,7 +121,19 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'offersThanks'>;
+  readonly told?: Pick<
+    WishEvent,
+    | 'shows'
+    | 'everybody'
+    | 'asked'
+    | 'rating'
+    | 'undoes'
+    | 'offersThanks'
+    | 'drawn'
+    | 'referredTo'
+    | 'outcome'
+    | 'droppedPhotoIds'
+  >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -118,6 +146,9 @@ export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNo
   readers: [...noteReaders, ...alsoFor],
 });
 
+/** What is said among those who look after a wish. */
+export const noteForStaff = (text: string): WishNote => ({ text, readers: ['communityStaff', 'overseer'] });
+
 const agencyOf = (deed: Deed, wish: Wish): Agency | undefined =>
   deed.by === 'author' && deed.through !== undefined && deed.actorId !== undefined
     ? { through: deed.through, principalId: wish.authorId, agentId: deed.actorId }
@@ -128,10 +159,15 @@ const agencyParts = (agency: Agency | undefined) =>
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
-const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = []) =>
+const idsOf = (name: 'offeredIds' | 'dismissedIds' | 'photoIds', ids: readonly string[] = []) =>
   ids.length === 0 ? {} : { [name]: [...ids] };
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
+const maySeek: readonly Wish['state'][] = ['submitted', 'needs_info', 'published', 'assigned', 'claimed'];
+
+/** Nothing is drawn of a wish that needs nobody more. */
+const noDraw = ({ drawAt }: Wish, to: Wish['state']) =>
+  drawAt === undefined || maySeek.includes(to) ? undefined : { drawTimer: 'drop' as const };
 
 /** What was agreed to of a completion ends with it. */
 const thanksEnd = (wish: Wish, to: Wish['state']): boolean => wish.thanks !== undefined && to !== 'completed';
@@ -146,8 +182,10 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
   clear: [
     ...(parts.clear ?? []),
     ...(ended.includes(parts.to) ? (['contact'] as const) : []),
+    ...(noDraw(wish, parts.to) === undefined ? [] : (['drawAt'] as const)),
     ...(thanksEnd(wish, parts.to) ? (['thanks'] as const) : []),
   ],
+  ...noDraw(wish, parts.to),
   ...(thanksEnd(wish, parts.to) && wish.completionId !== undefined ? { story: wish.completionId } : {}),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
@@ -171,6 +209,10 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     revision: parts.set?.revision ?? wish.revision,
     ...idsOf('offeredIds', parts.offersTo?.members),
     ...idsOf('dismissedIds', parts.dismissed),
+    ...idsOf(
+      'photoIds',
+      parts.attaches?.map(({ id }) => id),
+    ),
     ...told,
   },
 });

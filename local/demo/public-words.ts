@@ -2,6 +2,7 @@
 import type { AnnouncementStore } from '../../functions/announcements/announcement-store';
 import { publishAnnouncement } from '../../functions/announcements/publish-announcement';
 import type { Ids } from '../../functions/kernel/ports';
+import { statutoryCalendar } from '../../functions/platform/work-calendar';
 import { reportItem } from '../../functions/reports/report-item';
 import type { ReportStore } from '../../functions/reports/report-store';
 import { answerSuggestion } from '../../functions/suggestions/act-on-suggestion';
@@ -37,7 +38,10 @@ export const publicWordsTeller = (stores: Stores, now: Instant) => {
   const asking = (person: DemoPerson, at: Instant) => {
     const ids: Ids = { ulid: () => ulidAt(chance, Date.parse(at)), sevenDigits: () => chance.digits(7) };
     const idempotency = { key: `demo${ids.ulid()}`, requestHash: 'demo' };
-    return { ports: { ...stores, ids }, asked: { at, actor: actorOf(person), idempotency } };
+    return {
+      ports: { ...stores, ids, calendar: statutoryCalendar },
+      asked: { at, actor: actorOf(person), idempotency },
+    };
   };
   const done = async <T>(what: Promise<Result<T>>): Promise<T> => {
     const result = await what;

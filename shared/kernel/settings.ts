@@ -32,16 +32,18 @@ export const settingRules = {
   wishAnswerHours: whole(1, 240, 48),
   /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
   wishReserveHours: whole(1, 72, 12),
+  /** 轮候: hours in which members say that they would come, before places are drawn; the night does not count. 0: whoever taps first has one. */
+  rotationHours: whole(0, 168, 0),
   /** Days for which a claimed place is held when the wish names no day of its own. */
   wishLeaseDays: whole(1, 90, 14),
   /** Days by which a claimer may have that extended, once. */
   wishExtendDays: whole(1, 30, 7),
   /** Places that a member may hold at one time. */
   openClaimLimit: whole(1, 20, 3),
-  /** Calendar days within which a complaint or suggestion (投诉建议) is answered. */
-  suggestionAnswerDays: whole(1, 60, 15),
-  /** Calendar days within which a report (举报) of a public item is answered. */
-  reportAnswerDays: whole(1, 30, 3),
+  /** Working days within which a complaint or suggestion (投诉建议) is answered. */
+  suggestionAnswerDays: whole(1, 60, 10),
+  /** Working days within which a report (举报) of a public item is answered. */
+  reportAnswerDays: whole(1, 30, 2),
   pointsEnabled: onOff(false),
   /** Points that everybody earns who has met a wish, where points are switched on. */
   pointsOnCompletion: whole(1, 100, 10),

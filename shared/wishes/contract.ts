@@ -1,12 +1,15 @@
 /** What a resident does with his wish. */
 import * as z from 'zod/mini';
+import { photoIdsSchema } from '../files/photo';
 import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { words } from '../kernel/text';
 import { actOnWish } from './on-wish';
-import { ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
+import { ratingSchema, wishCategorySchema, wishReceiptSchema } from './wish';
+
+const wishWordsSchema = words(4, 300);
 
 export const submitWish = contract({
   act: 'submitWish',
@@ -20,11 +23,12 @@ export const submitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    photoIds: z.optional(photoIdsSchema),
     /** For whom it is filed, when it is not for the asker himself. */
     onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'PHOTO_UNUSABLE'],
 });
 
 export const resubmitWish = contract({
@@ -36,8 +40,10 @@ export const resubmitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    /** All that it is to have from now on, those that stay among them; absent: as before. */
+    photoIds: z.optional(photoIdsSchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'PHOTO_UNUSABLE'],
 });
 
 export const settleWish = contract({

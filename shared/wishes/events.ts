@@ -5,6 +5,7 @@ import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
+import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
 import { closeReasonSchema, contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
 
@@ -37,8 +38,15 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Of a draw: who was there, in the order of their turns, with what was counted for each. */
+  drawn: z.optional(
+    z.array(z.object({ memberId: ulidSchema, helped: z.number(), lastHelped: z.optional(instantSchema) })),
+  ),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
+  /** Of a referral: to which kind of office, and what came of it. */
+  referredTo: z.optional(referralKindSchema),
+  outcome: z.optional(referralOutcomeSchema),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */
@@ -49,6 +57,11 @@ export const wishEventSchema = z.object({
   undoes: z.optional(ulidSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
+  /** Of a contact that was opened: to whoever takes a place later as well. */
+  everybody: z.optional(z.boolean()),
+  /** Photos that went with it in this act, and those that go with it no more. */
+  photoIds: z.optional(z.array(ulidSchema)),
+  droppedPhotoIds: z.optional(z.array(ulidSchema)),
   /** Where somebody else has opened his contact or agreed for him: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

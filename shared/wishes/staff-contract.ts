@@ -4,7 +4,7 @@ import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { publicWords, words } from '../kernel/text';
 import { actOnWish } from './on-wish';
-import { placesSchema, staffCloseReasonSchema, teamSchema, wishCategorySchema } from './wish';
+import { placesSchema, staffCloseReasons, teamSchema, wishCategorySchema } from './wish';
 
 /** What staff decide when a wish leaves their desk. */
 const issued = {
@@ -52,7 +52,7 @@ export const closeWish = contract({
   act: 'closeWish',
   path: '/v1/wishes/{wishId}/close',
   summary:
-    'Staff end a wish that is not needed any more, unsafe, not possible or a matter for somebody else, and tell the resident why and whom to call. Whoever held a place need not come.',
-  body: z.strictObject({ reason: staffCloseReasonSchema, words: words(2, 200) }),
+    'Staff end a wish that is not needed any more, unsafe or not possible, and tell the resident why and whom to call. Whoever held a place need not come.',
+  body: z.strictObject({ reason: z.enum(staffCloseReasons), words: words(2, 200) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });

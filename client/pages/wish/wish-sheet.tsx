@@ -6,7 +6,6 @@ import { CloseSheet } from '../../wishes/close-sheet';
 import { ConfirmByCallSheet } from '../../wishes/confirm-by-call-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeclineSheet } from '../../wishes/decline-sheet';
-import { DeliverSheet } from '../../wishes/deliver-sheet';
 import { ExtendSheet } from '../../wishes/extend-sheet';
 import { OpenContactSheet } from '../../wishes/open-contact-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
@@ -17,6 +16,9 @@ import { ThanksSheet } from '../../wishes/thanks-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
+import { Deliver } from './deliver';
+import { ReferSheet } from './refer-sheet';
+import { SettleReferralSheet } from './settle-referral-sheet';
 
 interface WishSheetProps {
   readonly button: WishButton;
@@ -25,18 +27,18 @@ interface WishSheetProps {
   readonly onDone: () => void;
 }
 
+/** By the resident himself, or on the telephone to staff. */
+const Confirmed = (given: Omit<WishSheetProps, 'button'> & { wishId: string }) =>
+  given.wish.relations.includes('author') ? <ConfirmSheet {...given} /> : <ConfirmByCallSheet {...given} />;
+
 /** What an act asks before it is done. Claiming, accepting and standing in reserve need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
   switch (button) {
     case 'confirmWish':
-      return wish.relations.includes('author') ? (
-        <ConfirmSheet {...common} wish={wish} />
-      ) : (
-        <ConfirmByCallSheet {...common} wish={wish} />
-      );
+      return <Confirmed {...common} wish={wish} />;
     case 'deliverWish':
-      return <DeliverSheet {...common} />;
+      return <Deliver {...common} />;
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':
@@ -65,6 +67,10 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <ThanksSheet {...common} button={button} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
+    case 'referWish':
+      return <ReferSheet {...common} wish={wish} />;
+    case 'settleReferral':
+      return <SettleReferralSheet {...common} wish={wish} />;
     case 'claimWish':
     case 'acceptAssignment':
     case 'standInReserve':

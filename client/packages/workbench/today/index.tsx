@@ -16,6 +16,7 @@ export default function Today() {
       [
         'me',
         'wish-queue',
+        'referrals',
         'residencies',
         'memberships',
         'unreachable',
