@@ -148,8 +148,9 @@ const drawWords: Partial<Record<WishButton, readonly [label: string, done: strin
   leaveReserve: ['这次不来了', '好的，这次不算您了，谢谢您。'],
 };
 
-export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt'>): string => {
+export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt' | 'thanks'>): string => {
   if (byCall(button, view)) return '电话里确认好了';
+  if (button === 'takeDownStory' && view.thanks?.state === 'published') return '从“心愿达成”撤下';
   return (view.drawAt === undefined ? undefined : drawWords[button]?.[0]) ?? buttonWords[button];
 };
 

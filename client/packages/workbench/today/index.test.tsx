@@ -211,6 +211,7 @@ test('a referral is called on when its day has come, and not before', async () =
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': none,
     'GET /v1/report-queue': none,
   });
   await loggedIn();
