@@ -51,6 +51,7 @@ export default defineAppConfig({
         'codes/index',
         'service-card/index',
         'months/index',
+        'publishing/index',
       ],
     },
   ],

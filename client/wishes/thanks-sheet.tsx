@@ -2,10 +2,16 @@ import type { WishView } from '../../shared/wishes/wish';
 import type { WishSheetProps } from './act-sheet';
 import { PublishStorySheet } from './publish-story-sheet';
 import { TakeDownStorySheet } from './take-down-story-sheet';
+import type { WishButton } from './wish-buttons';
 import { WithdrawThanksSheet } from './withdraw-thanks-sheet';
 
+const ofThanks = ['publishStory', 'takeDownStory', 'withdrawThanks'] as const satisfies readonly WishButton[];
+type OfThanks = (typeof ofThanks)[number];
+export const isOfThanks = (button: WishButton): button is OfThanks =>
+  (ofThanks as readonly WishButton[]).includes(button);
+
 interface ThanksSheetProps extends WishSheetProps {
-  readonly button: 'publishStory' | 'takeDownStory' | 'withdrawThanks';
+  readonly button: OfThanks;
   readonly wish: WishView;
 }
 

@@ -67,6 +67,7 @@ export const wishActWords = {
   askWishInfo: (resident) => `社区请${resident}补充`,
   resubmitWish: (resident) => `${resident}补充好了`,
   publishWish: () => '社区发布了心愿',
+  amendWish: () => '社区改了公开的话，原来写的是：',
   assignWish: () => '社区请邻居来帮',
   acceptAssignment: () => '邻居答应来帮',
   declineAssignment: () => '邻居这次来不了，重新找人',

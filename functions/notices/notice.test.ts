@@ -108,6 +108,7 @@ const tellings: Record<string, readonly string[]> = {
   'wish.story_taken_down': household('wish_story_taken_down (inbox)'),
   'wish.thanks_withdrawn': [],
   'wish.drawn': [],
+  'wish.amended': [],
   'wish.reserve_joined': [],
   'wish.reserve_left': [],
   'wish.claim_extended': household('wish_claim_extended (progress)'),

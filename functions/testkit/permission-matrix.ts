@@ -28,6 +28,7 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   askWishInfo: 'submitted',
   resubmitWish: 'needs_info',
   publishWish: 'submitted',
+  amendWish: 'claimed',
   assignWish: 'submitted',
   acceptAssignment: 'assigned',
   declineAssignment: 'assigned',
@@ -101,6 +102,7 @@ const queueActs = [
   'listWishQueue',
   'listThanks',
   'listReferrals',
+  'getWishBoard',
   'listResidencies',
   'listMemberships',
   'listHolders',
@@ -157,6 +159,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              o y y y . . .',
     gridWorker: '               - - - - . . .',
     districtSupervisor: '       - - - - . . .',
+  },
+  amendWish: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           o y y y - - -',
+    streetAdmin: '              o y y y - - -',
   },
   assignWish: {
     everyone: '                 - . . . . . .',
@@ -278,6 +285,13 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     districtSupervisor: '       y y - y - - -',
   },
   listReferrals: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  getWishBoard: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',

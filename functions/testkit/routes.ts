@@ -51,7 +51,7 @@ import { settingsStoreOn } from '../settings/settings-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
 import { storyShelfOn } from '../wishes/story-shelf.dynamo';
-import { wallIndexOn } from '../wishes/wall-index.dynamo';
+import { wishIndexOn } from '../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { thinCodes, thinPhones } from './ports';
 import { pushAccount, pushTemplates } from './pushes';
@@ -100,7 +100,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
   ...wishRoutes({
     wishes: wishStoreOn(table, cursors),
-    wall: wallIndexOn(table, cursors),
+    index: wishIndexOn(table, cursors),
     stories: storyShelfOn(table, cursors),
     vault,
     documents: documentStoreOn(table),

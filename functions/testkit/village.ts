@@ -336,7 +336,8 @@ const built = (): readonly Row[] => [
     }),
   ),
   ...deceasedRows(aDeath(), 'late'),
-  ...['wanderer', 'helper', 'issuer'].flatMap((called) => personRows({ called })),
+  ...personRows({ called: 'wanderer', profile: { name: '孙漫游' } }),
+  ...['helper', 'issuer'].flatMap((called) => personRows({ called })),
   ...personRows({
     called: 'newcomer',
     profile: { residency: { id: idOf('residency'), state: 'pending' }, residencyOpen: true },
@@ -536,9 +537,11 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   requestWishMonth: { as: 'staff', params: { placeId: home.community, month: '2026-11' } },
   getWishMonth: { as: 'staff', params: { placeId: home.community, month: '2026-11' } },
   listWishQueue: { as: 'staff', query: { place: home.community, state: 'submitted' } },
+  getWishBoard: { as: 'staff', query: { place: home.community } },
   askWishInfo: onWish('staff', 'submitted', { question: '哪一盏灯？' }),
   resubmitWish: onWish('author', 'needs_info', { words: '卧室顶灯的灯泡坏了' }),
   publishWish: onWish('staff', 'submitted', { publicWords: '帮邻居换灯泡', category: 'repair', places: 2 }),
+  amendWish: onWish('staff', 'claimed', { publicWords: '帮邻居换一只灯泡，不急' }),
   assignWish: onWish('staff', 'submitted', {
     memberId: idOf('member'),
     issued: { publicWords: '帮邻居换灯泡', category: 'repair', places: 1 },

@@ -16,6 +16,7 @@ import { storyOf } from './story';
 import { storyRow } from './story-shelf.dynamo';
 import type { Wish } from './wish';
 import { wishDataOn } from './wish-data.dynamo';
+import { wishIndexOn } from './wish-index.dynamo';
 import { claimRow, wishRow } from './wish-rows.dynamo';
 import { wishStoreOn } from './wish-store.dynamo';
 
@@ -194,6 +195,7 @@ describe('thanks that may be public', () => {
       wishDataOn({
         table: store.table,
         wishes: wishStoreOn(store.table, cursors),
+        index: wishIndexOn(store.table, cursors),
         ids: countedIds(900),
       }).end?.(idOf('author'), { at: noon, by: idOf('staff'), grids: [] }) ?? Promise.reject(new Error('no end')),
   };

@@ -111,7 +111,7 @@ export const claimSchema = z.object({
   team: z.optional(z.string()),
   /** Of one that waits for places to be drawn. */
   drawAt: z.optional(instantSchema),
-  /** What the member's own list shows; fixed once the wish is published. */
+  /** What the member’s own list shows; the words follow those of the wish. */
   number: z.string(),
   category: wishCategorySchema,
   publicWords: z.string(),

@@ -37,6 +37,16 @@ export const publishWish = contract({
   failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
 });
 
+export const amendWish = contract({
+  ...actOnWish,
+  act: 'amendWish',
+  path: '/v1/wishes/{wishId}/amend',
+  summary:
+    'Staff put right the public words of a wish that has left their desk; the earlier ones stay in its course, for the resident and staff.',
+  body: z.strictObject({ publicWords: issued.publicWords }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
+});
+
 export const assignWish = contract({
   ...actOnWish,
   act: 'assignWish',

@@ -17,7 +17,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish referWish', system: 'abandonWish' },
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'assignWish openContact closeContact settleWish closeWish referWish',
+    communityStaff: 'amendWish assignWish openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -26,7 +26,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   assigned: {
     author: 'withdrawWish',
-    communityStaff: 'closeWish referWish',
+    communityStaff: 'amendWish closeWish referWish',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve',
@@ -34,7 +34,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'openContact closeContact settleWish closeWish referWish',
+    communityStaff: 'amendWish openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -43,13 +43,13 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   delivered: {
     author: 'openContact closeContact confirmWish',
-    communityStaff: 'openContact closeContact confirmWish closeWish',
+    communityStaff: 'amendWish openContact closeContact confirmWish closeWish',
     claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
   completed: {
     author: 'undoCompletion withdrawThanks',
-    communityStaff: 'undoCompletion publishStory takeDownStory',
+    communityStaff: 'amendWish undoCompletion publishStory takeDownStory',
     system: 'withdrawThanks',
   },
   closed: { communityStaff: 'settleReferral', system: 'settleReferral flagReferral' },

@@ -18,6 +18,13 @@ export const wishTransitions = {
   askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
   resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
   publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
+  /** The words that strangers read are put right; the earlier ones stay in its course. */
+  amendWish: {
+    from: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    to: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    who: ['communityStaff'],
+    event: 'wish.amended',
+  },
   assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
   acceptAssignment: {
     from: ['published', 'assigned', 'claimed'],
@@ -121,12 +128,7 @@ export const wishTransitions = {
     event: 'wish.settled',
   },
   /** By the resident himself; when he has not for the tenant's days, by staff who have rung him up. */
-  confirmWish: {
-    from: ['delivered'],
-    to: ['completed'],
-    who: ['author', 'communityStaff'],
-    event: 'wish.completed',
-  },
+  confirmWish: { from: ['delivered'], to: ['completed'], who: ['author', 'communityStaff'], event: 'wish.completed' },
   /** It was not met after all: staff at any time, the resident within the tenant's days. What followed from it is taken back with it. */
   undoCompletion: {
     from: ['completed'],
@@ -184,6 +186,7 @@ export const servedWishActs = [
   'askWishInfo',
   'resubmitWish',
   'publishWish',
+  'amendWish',
   'assignWish',
   'acceptAssignment',
   'declineAssignment',

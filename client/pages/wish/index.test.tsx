@@ -309,6 +309,17 @@ test('staff write the public words themselves, for the resident’s own are neve
   );
 });
 
+test('staff put the public words right on the wall, begun as they stand, and read where the earlier ones stay', async () => {
+  const asked = await show([{ relations: ['communityStaff'] }], { [`POST ${path}/amend`]: receipt('published') });
+  tap('改公开的话');
+  expect(screen.getByText('原来的话会留在进展里，只有居民本人、社区和网格员看得到。')).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('帮一位邻居换卫生间的灯泡');
+  say('帮一位邻居换一只灯泡');
+  tap('改好了，换上');
+  expect(await screen.findByText('改好了，大家看到的是新写的话。')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/amend`)?.data).toEqual({ publicWords: '帮一位邻居换一只灯泡' });
+});
+
 test('staff who ask back tap what is usually missing, and may still change it', async () => {
   const asked = await show(
     [

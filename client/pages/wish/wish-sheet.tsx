@@ -1,5 +1,6 @@
 import type { WishView } from '../../../shared/wishes/wish';
 import { serverNow } from '../../platform/server-time';
+import { AmendSheet } from '../../wishes/amend-sheet';
 import { AskSheet } from '../../wishes/ask-sheet';
 import { CloseContactSheet } from '../../wishes/close-contact-sheet';
 import { CloseSheet } from '../../wishes/close-sheet';
@@ -12,7 +13,7 @@ import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
 import { RevealContactSheet } from '../../wishes/reveal-contact-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
-import { ThanksSheet } from '../../wishes/thanks-sheet';
+import { isOfThanks, ThanksSheet } from '../../wishes/thanks-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
@@ -34,6 +35,7 @@ const Confirmed = (given: Omit<WishSheetProps, 'button'> & { wishId: string }) =
 /** What an act asks before it is done. Claiming, accepting and standing in reserve need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
+  if (isOfThanks(button)) return <ThanksSheet {...common} button={button} wish={wish} />;
   switch (button) {
     case 'confirmWish':
       return <Confirmed {...common} wish={wish} />;
@@ -49,6 +51,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <SettleSheet {...common} delivered={wish.delivered} held={wish.held} />;
     case 'publishWish':
       return <PublishSheet {...common} wish={wish} />;
+    case 'amendWish':
+      return <AmendSheet {...common} publicWords={wish.publicWords ?? ''} membersOnly={wish.membersOnly === true} />;
     case 'askWishInfo':
       return <AskSheet {...common} />;
     case 'declineAssignment':
@@ -61,10 +65,6 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <CloseContactSheet {...common} />;
     case 'revealContact':
       return <RevealContactSheet {...common} wish={wish} />;
-    case 'publishStory':
-    case 'takeDownStory':
-    case 'withdrawThanks':
-      return <ThanksSheet {...common} button={button} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
     case 'referWish':
