@@ -16,6 +16,7 @@ export default defineAppConfig({
     },
     { root: 'packages/announcements', name: 'announcements', pages: ['board/index'] },
     { root: 'packages/service-card', name: 'service-card', pages: ['calls/index'] },
+    { root: 'packages/stories', name: 'stories', pages: ['wall/index'] },
     { root: 'packages/suggestions', name: 'suggestions', pages: ['letter/index'] },
     { root: 'packages/reports', name: 'reports', pages: ['item/index'] },
     { root: 'packages/family', name: 'family', pages: ['mine/index'] },

@@ -31,6 +31,7 @@ import * as wishes from './wishes/contract';
 import * as wishLists from './wishes/list-contract';
 import * as wishReferrals from './wishes/referral-contract';
 import * as wishDesk from './wishes/staff-contract';
+import * as wishStories from './wishes/story-contract';
 import * as wishMonths from './wishes/wish-month-contract';
 
 export const api: readonly Contract[] = [
@@ -66,4 +67,5 @@ export const api: readonly Contract[] = [
   ...Object.values(wishReferrals),
   ...Object.values(wishClaims),
   ...Object.values(wishMonths),
+  ...Object.values(wishStories),
 ];

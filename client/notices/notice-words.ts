@@ -43,6 +43,12 @@ export const noticeWords = {
   wish_contact_opened: { icon: 'eye', tone: 'active', sentence: '居民对您公开了联系方式，可以约时间了' },
   wish_contact_closed: { icon: 'stop', tone: 'plain', sentence: '居民收回了联系方式，请由社区转达' },
   wish_contact_revealed: { icon: 'eye', tone: 'plain', sentence: '来帮忙的邻居查看了您公开的联系方式' },
+  wish_story_published: {
+    icon: 'heart',
+    tone: 'done',
+    sentence: '您的感谢由社区整理，登上了“心愿达成”。想收回，点开随时可以',
+  },
+  wish_story_taken_down: { icon: 'stop', tone: 'plain', sentence: '您的感谢现在不公开了，点开看社区写的原因' },
   wish_closed_for_helper: { icon: 'stop', tone: 'plain', sentence: '社区结束了您认领的心愿，不用再去了，谢谢您' },
   wish_unsafe_for_helper: {
     icon: 'alert',

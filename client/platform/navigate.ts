@@ -30,6 +30,7 @@ export const pages = {
   closeAccount: '/packages/privacy/close/index',
   board: '/packages/announcements/board/index',
   serviceCard: '/packages/service-card/calls/index',
+  stories: '/packages/stories/wall/index',
   letter: '/packages/suggestions/letter/index',
   report: '/packages/reports/item/index',
   today: '/packages/workbench/today/index',

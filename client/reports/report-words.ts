@@ -16,7 +16,17 @@ export const itemWords = {
   announcement: '公告',
   gridCard: '网格员名片',
   serviceEntry: '服务号码',
+  story: '心愿达成',
 } as const satisfies Record<ReportSubject['type'], string>;
+
+/** What of the item is repeated: of a story nothing is, so that it can be gone. */
+export const excerptWords = ({
+  excerpt,
+  placeName,
+}: {
+  readonly excerpt: string;
+  readonly placeName: string;
+}): string => (excerpt === '' ? placeName : excerpt);
 
 export const reportStateWords = {
   received: { icon: 'clock', word: '已收到，正在看', tone: 'active' },

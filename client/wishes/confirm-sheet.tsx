@@ -1,19 +1,24 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { WishView } from '../../shared/wishes/wish';
 import { StarRating } from '../kit/star-rating';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
+import { useMayPublish } from './may-publish';
 import { useConfirmWish } from './use-confirm-wish';
 import { useWritten } from './written';
 
-export const ConfirmSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
+type Confirmed = Pick<WishView, 'membersOnly' | 'through'>;
+
+export const ConfirmSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps & { wish: Confirmed }) => {
   const confirm = useConfirmWish(wishId);
   const [rating, setRating] = useState<number>();
   const [unrated, setUnrated] = useState(false);
   const thanks = useWritten(`confirm:${wishId}`, 0, '');
+  const offer = useMayPublish(wish, thanks.text);
   const send = useOnceAtATime(async (stars: number) => {
-    const body = thanks.text === '' ? { rating: stars } : { rating: stars, thanks: thanks.text };
+    const body = { rating: stars, ...(thanks.text === '' ? {} : { thanks: thanks.text }), ...offer.body };
     await confirm.mutateAsync({ params: { wishId }, body });
     thanks.clear();
     onDone();
@@ -26,7 +31,7 @@ export const ConfirmSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
       busy={confirm.isPending}
       thrown={confirm.error}
       onClose={onClose}
-      onSend={() => (rating === undefined ? setUnrated(true) : send(rating))}
+      onSend={() => (rating === undefined ? setUnrated(true) : offer.isReady() && send(rating))}
     >
       <View className="act-sheet-lead">还没办好？先不确认，打电话给社区，我们接着帮您。</View>
       <StarRating value={rating} onRate={setRating} />
@@ -38,6 +43,7 @@ export const ConfirmSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
         max={200}
         {...thanks.field}
       />
+      {offer.field}
     </ActSheet>
   );
 };

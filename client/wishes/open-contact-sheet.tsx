@@ -2,18 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AskedWay } from '../../shared/kernel/consent';
 import { type ContactPart, contactParts, type WishView } from '../../shared/wishes/wish';
-import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
 import { ListRow } from '../kit/list-row';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
+import { AskedWayField } from './asked-way-field';
 import { useOpenContact } from './use-open-contact';
 import { contactWords } from './wish-words';
-
-const ways = [
-  { value: 'call', word: '打电话问过本人' },
-  { value: 'visit', word: '当面问过本人' },
-] as const satisfies readonly { value: AskedWay; word: string }[];
 
 const notes = {
   phone: '邻居好跟您约时间',
@@ -89,16 +84,12 @@ export const OpenContactSheet = ({ wishId, onClose, onDone, wish }: WishSheetPro
         checked={opening.everybody}
         onTap={() => opening.setEverybody(!opening.everybody)}
       />
-      {opening.forAnother && (
-        <Field label="怎么问的" error={missing.asked}>
-          <ChipPicker label="怎么问的" options={ways} value={opening.asked} onPick={opening.setAsked} />
-        </Field>
-      )}
+      {opening.forAnother && <AskedWayField asked={opening.asked} onPick={opening.setAsked} missing={missing.asked} />}
     </ActSheet>
   );
 };
 
 const missingIn = ({ parts, forAnother, asked }: ReturnType<typeof useOpening>, tried: boolean) => ({
   parts: tried && parts.length === 0 ? '请选一项。' : undefined,
-  asked: tried && forAnother && asked === undefined ? '请先问过本人，再选怎么问的。' : undefined,
+  asked: tried && forAnother && asked === undefined,
 });

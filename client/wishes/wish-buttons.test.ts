@@ -134,6 +134,28 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   expect(on(part)).toEqual(expected);
 });
 
+test('of thanks a story is told while he agrees, taken down while it is public, and taken back by him alone', () => {
+  const thanked = (relation: 'author' | 'communityStaff', thanks: WishView['thanks'], part: Partial<WishView> = {}) =>
+    on({ state: 'completed', relations: [relation], ...(thanks ? { thanks } : {}), ...part }).rest.filter((act) =>
+      /Story|Thanks/.test(act),
+    );
+  const [offered, published, aside] = (['offered', 'published', 'set_aside'] as const).map((state) => ({ state }));
+  expect([undefined, offered, published, aside].map((thanks) => thanked('author', thanks))).toEqual([
+    [],
+    ['withdrawThanks'],
+    ['withdrawThanks'],
+    ['withdrawThanks'],
+  ]);
+  expect([undefined, offered, published, aside].map((thanks) => thanked('communityStaff', thanks))).toEqual([
+    [],
+    ['publishStory', 'takeDownStory'],
+    ['takeDownStory'],
+    ['publishStory'],
+  ]);
+  const helped = { myClaim: { ...held, state: 'confirmed' } } as Partial<WishView>;
+  expect(thanked('communityStaff', offered, helped)).toEqual(['takeDownStory']);
+});
+
 test('nobody is offered to claim or to publish his own wish', () => {
   expect(on({ state: 'published', relations: ['author', 'eligibleMember'] })).toEqual({ rest: ['withdrawWish'] });
   expect(on({ state: 'submitted', relations: ['author', 'communityStaff'] }).primary).toBeUndefined();

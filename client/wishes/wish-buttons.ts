@@ -32,6 +32,9 @@ const byUrgency = [
   'settleWish',
   'releaseWish',
   'leaveReserve',
+  'publishStory',
+  'takeDownStory',
+  'withdrawThanks',
   'undoCompletion',
   'withdrawWish',
   'referWish',
@@ -41,7 +44,14 @@ const byUrgency = [
 export type WishButton = (typeof byUrgency)[number];
 
 /** Somebody else must sort and meet one's own wish. */
-const notForOnesOwn: readonly WishButton[] = ['publishWish', 'amendWish', 'assignWish', 'claimWish', 'standInReserve'];
+const notForOnesOwn: readonly WishButton[] = [
+  'publishWish',
+  'amendWish',
+  'assignWish',
+  'claimWish',
+  'standInReserve',
+  'publishStory',
+];
 
 const isOnesOwn = (view: WishView): boolean => view.relations.includes('author') && view.through !== 'proxy';
 
@@ -57,7 +67,7 @@ const mayStand = (view: WishView): boolean =>
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
  * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days;
  * a contact is opened to somebody, and closed or looked at while it is open; nobody claims before places are drawn, and says that he would
- * come where they are, or where every place is taken.
+ * come where they are, or where every place is taken; of thanks a story is told only while he agrees, and by none of those who helped.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
@@ -71,6 +81,9 @@ const sensible = (view: WishView) => (act: WishButton) =>
   !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
   !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
   !(act === 'closeContact' && view.contactOpenTo === undefined) &&
+  !((act === 'publishStory' || act === 'takeDownStory' || act === 'withdrawThanks') && view.thanks === undefined) &&
+  !(act === 'publishStory' && (view.thanks?.state === 'published' || view.myClaim?.state === 'confirmed')) &&
+  !(act === 'takeDownStory' && view.thanks?.state === 'set_aside') &&
   !(act === 'settleReferral' && !isOpenReferral(view.referral)) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
 
@@ -123,6 +136,9 @@ export const buttonWords = {
   revealContact: '看联系方式',
   settleWish: '够了，不再等人',
   releaseWish: '临时有事，退回',
+  publishStory: '整理成“心愿达成”',
+  takeDownStory: '不公开这句感谢',
+  withdrawThanks: '收回公开的感谢',
   undoCompletion: '其实没办好，撤销达成',
   withdrawWish: '撤回心愿',
 } as const satisfies Record<WishButton, string>;
@@ -136,8 +152,9 @@ const drawWords: Partial<Record<WishButton, readonly [label: string, done: strin
   leaveReserve: ['这次不来了', '好的，这次不算您了，谢谢您。'],
 };
 
-export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt'>): string => {
+export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt' | 'thanks'>): string => {
   if (byCall(button, view)) return '电话里确认好了';
+  if (button === 'takeDownStory' && view.thanks?.state === 'published') return '从“心愿达成”撤下';
   return (view.drawAt === undefined ? undefined : drawWords[button]?.[0]) ?? buttonWords[button];
 };
 
@@ -173,6 +190,9 @@ const doneWords = {
   revealContact: '看过的都会记下来，也告诉居民本人。',
   settleWish: '好的，不再等别人了。办好了就请确认。',
   releaseWish: '已退回，社区会收到通知。谢谢您告诉我们。',
+  publishStory: '已发布到心愿达成，居民会收到通知。',
+  takeDownStory: '好的，现在谁也看不到。',
+  withdrawThanks: '已收回，谁也看不到了。',
   undoCompletion: '已改回待确认，双方都会收到通知。',
   withdrawWish: '已撤回。以后需要，可以再许一个。',
 } as const satisfies Record<WishButton, string>;

@@ -37,6 +37,14 @@ const contactFact = ({
   return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}${later}`;
 };
 
+/** How the thanks stand that may be public. */
+const thanksFact = ({ state, words }: NonNullable<WishView['thanks']>): string =>
+  ({
+    offered: '本人同意公开，等社区整理后发布',
+    published: `已登上“心愿达成”：${words ?? ''}`,
+    set_aside: '社区没有公开',
+  })[state];
+
 /** How the places are given, said before they are. */
 const drawFact = (drawAt: Instant, now: Instant): string =>
   `先报名，${momentWords(drawAt, now)}分配。近90天帮得少的党员先轮到；一样多，先轮到更久没帮的；再一样就抽签`;
@@ -77,6 +85,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
         </FactRow>
       ))}
       {rating && <FactRow label="评价">{`${ratingWords[rating - 1]}（${rating}星）`}</FactRow>}
+      {wish.thanks && <FactRow label="公开的感谢">{thanksFact(wish.thanks)}</FactRow>}
       {wish.membersOnly && <FactRow label="谁能看到">只有社区核实过的党员和共建单位，不上心愿墙</FactRow>}
       {contact && <FactRow label="联系方式">{contact}</FactRow>}
       <FactRow label="编号">{spacedNumber(wish.number)}</FactRow>

@@ -7,6 +7,9 @@ export const wishLists: readonly (readonly unknown[])[] = [
   ['my-claims'],
   ['wish-queue'],
   ['referrals'],
+  ['thanks-queue'],
+  ['stories'],
+  ['story'],
 ];
 
 /** The part of a list's question that names the page. */

@@ -24,6 +24,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'wish', person: 'resident-1', path: 'pages/wish/index', subject: 'ownWish' },
   { name: 'wish-offered', person: 'member-1', path: 'pages/wish/index', subject: 'offeredToHim' },
   { name: 'wish-held', person: 'member-1', path: 'pages/wish/index', subject: 'heldByHim' },
+  { name: 'stories', person: 'resident-1', path: 'packages/stories/wall/index' },
   { name: 'dispatch', person: 'staff-1', path: 'packages/workbench/dispatch/index', subject: 'toReview' },
   { name: 'wish-referred', person: 'resident-1', path: 'pages/wish/index', subject: 'referred' },
   { name: 'wish-form', person: 'resident-1', path: 'pages/wish-form/index' },

@@ -127,8 +127,11 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'wish.reserve_left': 'street',
   'wish.resubmitted': 'street',
   'wish.settled': 'street',
+  'wish.story_published': 'street',
+  'wish.story_taken_down': 'street',
   'wish.submitted': 'street',
   'wish.text_checked': 'street',
+  'wish.thanks_withdrawn': 'street',
   'wish.unconfirmed': 'street',
   'wish.withdrawn': 'street',
 };

@@ -80,7 +80,8 @@ const withNotes: Record<string, unknown> = {
   releaseWish: { reason: canaries.notes },
   deliverWish: { report: canaries.notes },
   revealContact: { reason: canaries.notes },
-  confirmWish: { rating: 5, thanks: canaries.notes },
+  confirmWish: { rating: 5, thanks: canaries.notes, mayPublish: true },
+  takeDownStory: { reason: canaries.notes },
   dismissPerson: { ...(grantedAsks.dismissPerson?.body as object), reason: canaries.notes },
   applyMembership: {
     ...(grantedAsks.applyMembership?.body as object),

@@ -67,6 +67,8 @@ const otherBodies: Record<string, unknown> = {
   amendWish: { publicWords: '帮邻居换两只灯泡' },
   assignWish: { memberId: idOf('claimer') },
   undoCompletion: { reason: '另有缘由' },
+  publishStory: { words: '一位邻居的灯亮了' },
+  takeDownStory: { reason: '另有缘由' },
   declineAssignment: { reason: '改了主意' },
   closeWish: { reason: 'not_needed', words: '居民说不用了' },
   referWish: aReferring({ office: '试验电力公司' }),

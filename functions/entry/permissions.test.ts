@@ -54,6 +54,7 @@ import { aReferral } from '../testkit/referrals';
 import { deceasedRows, noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
+import type { Wish } from '../wishes/wish';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 interface Cell {
@@ -74,6 +75,12 @@ const signs: Partial<Record<FailureCode, string>> = { NOT_ALLOWED: '-', NOT_FOUN
 
 const signOf = ({ code }: Answer): string => (code === undefined ? 'y' : (signs[code] ?? code));
 
+const thanksFor: Readonly<Record<string, Wish['thanks']>> = {
+  publishStory: { state: 'offered', since: noon },
+  takeDownStory: { state: 'published', since: noon, words: '谢谢' },
+  withdrawThanks: { state: 'published', since: noon, words: '谢谢' },
+};
+
 const wishOf = (cell: Cell, state: WishState): Row[] => {
   const id = subjectOf(cell);
   const asker = idOf(nameOf(cell));
@@ -90,6 +97,7 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const places = state === 'published' ? holders.length + 1 : 1;
   const assigneeId = isOffered ? asker : idOf('somebody else');
   const toCall = cell.act === 'confirmWish';
+  const thanks = thanksFor[cell.act];
   const parties = { authorId: author, places, holders, deliverers, assigneeId, toCall, reserve: waits ? [asker] : [] };
   const handedOn = cell.act === 'settleReferral' ? { referral: aReferral() } : {};
   const wish = aWish({
@@ -98,6 +106,7 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
     ...parties,
     ...handedOn,
     ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}),
+    ...(thanks === undefined ? {} : { thanks }),
   });
   const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : waits ? 'waiting' : 'held' });
   return [wishRow(wish), ...(holdsPlace || isOffered || waits ? [claimRow(claim)] : [])];

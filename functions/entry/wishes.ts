@@ -8,6 +8,7 @@ import { bucketFrom } from '../platform/open-bucket';
 import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
 import { openVault } from '../platform/vault';
+import { storyShelfOn } from '../wishes/story-shelf.dynamo';
 import { wishIndexOn } from '../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { wishRoutes } from './wiring/wishes';
@@ -18,6 +19,7 @@ const cursors = signedCursors(env.SESSION_SECRET);
 const ports = {
   wishes: wishStoreOn(table, cursors),
   index: wishIndexOn(table, cursors),
+  stories: storyShelfOn(table, cursors),
   vault: openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET }),
   documents: documentStoreOn(table),
   pictures: bucketFrom(env),

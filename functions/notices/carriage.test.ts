@@ -35,6 +35,7 @@ const progress: readonly NoticeKind[] = [
   'wish_delivered',
   'wish_released',
   'wish_settled',
+  'wish_story_published',
   'wish_unconfirmed',
   'wish_withdrawn',
   'appointed',
@@ -71,6 +72,7 @@ const inbox = {
   ],
   trace: ['wish_contact_revealed', 'door_revealed', 'phone_revealed', 'wish_done_for_you', 'suggestion_done_for_you'],
   nothing_due: [
+    'wish_story_taken_down',
     'wish_contact_closed',
     'wish_assignment_declined',
     'wish_assignment_lapsed',

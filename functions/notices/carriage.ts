@@ -50,6 +50,8 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   wish_closed: 'progress',
   wish_unconfirmed: 'progress',
   wish_confirmed_by_call: 'progress',
+  wish_story_published: 'progress',
+  wish_story_taken_down: nothingDue,
   wish_closed_for_helper: 'progress',
   wish_referred: 'progress',
   wish_referral_to_call: staff,

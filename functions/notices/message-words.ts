@@ -41,6 +41,8 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_contact_opened: { phrase: '已公开', hint: '居民对您公开了联系方式' },
   wish_contact_closed: { phrase: '已收回', hint: '居民收回了联系方式' },
   wish_contact_revealed: { phrase: '已查看', hint: '来帮忙的邻居看了联系方式' },
+  wish_story_published: { phrase: '已发布', hint: '您的感谢上了“心愿达成”' },
+  wish_story_taken_down: { phrase: '已撤下', hint: '社区没有公开您的感谢' },
   wish_closed_for_helper: { phrase: '不用再去', hint: '社区结束了这个心愿' },
   wish_unsafe_for_helper: { phrase: '请不要去', hint: '这个心愿有危险，去了请先离开' },
   wish_referred: { phrase: '已转介', hint: '点开看电话和社区回访的日子' },

@@ -85,6 +85,7 @@ export const labels: Readonly<Record<string, string>> = {
   team: '一起来的',
   points: '积分',
   said: '我写过的话',
+  story: '“心愿达成”里公开的话',
   answer: '答复',
   answers: '答复',
   verified: '被核对次数',

@@ -53,13 +53,14 @@ const upTo = ({ district, street, community }: PlacePath, level: ReportLevel): P
 });
 
 /**
- * A wish is judged by its community; an announcement and a line of a service card a level above the office that issued it, the district's
+ * A wish, and the story of one that came true, is judged by its community; an announcement and a line of a service card a level above the office that issued it, the district's
  * by the district; a grid worker’s card by the street, for it is his community that publishes it.
  */
 export const handlingNode = ({ type, place }: Pick<ReportedItem, 'type' | 'place'>): PlacePath => {
   const level = levelOf(place);
   switch (type) {
     case 'wish':
+    case 'story':
       return upTo(place, level);
     case 'announcement':
     case 'serviceEntry':

@@ -69,6 +69,21 @@ const serviceEntryFrom = (entryId: string, row: Row | undefined): ReportedItem |
   };
 };
 
+/** Its words are not repeated here: when it is taken down or taken back, they are gone. */
+const publicStory = z.object({
+  state: z.literal('published'),
+  communityName: z.string(),
+  place: placePathSchema,
+  issuedBy: ulidSchema,
+});
+
+const storyFrom = (row: Row | undefined): ReportedItem | undefined => {
+  const { data } = publicStory.safeParse(row);
+  if (data === undefined) return undefined;
+  const { communityName, place, issuedBy } = data;
+  return { type: 'story', excerpt: '', placeName: communityName, place, issuedBy };
+};
+
 /** Absent: there is none, or strangers may not read it. */
 export const reportedItemFrom = (subject: ReportSubject, row: Row | undefined): ReportedItem | undefined => {
   const { type, id } = subject;
@@ -100,6 +115,8 @@ export const reportedItemFrom = (subject: ReportSubject, row: Row | undefined): 
     }
     case 'gridCard':
       return gridCardFrom(row);
+    case 'story':
+      return storyFrom(row);
     case 'serviceEntry':
       return serviceEntryFrom(id, row);
   }

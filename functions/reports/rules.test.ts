@@ -90,6 +90,7 @@ describe('where a report lands', () => {
     ['announcement', 'street', 'district'],
     ['announcement', 'district', 'district'],
     ['gridCard', 'grid', 'street'],
+    ['story', 'community', 'community'],
     ['serviceEntry', 'community', 'street'],
     ['serviceEntry', 'street', 'district'],
     ['serviceEntry', 'district', 'district'],

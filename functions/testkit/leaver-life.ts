@@ -70,7 +70,12 @@ const wishes = async (life: Life): Promise<void> => {
   // What was done at his home is a picture of it, whoever took it.
   const photoIds = [await takenIn(life, 'at his home', { as: 'member', purpose: 'delivery' })];
   await ask('deliverWish', { as: 'member', params: met, body: { report: '送到了', photoIds } });
-  await ask('confirmWish', { as: 'leaver', params: met, body: { rating: 5, thanks: canaries.thanks } });
+  await ask('confirmWish', {
+    as: 'leaver',
+    params: met,
+    body: { rating: 5, thanks: canaries.thanks, mayPublish: true },
+  });
+  await ask('publishStory', { as: 'staff', params: met, body: { words: canaries.publicWords } });
   const subject = { type: 'wish', id: open.wishId };
   await ask('reportItem', { as: 'wanderer', body: { subject, reason: 'privacy' } });
   const his = [await takenIn(life, 'of his work', { as: 'leaver', purpose: 'delivery' })];

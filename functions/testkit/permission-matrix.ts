@@ -44,6 +44,9 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   settleWish: 'published',
   confirmWish: 'delivered',
   undoCompletion: 'completed',
+  publishStory: 'completed',
+  takeDownStory: 'completed',
+  withdrawThanks: 'completed',
   withdrawWish: 'submitted',
   closeWish: 'submitted',
   referWish: 'submitted',
@@ -97,6 +100,7 @@ const settingActs = ['readSettings', 'changeSettings', 'listSettingChanges'] as 
 const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
+  'listThanks',
   'listReferrals',
   'getWishBoard',
   'listResidencies',
@@ -243,6 +247,17 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     communityStaff: '           y y y y - - -',
     streetAdmin: '              y y y y - - -',
   },
+  publishStory: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           o - y y - - -',
+    streetAdmin: '              o - y y - - -',
+  },
+  takeDownStory: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
+  },
+  withdrawThanks: { everyone: ' y - - - - - -' },
   withdrawWish: {
     everyone: '                 y - . . . . .',
     communityStaff: '           y - - - . . .',
@@ -256,6 +271,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              y y y y . . .',
     gridWorker: '               y y y y . . .',
     districtSupervisor: '       y y y y . . .',
+  },
+  listThanks: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
   },
   listWishQueue: {
     everyone: '                 - - - - - - -',

@@ -50,6 +50,7 @@ import { serviceCardStoreOn } from '../service-cards/service-card-store.dynamo';
 import { settingsStoreOn } from '../settings/settings-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
+import { storyShelfOn } from '../wishes/story-shelf.dynamo';
 import { wishIndexOn } from '../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { thinCodes, thinPhones } from './ports';
@@ -100,6 +101,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...wishRoutes({
     wishes: wishStoreOn(table, cursors),
     index: wishIndexOn(table, cursors),
+    stories: storyShelfOn(table, cursors),
     vault,
     documents: documentStoreOn(table),
     pictures: objects,

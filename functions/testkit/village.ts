@@ -25,7 +25,10 @@ import { reportRow } from '../reports/report-store.dynamo';
 import { serviceCardRow } from '../service-cards/service-card-store.dynamo';
 import { suggestionRow } from '../suggestions/suggestion-store.dynamo';
 import { visitCodeRow } from '../visits/visit-store.dynamo';
-import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
+import { storyOf } from '../wishes/story';
+import { storyRow } from '../wishes/story-shelf.dynamo';
+import { noteFor } from '../wishes/wish-change';
+import { claimRow, noteRow, wishRow } from '../wishes/wish-rows.dynamo';
 import {
   aClaim,
   aDeath,
@@ -170,6 +173,36 @@ const partlyMetRows = (): Row[] => {
   ];
 };
 
+/** Their author lets his thanks be public: of one staff have told nothing yet, the other is a story. */
+export const thanked = idOf('wish thanked');
+export const told = idOf('wish told');
+export const toldStory = idOf('completion of wish told');
+const thankedRows = (): Row[] =>
+  ([thanked, told] as const).flatMap((id, index) => {
+    const state = id === told ? 'published' : 'offered';
+    const completion = { id: id === told ? toldStory : idOf('completion of wish thanked'), at: noon };
+    const issued = id === told ? { words: '一位邻居的灯又亮了' } : {};
+    const parties = { holders: [idOf('helper')], deliverers: [idOf('helper')] };
+    const number = spokenNumber(String(7_000_020 + index));
+    const wish = aWish({
+      ...{ id, number, state: 'completed', ...parties, completionId: completion.id, completedAt: noon },
+      thanks: { state, since: noon, ...issued, ...(id === told ? { by: idOf('issuer') } : {}) },
+    });
+    return [
+      wishRow(wish),
+      claimRow(aClaim({ wishId: id, number, memberId: idOf('helper'), state: 'confirmed' })),
+      noteRow(id, { ...noteFor('谢谢，灯一下就亮了'), eventId: completion.id, writerId: idOf('author') }),
+      storyRow(
+        storyOf(wish, completion, {
+          state,
+          since: noon,
+          ...issued,
+          ...(id === told ? { issuedBy: idOf('issuer') } : {}),
+        }),
+      ),
+    ];
+  });
+
 /** Held by the helper; the member would come in his place. */
 export const withReserve = idOf('wish with reserve');
 const reserveRows = (): Row[] => {
@@ -312,6 +345,7 @@ const built = (): readonly Row[] => [
   ...inStates.flatMap(wishRows),
   ...partlyMetRows(),
   ...reserveRows(),
+  ...thankedRows(),
   ...registeredRows(),
   ...countedRows(),
   settingsRow(home.community, { pointsEnabled: true }),
@@ -531,6 +565,12 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   settleWish: { as: 'author', params: { wishId: partlyMet } },
   confirmWish: onWish('author', 'delivered', { rating: 5, thanks: '谢谢' }),
   undoCompletion: onWish('staff', 'completed', { reason: '第二天又不亮了' }),
+  publishStory: { as: 'staff', params: { wishId: thanked }, body: { words: '灯一下就亮了，谢谢邻居' } },
+  takeDownStory: { as: 'staff', params: { wishId: told }, body: { reason: '写得太细' } },
+  withdrawThanks: { as: 'author', params: { wishId: told } },
+  listStories: { query: { place: home.community } },
+  getStory: { params: { storyId: toldStory } },
+  listThanks: { as: 'staff', query: { place: home.community } },
   withdrawWish: onWish('author', 'claimed'),
   requestUpload: { as: 'worker', body: { purpose: 'portrait', contentType: 'image/jpeg' } },
   getPhoto: { as: 'worker', params: { photoId: photoChecking } },

@@ -6,14 +6,12 @@ import type { ContactPart, WishReceipt } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { isMeant } from './contact';
-import { type AuthorContact, type Contact, type FoundWish, hasWay, receiptOf, type Wish } from './wish';
+import { type AuthorContact, type FoundWish, hasWay, receiptOf, speaksForAnother, type Wish } from './wish';
 import { changeBy, type Deed } from './wish-change';
+import type { Contact } from './wish-parts';
 import type { WishStore } from './wish-store';
 
 type Opening = InputOf<typeof contract>['body'];
-
-/** Whoever opens it for him says how he was asked; only family speaks in his place. */
-const speaksForAnother = ({ by, through }: Deed): boolean => by !== 'author' || through === 'proxy';
 
 const objectionToParts = ({ shows, asked }: Opening, deed: Deed, has: AuthorContact): Refusal | undefined => {
   if (speaksForAnother(deed) && asked === undefined) return { code: 'BAD_INPUT', field: 'body.asked' };

@@ -5,13 +5,7 @@ import { endOfShanghaiDay, type Instant, instantSchema } from '../../shared/kern
 import { isOpenReferral, type ReferralView, referralViewSchema } from '../../shared/wishes/referral';
 import { shanghaiTime } from '../kernel/quiet-hours';
 
-export const referralSchema = z.extend(referralViewSchema, {
-  since: instantSchema,
-  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
-  settledBy: z.optional(ulidSchema),
-  settledAt: z.optional(instantSchema),
-});
-export type Referral = z.infer<typeof referralSchema>;
+import type { Referral } from './wish-parts';
 
 /** From the beginning of the day it is among the day's work; until its end it is promised. */
 export const callFrom = (callOn: string): Instant => shanghaiTime(callOn, '00:00');

@@ -39,6 +39,7 @@ import { decideRevealContact } from './reveal-contact';
 import { settleReferral } from './settle-referral';
 import { settleWish } from './settle-wish';
 import { leaveReserve, standInReserve } from './stand-in-reserve';
+import { publishStory, takeDownStory, withdrawThanks } from './tell-story';
 import { undoCompletion } from './undo-completion';
 import type { Claim, Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
@@ -70,6 +71,9 @@ const deeds: Record<RuledAct, Deed> = {
   settleWish: { act: settleWish as Ask, body: undefined },
   confirmWish: { act: confirmWish as Ask, body: { rating: 5, thanks: '谢谢' } },
   undoCompletion: { act: undoCompletion as Ask, body: { reason: '第二天又不亮了' } },
+  publishStory: { act: publishStory as Ask, body: { words: '灯一下就亮了' } },
+  takeDownStory: { act: takeDownStory as Ask, body: { reason: '写得太细' } },
+  withdrawThanks: { act: withdrawThanks as Ask, body: undefined },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
   closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
   referWish: { act: referWish as Ask, body: aReferring() },
@@ -79,6 +83,13 @@ const acts = Object.keys(deeds) as readonly RuledAct[];
 
 const contactActs: readonly RuledAct[] = ['openContact', 'closeContact', 'revealContact'];
 
+/** What staff do next to the thanks is still to be done. */
+const thanksFor: Partial<Record<RuledAct, Wish['thanks']>> = {
+  publishStory: { state: 'offered', since: noon },
+  takeDownStory: { state: 'published', since: noon, words: '谢谢' },
+  withdrawThanks: { state: 'published', since: noon, words: '谢谢' },
+};
+
 /** A published wish waits for one more, or for a draw where somebody would come; all others are as full as their state says. What is settled, somebody has delivered. */
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
@@ -87,6 +98,7 @@ const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish 
   const isOpen = act === 'closeContact' || act === 'revealContact';
   const taken = holders.length + (wish?.offers?.length ?? 0);
   return aWish({
+    ...(act in thanksFor ? { thanks: thanksFor[act], completionId: idOf('completion'), completedAt: noon } : {}),
     ...(act === 'standInReserve' ? { drawAt: noon } : {}),
     ...(isOpen ? { contact: { shows: ['phone'], to: [idOf('asker')], since: noon } } : {}),
     ...(act === 'settleReferral' ? { referral: aReferral() } : {}),

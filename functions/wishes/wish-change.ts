@@ -6,6 +6,7 @@ import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
 import type { KnownPhoto } from '../kernel/attached-photo';
+import type { Story } from './story';
 import type { Claim, Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
@@ -29,6 +30,8 @@ export type WishClause =
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** What was found open is open still. */
   | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
+  /** He agrees still, and staff have done nothing with it meanwhile. */
+  | { readonly kind: 'thanksAre'; readonly thanks: NonNullable<Wish['thanks']> }
   /** The very referral that was found, with its day and what was last heard of it. */
   | { readonly kind: 'referralIs'; readonly referral: NonNullable<Wish['referral']> }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
@@ -51,7 +54,7 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt' | 'drawAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'thanks' | 'rating' | 'completionId' | 'completedAt' | 'drawAt';
 
 export interface Joining {
   readonly memberId: string;
@@ -91,6 +94,8 @@ export interface WishChange {
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
+  /** What lies on the shelf of stories afterwards; an id alone: nothing of it any more. */
+  readonly story?: Story | string;
   /** Photos that go with it from now on, as they were looked at. */
   readonly attaches?: readonly KnownPhoto[];
   /** On which ground it is done for the author; the write stands only while the ground does. */
@@ -119,7 +124,16 @@ export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOn
   /** What its event says beyond what every event says. */
   readonly told?: Pick<
     WishEvent,
-    'shows' | 'everybody' | 'asked' | 'rating' | 'undoes' | 'drawn' | 'referredTo' | 'outcome' | 'droppedPhotoIds'
+    | 'shows'
+    | 'everybody'
+    | 'asked'
+    | 'rating'
+    | 'undoes'
+    | 'offersThanks'
+    | 'drawn'
+    | 'referredTo'
+    | 'outcome'
+    | 'droppedPhotoIds'
   >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
@@ -156,6 +170,9 @@ const maySeek: readonly Wish['state'][] = ['submitted', 'needs_info', 'published
 const noDraw = ({ drawAt }: Wish, to: Wish['state']) =>
   drawAt === undefined || maySeek.includes(to) ? undefined : { drawTimer: 'drop' as const };
 
+/** What was agreed to of a completion ends with it. */
+const thanksEnd = (wish: Wish, to: Wish['state']): boolean => wish.thanks !== undefined && to !== 'completed';
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
@@ -167,8 +184,10 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     ...(parts.clear ?? []),
     ...(ended.includes(parts.to) ? (['contact'] as const) : []),
     ...(noDraw(wish, parts.to) === undefined ? [] : (['drawAt'] as const)),
+    ...(thanksEnd(wish, parts.to) ? (['thanks'] as const) : []),
   ],
   ...noDraw(wish, parts.to),
+  ...(thanksEnd(wish, parts.to) && wish.completionId !== undefined ? { story: wish.completionId } : {}),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {

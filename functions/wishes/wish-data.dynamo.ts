@@ -9,6 +9,7 @@ import type { Row, Table } from '../platform/table';
 import { keepWishTerms } from './keep-wish-terms';
 import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wishes';
 import { referralView } from './referral';
+import { endThanksOf } from './tell-story';
 import type { WishChange } from './wish-change';
 import type { WishIndex } from './wish-index';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
@@ -74,7 +75,7 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
   ]);
 };
 
-/** His wishes end and his places return to the wall, each followed by what `after` does to it. */
+/** His wishes end, no story is told of them any more, and his places return to the wall, each followed by what `after` does to it. */
 const endEach = async (
   parts: Parts,
   personId: string,
@@ -83,7 +84,10 @@ const endEach = async (
 ): Promise<void> => {
   await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
     const [wishId, eventId] = [String(id), parts.ids.ulid()];
-    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }) ?? mootOf(wish, { at, eventId }));
+    await letGo(parts, wishId, ({ wish }) => {
+      const moment = { at, eventId };
+      return abandonOf(wish, moment) ?? mootOf(wish, moment) ?? endThanksOf(wish, moment);
+    });
     await after.wish(wishId);
   });
   const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
@@ -107,10 +111,12 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating, referral } = readWish(row);
+  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating, referral, thanks } =
+    readWish(row);
   const said = await notesBy(table, id, personId);
   const sentTo = referral && referralView(referral);
-  return { number, state, category, words, publicWords, needBy, submittedAt, rating, referral: sentTo, said };
+  const story = thanks?.words;
+  return { number, state, category, words, publicWords, needBy, submittedAt, rating, referral: sentTo, said, story };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {
@@ -129,7 +135,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note', 'WISHTERMS wishTerm', 'PERSON openClaims'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'WISHTERMS wishTerm', 'STORY story', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [

@@ -1,7 +1,7 @@
 /** What is shown of a wish, by the relations of whoever asks. Nothing here knows a phone, a door or a full name. */
 import type { Through } from '../../shared/kernel/acting';
 import type { Instant } from '../../shared/kernel/instant';
-import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
+import type { Relation, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
 import { isMeant, openTo } from './contact';
 import { referralView } from './referral';
@@ -66,7 +66,7 @@ const timelineOf = (
   { events, notes }: WishStory,
   relations: readonly Relation[],
   personId: string | undefined,
-): TimelineEntry[] => {
+): WishView['timeline'] => {
   const readable = (note: StoredNote) => note.writerId === personId || overlaps(note.readers, relations);
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
@@ -102,6 +102,8 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
 /** He is asked whether they shall be open, and so he and staff read that they are. */
 const openContact: readonly Relation[] = ['author', 'communityStaff'];
+/** He may take it back; they make a story of it. */
+const mayTell: readonly Relation[] = ['author', 'communityStaff'];
 const judge: readonly Relation[] = ['communityStaff'];
 
 const contactView = (
@@ -117,6 +119,11 @@ const contactView = (
   const told = contact.everybody === true ? { contactOpenTo: to, contactOpenToAll: true } : { contactOpenTo: to };
   return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? told : {}) };
 };
+
+const thanksView = ({ thanks }: Wish, relations: readonly Relation[]): Pick<WishView, 'thanks'> =>
+  thanks === undefined || !overlaps(mayTell, relations)
+    ? {}
+    : { thanks: { state: thanks.state, ...(thanks.words === undefined ? {} : { words: thanks.words }) } };
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>
   claim === undefined
@@ -182,6 +189,7 @@ export const viewOf = (
         }
       : {}),
     ...contactView(story, relations, asker.claim),
+    ...thanksView(wish, relations),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict, rules: wish.rules } : {}),
     ...claimView(wish, asker.claim),
     ...turnView(story, asker.personId),

@@ -5,6 +5,7 @@ import { wishKeys } from '../platform/keys/wishes';
 import { agencyCheck } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
+import { storyWrites } from './story-shelf.dynamo';
 import type { WishChange, WishClause } from './wish-change';
 import { noteRow, referralQueue, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
@@ -42,6 +43,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['assigneeId', clause.member] };
     case 'contactIs':
       return clause.contact === undefined ? { absent: 'contact' } : { is: ['contact', clause.contact] };
+    case 'thanksAre':
+      return { is: ['thanks', clause.thanks] };
     case 'referralIs':
       return { is: ['referral', clause.referral] };
     case 'stateIs':
@@ -119,6 +122,7 @@ export const writesOf = (change: WishChange): Write[] => [
   ...claimWrites(change),
   ...timerWrites(change),
   ...noteWrite(change),
+  ...storyWrites(change),
   ...shownPhotoWrites(change.attaches, change.event),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
   ...attachWrites(change.attaches, change.event),

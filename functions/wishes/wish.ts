@@ -7,14 +7,15 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
+
 import { closeReasonSchema } from '../../shared/wishes/close-reason';
+
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
 import { priceCeilingSchema, wishRulesSchema } from '../../shared/wishes/rules';
 import type { Standing } from '../../shared/wishes/standing';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
-  contactPartSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -23,17 +24,10 @@ import {
   wishCategorySchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
-import type { KnownPhotos } from '../kernel/attached-photo';
-import { referralSchema } from './referral';
 
-/** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
-export const contactSchema = z.object({
-  shows: z.array(contactPartSchema),
-  to: z.array(ulidSchema),
-  everybody: z.optional(z.boolean()),
-  since: instantSchema,
-});
-export type Contact = z.infer<typeof contactSchema>;
+import type { KnownPhotos } from '../kernel/attached-photo';
+
+import { contactSchema, referralSchema, thanksSchema } from './wish-parts';
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -96,6 +90,7 @@ export const wishSchema = z.object({
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
+  thanks: z.optional(thanksSchema),
   /** That came with its words. */
   photoIds: z.optional(z.array(ulidSchema)),
   /** The tenant's rules and times when the wish was filed: a later change of settings breaks no promise. */
@@ -239,6 +234,15 @@ export const isOwn = (
   wish: Pick<Wish, 'authorId'>,
   { actorId, through }: { readonly actorId: string; readonly through?: Through | undefined },
 ): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
+
+/** Whoever opens or agrees to something for him says how he was asked; only family speaks in his place. */
+export const speaksForAnother = ({
+  by,
+  through,
+}: {
+  readonly by: Relation;
+  readonly through?: Through | undefined;
+}): boolean => by !== 'author' || through === 'proxy';
 
 const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'reserve', 'communityStaff', 'overseer'];
 const membersAndPartners: readonly Relation[] = ['eligibleMember', 'partner'];

@@ -18,6 +18,7 @@ import type { WishReceipt, WishState } from '../../shared/wishes/wish';
 import { actorOf } from './actor';
 import type { DemoPerson } from './people';
 import { type Chance, chanceFrom, ulidAt } from './random';
+import { tellStory } from './stories';
 import { type DemoWishText, wishTexts } from './wish-texts';
 
 interface Cast {
@@ -116,6 +117,8 @@ export const wishTeller = (wishes: WishStore, now: Instant) => {
     if (state === 'claimed') return;
     await deliverAll(wishId, members);
     if (state === 'delivered') return;
-    await settled(confirmWish(ports)(by(cast.author, wishId, { rating: 5, thanks: '谢谢，帮了大忙！' })));
+    const thanks = { rating: 5, thanks: '谢谢，帮了大忙！', mayPublish: true as const };
+    await settled(confirmWish(ports)(by(cast.author, wishId, thanks)));
+    await tellStory(wishes, { wishId, category: text.category, staff: cast.staff, at });
   };
 };

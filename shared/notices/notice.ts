@@ -30,6 +30,8 @@ export const noticeKinds = [
   'wish_closed',
   'wish_unconfirmed',
   'wish_confirmed_by_call',
+  'wish_story_published',
+  'wish_story_taken_down',
   'wish_closed_for_helper',
   'wish_referred',
   'wish_referral_to_call',

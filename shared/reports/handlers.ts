@@ -23,4 +23,5 @@ export const reportedRoles = {
   announcement: [],
   gridCard: ['gridWorker', 'communityStaff'],
   serviceEntry: [],
+  story: [],
 } as const satisfies Record<ReportSubject['type'], readonly Role[]>;

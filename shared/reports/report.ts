@@ -5,11 +5,11 @@ import { instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
 
 /** The public items of the system. A new kind of public item is named here before it may be shown. */
-export const reportSubjectTypes = ['wish', 'announcement', 'gridCard', 'serviceEntry'] as const;
-/** `gridCard`: 有事找网格员, the name, the office number and the photo that stand at a grid. `serviceEntry`: one line of a place's 便民服务卡. */
+export const reportSubjectTypes = ['wish', 'announcement', 'gridCard', 'serviceEntry', 'story'] as const;
+/** `gridCard`: 有事找网格员, the name, the office number and the photo that stand at a grid. `serviceEntry`: one line of a place's 便民服务卡. `story`: a wish that came true. */
 const gridIdSchema = placeIdSchema.check(z.regex(/^g/));
 const subjectKinds = [
-  z.strictObject({ type: z.enum(['wish', 'announcement']), id: ulidSchema }),
+  z.strictObject({ type: z.enum(['wish', 'announcement', 'story']), id: ulidSchema }),
   z.strictObject({ type: z.literal('gridCard'), id: gridIdSchema }),
   z.strictObject({ type: z.literal('serviceEntry'), id: ulidSchema, place: placeIdSchema }),
 ] as const;

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { photoIdsSchema } from '../files/photo';
+import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
@@ -67,6 +68,10 @@ export const confirmWish = contract({
     rating: z.optional(ratingSchema),
     /** His words; staff write down here what he said on the telephone. */
     thanks: z.optional(words(1, 200)),
+    /** 可以公开这句感谢: he agrees that staff make a story of it. Never presumed. */
+    mayPublish: z.optional(z.literal(true)),
+    /** How he was asked for it, where it is somebody else who says so. */
+    asked: z.optional(askedWaySchema),
   }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });

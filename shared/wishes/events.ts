@@ -52,6 +52,8 @@ export const wishEventSchema = z.object({
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */
   rating: z.optional(ratingSchema),
+  /** Of a completion: he agrees that his thanks are public. */
+  offersThanks: z.optional(z.literal(true)),
   /** The event of the completion that this one takes back. */
   undoes: z.optional(ulidSchema),
   /** Of a contact that was opened or looked at: which parts. */
@@ -61,7 +63,7 @@ export const wishEventSchema = z.object({
   /** Photos that went with it in this act, and those that go with it no more. */
   photoIds: z.optional(z.array(ulidSchema)),
   droppedPhotoIds: z.optional(z.array(ulidSchema)),
-  /** Where it was opened for somebody: how he was asked. */
+  /** Where somebody else has opened his contact or agreed for him: how he was asked. */
   asked: z.optional(askedWaySchema),
 });
 

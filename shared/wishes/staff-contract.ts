@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { publicWords, words } from '../kernel/text';
+
 import { staffCloseReasonSchema } from './close-reason';
 import { actOnWish, teamSchema } from './on-wish';
 import { priceCeilingSchema } from './rules';

@@ -47,7 +47,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
-  completed: { author: 'undoCompletion', communityStaff: 'amendWish undoCompletion' },
+  completed: {
+    author: 'undoCompletion withdrawThanks',
+    communityStaff: 'amendWish undoCompletion publishStory takeDownStory',
+    system: 'withdrawThanks',
+  },
   closed: { communityStaff: 'settleReferral', system: 'settleReferral flagReferral' },
 };
 

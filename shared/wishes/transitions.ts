@@ -128,12 +128,7 @@ export const wishTransitions = {
     event: 'wish.settled',
   },
   /** By the resident himself; when he has not for the tenant's days, by staff who have rung him up. */
-  confirmWish: {
-    from: ['delivered'],
-    to: ['completed'],
-    who: ['author', 'communityStaff'],
-    event: 'wish.completed',
-  },
+  confirmWish: { from: ['delivered'], to: ['completed'], who: ['author', 'communityStaff'], event: 'wish.completed' },
   /** It was not met after all: staff at any time, the resident within the tenant's days. What followed from it is taken back with it. */
   undoCompletion: {
     from: ['completed'],
@@ -141,6 +136,11 @@ export const wishTransitions = {
     who: ['communityStaff', 'author'],
     event: 'wish.completion_undone',
   },
+  /** 心愿达成: what he said, in words that staff issue, while he agrees. */
+  publishStory: { from: ['completed'], to: ['completed'], who: ['communityStaff'], event: 'wish.story_published' },
+  takeDownStory: { from: ['completed'], to: ['completed'], who: ['communityStaff'], event: 'wish.story_taken_down' },
+  /** By the resident; by the system when he has closed his account or died. */
+  withdrawThanks: { from: ['completed'], to: ['completed'], who: ['author', 'system'], event: 'wish.thanks_withdrawn' },
   flagUnconfirmedWish: { from: ['delivered'], to: ['delivered'], who: ['system'], event: 'wish.unconfirmed' },
   withdrawWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
@@ -205,6 +205,9 @@ export const servedWishActs = [
   'settleWish',
   'confirmWish',
   'undoCompletion',
+  'publishStory',
+  'takeDownStory',
+  'withdrawThanks',
   'withdrawWish',
   'closeWish',
   'referWish',

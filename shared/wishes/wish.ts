@@ -7,6 +7,7 @@ import { wishCategories } from './category';
 import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
 import { priceCeilingSchema, wishRulesSchema } from './rules';
+import { thanksStateSchema } from './thanks';
 import { wishPhotoSchema } from './wish-photo';
 
 export const wishStates = [
@@ -101,7 +102,6 @@ export const timelineEntrySchema = z.object({
   /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */
   rating: z.optional(ratingSchema),
 });
-export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
@@ -141,6 +141,8 @@ export const wishViewSchema = z.object({
   rating: z.optional(ratingSchema),
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
   undoUntil: z.optional(instantSchema),
+  /** For the resident and for staff: how his thanks stand that may be public, and the words that staff issued. */
+  thanks: z.optional(z.object({ state: thanksStateSchema, words: z.optional(z.string()) })),
   closeReason: z.optional(closeReasonSchema),
   /** Of one that was referred, for the resident and staff. */
   referral: z.optional(referralViewSchema),

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { TextButton } from '../../kit/button';
 import { ChipPicker } from '../../kit/chip-picker';
+import { goTo } from '../../platform/navigate';
 import { isSeeking, type Sought } from '../../wishes/use-wall';
 import { categoryOptions, categoryWords } from '../../wishes/wish-words';
 import { WordsSought } from '../../wishes/words-sought';
@@ -29,6 +30,7 @@ export const WallFinder = ({ sought, onSeek }: WallFinderProps) => {
   return (
     <View className="wall-finder">
       <TextButton label={open ? '收起' : '找心愿'} icon={open ? 'cross' : 'search'} onTap={() => setOpen(!open)} />
+      <TextButton label="看心愿达成" icon="done" onTap={() => goTo('stories')} />
       {isSeeking(sought) && <TextButton label={`不再只看“${soughtWords(sought)}”`} onTap={() => onSeek({})} quiet />}
       {open && (
         <View className="wall-finder-fields">

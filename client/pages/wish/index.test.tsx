@@ -134,6 +134,113 @@ test('a resident confirms with stars and words', async () => {
   });
 });
 
+const met: Partial<WishView> = { state: 'delivered', held: 1, delivered: 1, relations: ['author'] };
+
+test('a resident who agrees that his thanks are public says so himself, and reads who will see them', async () => {
+  const asked = await show([met, { state: 'completed', relations: ['author'], thanks: { state: 'offered' } }], {
+    [`POST ${path}/confirm`]: receipt('completed'),
+  });
+  tap('确认并评价');
+  fireEvent.click(screen.getByRole('radio', { name: '5星，非常满意' }));
+  expect(screen.queryByRole('switch')).toBeNull();
+  say('谢谢！');
+  const agree = screen.getByRole('switch', { name: /^可以公开这句感谢，.*所有人都能看到/ });
+  expect(agree.getAttribute('aria-checked')).toBe('false');
+  fireEvent.click(agree);
+  fireEvent.click(inDialog().getByRole('button', { name: '确认心愿达成' }));
+  expect(await screen.findByText('本人同意公开，等社区整理后发布')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/confirm`)?.data).toEqual({
+    rating: 5,
+    thanks: '谢谢！',
+    mayPublish: true,
+  });
+});
+
+test('of a wish that is kept from the wall nobody is asked to make his thanks public', async () => {
+  await show([{ ...met, membersOnly: true }]);
+  tap('确认并评价');
+  say('谢谢！');
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
+test('whoever agrees for a neighbour without a phone says how he asked him', async () => {
+  const asked = await show(
+    [
+      { ...met, through: 'proxy' },
+      { state: 'completed', relations: ['author'] },
+    ],
+    {
+      [`POST ${path}/confirm`]: receipt('completed'),
+    },
+  );
+  tap('确认并评价');
+  fireEvent.click(screen.getByRole('radio', { name: '5星，非常满意' }));
+  say('谢谢！');
+  fireEvent.click(screen.getByRole('switch'));
+  const send = () => fireEvent.click(inDialog().getByRole('button', { name: '确认心愿达成' }));
+  send();
+  expect(screen.getByText('请先问过本人，再选怎么问的。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: '当面问过本人' }));
+  send();
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/confirm`)?.data).toMatchObject({
+      mayPublish: true,
+      asked: 'visit',
+    }),
+  );
+});
+
+const said = { id, at: '2026-11-20T04:00:00.000Z', act: 'confirmWish', by: 'author', note: '谢谢小陈' } as const;
+const thanked: Partial<WishView> = {
+  state: 'completed',
+  relations: ['communityStaff'],
+  thanks: { state: 'offered' },
+  timeline: [said],
+};
+
+test('staff make a story of it, from what was said and without doors', async () => {
+  const told = { ...thanked, thanks: { state: 'published', words: '谢谢邻居' } } as const;
+  const asked = await show([thanked, told], { [`POST ${path}/story`]: receipt('completed') });
+  tap('整理成“心愿达成”');
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '谢谢小陈');
+  const send = () => fireEvent.click(inDialog().getByRole('button', { name: '发布到心愿达成' }));
+  say('3号楼的灯亮了');
+  send();
+  expect(screen.getByText('不要带电话号码和门牌号。')).toBeTruthy();
+  say('谢谢邻居');
+  send();
+  expect(await screen.findByText('已登上“心愿达成”：谢谢邻居')).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/story`).map(({ data }) => data)).toEqual([
+    { words: '谢谢邻居' },
+  ]);
+});
+
+test('staff take it down with the reason', async () => {
+  const asked = await show(
+    [
+      { ...thanked, thanks: { state: 'published', words: '谢谢邻居' } },
+      { ...thanked, thanks: { state: 'set_aside' } },
+    ],
+    { [`POST ${path}/story/take-down`]: receipt('completed') },
+  );
+  tap('从“心愿达成”撤下');
+  say('写得太细');
+  tap('现在就撤下');
+  expect(await screen.findByText('社区没有公开')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/story/take-down`)?.data).toEqual({ reason: '写得太细' });
+});
+
+test('a resident takes his thanks back from the page of his wish', async () => {
+  const gone: Partial<WishView> = { state: 'completed', relations: ['author'] };
+  await show([{ ...gone, thanks: { state: 'published', words: '谢谢邻居' } }, gone], {
+    [`POST ${path}/thanks/withdraw`]: receipt('completed'),
+  });
+  tap('收回公开的感谢');
+  tap('现在就收回');
+  expect(await screen.findByText('已收回，谁也看不到了。')).toBeTruthy();
+  expect(screen.queryByText(/心愿达成”：/)).toBeNull();
+});
+
 test('in 关怀版 confirming is asked one question a screen', async () => {
   await show([{ state: 'delivered', held: 1, delivered: 1, relations: ['author'] }], {});
   act(() => setReadingMode('care'));

@@ -13,6 +13,7 @@ import { PublishSheet } from '../../wishes/publish-sheet';
 import { ReleaseSheet } from '../../wishes/release-sheet';
 import { RevealContactSheet } from '../../wishes/reveal-contact-sheet';
 import { SettleSheet } from '../../wishes/settle-sheet';
+import { isOfThanks, ThanksSheet } from '../../wishes/thanks-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
@@ -27,12 +28,17 @@ interface WishSheetProps {
   readonly onDone: () => void;
 }
 
+/** By the resident himself, or on the telephone to staff. */
+const Confirmed = (given: Omit<WishSheetProps, 'button'> & { wishId: string }) =>
+  given.wish.relations.includes('author') ? <ConfirmSheet {...given} /> : <ConfirmByCallSheet {...given} />;
+
 /** What an act asks before it is done. Claiming, accepting and standing in reserve need no question, dispatching and completing have pages of their own. */
 export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => {
   const common = { wishId: wish.id, onClose, onDone };
+  if (isOfThanks(button)) return <ThanksSheet {...common} button={button} wish={wish} />;
   switch (button) {
     case 'confirmWish':
-      return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
+      return <Confirmed {...common} wish={wish} />;
     case 'deliverWish':
       return <Deliver {...common} />;
     case 'releaseWish':

@@ -3,6 +3,7 @@ import * as own from '../../../shared/wishes/contract';
 import * as lists from '../../../shared/wishes/list-contract';
 import * as referrals from '../../../shared/wishes/referral-contract';
 import * as desk from '../../../shared/wishes/staff-contract';
+import * as tales from '../../../shared/wishes/story-contract';
 import * as months from '../../../shared/wishes/wish-month-contract';
 import type { PhotoAddresses, Vault } from '../../kernel/ports';
 import type { DocumentPorts } from '../../kernel/request-document';
@@ -33,15 +34,23 @@ import { revealContact } from '../../wishes/reveal-contact';
 import { settleReferral } from '../../wishes/settle-referral';
 import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
+import { getStory, listStories, listThanks } from '../../wishes/stories';
+import type { StoryShelf } from '../../wishes/story-shelf';
 import { submitWish } from '../../wishes/submit-wish';
+import { publishStory, takeDownStory, withdrawThanks } from '../../wishes/tell-story';
 import { undoCompletion } from '../../wishes/undo-completion';
 import type { WishIndex } from '../../wishes/wish-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-const contracts = { ...own, ...lists, ...desk, ...claims, ...referrals, ...months };
+const contracts = { ...own, ...lists, ...desk, ...claims, ...referrals, ...months, ...tales };
 
 type Ports = WishPorts &
-  DocumentPorts & { readonly index: WishIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
+  DocumentPorts & {
+    readonly index: WishIndex;
+    readonly stories: StoryShelf;
+    readonly vault: Vault;
+    readonly pictures: PhotoAddresses;
+  };
 
 export const wishRoutes = (ports: Ports) => [
   route(contracts.submitWish, submitWish(ports)),
@@ -77,5 +86,11 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.settleWish, settleWish(ports)),
   route(contracts.confirmWish, confirmWish(ports)),
   route(contracts.undoCompletion, undoCompletion(ports)),
+  route(contracts.publishStory, publishStory(ports)),
+  route(contracts.takeDownStory, takeDownStory(ports)),
+  route(contracts.withdrawThanks, withdrawThanks(ports)),
+  route(contracts.listStories, listStories(ports)),
+  route(contracts.getStory, getStory(ports)),
+  route(contracts.listThanks, listThanks(ports)),
   route(contracts.withdrawWish, withdrawWish(ports)),
 ];

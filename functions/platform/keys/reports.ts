@@ -3,7 +3,7 @@ import { announcementKeys } from './announcements';
 import type { Key } from './key';
 import { placeKeys } from './people';
 import { serviceCardKeys } from './service-cards';
-import { wishKeys } from './wishes';
+import { storyKey, wishKeys } from './wishes';
 
 export const reportKeys = (reportId: string) => {
   const pk = `REPORT#${reportId}`;
@@ -26,6 +26,8 @@ export const reportSubjectKey = (subject: ReportSubject): Key => {
   switch (subject.type) {
     case 'wish':
       return wishKeys(id).wish;
+    case 'story':
+      return storyKey(id);
     case 'announcement':
       return announcementKeys(id).announcement;
     case 'gridCard':

@@ -1,3 +1,4 @@
+import type { ThanksState } from '../../../shared/wishes/thanks';
 import type { WishState } from '../../../shared/wishes/wish';
 import type { Key } from './key';
 
@@ -28,6 +29,9 @@ export const wishTermKey = (wishId: string, shelf: string, term: string): Key =>
   sk: `${shelf === 'wall' ? 'WALL' : 'QUEUE'}#${term}`,
 });
 export const wishTermScope = (shelf: string, term: string): string => `FOUND#${shelf}#${term}`;
+
+export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: 'STORY' });
+export const storyScope = (state: ThanksState): string => `STORY#${state}`;
 
 /** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
 export const wishScope = (state: WishState, audience?: 'members'): string =>

@@ -6,6 +6,7 @@ import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { endWith } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
+import { mayAskToPublish } from '../../../wishes/may-publish';
 import { useConfirmWish } from '../../../wishes/use-confirm-wish';
 import { useWritten } from '../../../wishes/written';
 import { Question } from '../question';
@@ -13,11 +14,20 @@ import { SaidAgain } from '../said-again';
 import { starsWords } from './stars';
 
 /** It cannot be undone, so all of it is read once more. */
-export const CheckAndConfirm = ({ wish, rating }: { wish: WishView; rating: number }) => {
+interface CheckAndConfirmProps {
+  readonly wish: WishView;
+  readonly rating: number;
+  /** She has said that her thanks may be public. */
+  readonly agrees: boolean;
+}
+
+export const CheckAndConfirm = ({ wish, rating, agrees }: CheckAndConfirmProps) => {
   const confirm = useConfirmWish(wish.id);
   const thanks = useWritten(`confirm:${wish.id}`, 0, '');
+  const isPublic = agrees && mayAskToPublish(wish, thanks.text);
   const send = useOnceAtATime(async () => {
-    const body = thanks.text === '' ? { rating } : { rating, thanks: thanks.text };
+    const offer = isPublic ? { mayPublish: true as const } : {};
+    const body = { rating, ...(thanks.text === '' ? {} : { thanks: thanks.text }), ...offer };
     await confirm.mutateAsync({ params: { wishId: wish.id }, body });
     thanks.clear();
     endWith('elderConfirm', { id: wish.id });
@@ -31,6 +41,7 @@ export const CheckAndConfirm = ({ wish, rating }: { wish: WishView; rating: numb
             ['办好了吗', '办好了'],
             ['满意吗', starsWords(rating)],
             ['想说的话', thanks.text === '' ? '没有' : thanks.text],
+            ...(isPublic ? [['公开这句话', '可以，由社区整理后发布，随时可以收回'] as const] : []),
           ]}
         />
         <WhoReads words="帮忙的邻居看得到您的话；评分给社区和网格员" />

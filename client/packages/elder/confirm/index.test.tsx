@@ -91,6 +91,27 @@ test('then a word of thanks, that may be left out; last it is all read once more
   expect(phone.went).toEqual([{ to: 'reLaunch', url: `/packages/elder/confirm/index?id=${id}` }]);
 });
 
+test('her thanks may be public when she says so, and it is read once more before it counts', async () => {
+  const asked = await served(delivered);
+  const page = openStep({ step: 'thanks', stars: '5' });
+  expect(screen.queryByRole('switch')).toBeNull();
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '谢谢您！' } });
+  fireEvent.click(screen.getByRole('switch', { name: /^可以公开这句感谢/ }));
+  tap('下一步');
+  expect(urls()).toEqual([`/packages/elder/confirm/index?id=${id}&step=check&stars=5&open=yes`]);
+  page.unmount();
+  openStep({ step: 'check', stars: '5', open: 'yes' });
+  expect(await screen.findByText('可以，由社区整理后发布，随时可以收回')).toBeTruthy();
+  tap('确认心愿达成');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url.endsWith('/confirm'))?.data).toEqual({
+      rating: 5,
+      thanks: '谢谢您！',
+      mayPublish: true,
+    }),
+  );
+});
+
 test('without a network it is said, and nothing is confirmed yet', async () => {
   await served(delivered, lost);
   openStep({ step: 'check', stars: '5' });

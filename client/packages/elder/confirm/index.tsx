@@ -15,15 +15,17 @@ interface StepProps {
   readonly wish: WishView;
   readonly step: string | undefined;
   readonly stars: string | undefined;
+  readonly open: string | undefined;
 }
 
 /** In the page's address: each question is a page of its own, so that the phone's own back is the way back to the last one. */
-const Step = ({ wish, step, stars }: StepProps) => {
+const Step = ({ wish, step, stars, open }: StepProps) => {
   const rating = starsIn(stars);
   if (step === 'not-yet') return <NotYet />;
   if (step === 'stars') return <Stars wishId={wish.id} />;
-  if (step === 'thanks' && rating !== undefined) return <SayThanks wishId={wish.id} rating={rating} />;
-  if (step === 'check' && rating !== undefined) return <CheckAndConfirm wish={wish} rating={rating} />;
+  if (step === 'thanks' && rating !== undefined) return <SayThanks wish={wish} rating={rating} />;
+  if (step === 'check' && rating !== undefined)
+    return <CheckAndConfirm wish={wish} rating={rating} agrees={open === 'yes'} />;
   return <IsItDone wish={wish} />;
 };
 
@@ -42,14 +44,14 @@ const Over = ({ completed }: { completed: boolean }) => (
 
 /** 确认并评价 in 关怀版: is it done, how was it, a word of thanks, is it right. */
 export default function ElderConfirm() {
-  const { id = '', step, stars } = useAsked();
+  const { id = '', step, stars, open } = useAsked();
   const wish = useWish(id);
   return (
     <PageShell elder title="确认办好了" onRefresh={() => wish.refetch()}>
       <QueryView query={wish}>
         {(found) =>
           found.state === 'delivered' && found.relations.includes('author') ? (
-            <Step wish={found} step={step} stars={stars} />
+            <Step wish={found} step={step} stars={stars} open={open} />
           ) : (
             <Over completed={found.state === 'completed'} />
           )

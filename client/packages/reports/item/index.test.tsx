@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReportView } from '../../../../shared/reports/report';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, open } from '../../../testkit/on-page';
+import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
 import { aMe, aStaffMember } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import Report from './index';
@@ -186,7 +186,11 @@ describe('what I have reported', () => {
 describe('the desk', () => {
   test('staff see what waits for their answer', async () => {
     phone.opens({ view: 'desk' });
-    cloud({ 'GET /v1/me': aStaffMember(), 'GET /v1/report-queue': { items: [row] } });
+    cloud({
+      'GET /v1/me': aStaffMember(),
+      'GET /v1/thanks-queue': { items: [] },
+      'GET /v1/report-queue': { items: [row] },
+    });
     await loggedIn();
     open(<Report />);
     fireEvent.click(await screen.findByText('帮邻居换一只灯泡'));
@@ -199,6 +203,39 @@ describe('the desk', () => {
     await loggedIn();
     open(<Report />);
     expect(await screen.findByText('举报由社区、街道和区里处理')).toBeTruthy();
+  });
+});
+
+describe('a wish that came true', () => {
+  const subject = { type: 'story' as const, id: wish };
+  const story = {
+    id: wish,
+    words: '灯修好了',
+    category: 'repair',
+    month: '2026-11',
+    communityId: 'c371071007002',
+    communityName: '古寨社区',
+    publishedAt: '2026-11-20T02:00:00.000Z',
+  };
+  const opened = async (part: Partial<ReportView>, answer: unknown) => {
+    phone.opens({ id });
+    cloud({
+      [`GET /v1/reports/${id}`]: aReport({ subject, excerpt: '', ...part }),
+      [`GET /v1/stories/${wish}`]: answer,
+    });
+    await loggedIn();
+    open(<Report />);
+  };
+
+  test('upheld, leads staff to the wish, where it is taken down', async () => {
+    await opened({ relations: ['handler'], state: 'upheld', dueAt: undefined }, { ...story, wishId: wish });
+    fireEvent.click(await screen.findByRole('button', { name: '去处理这条心愿达成' }));
+    expect(phone.went[0]?.url).toBe(`/pages/wish/index?id=${wish}`);
+  });
+
+  test('that is gone is gone for whoever reported it too', async () => {
+    await opened({}, refusal('NOT_FOUND', 404));
+    expect(await screen.findByText('这条已经看不到了')).toBeTruthy();
   });
 });
 

@@ -10,7 +10,7 @@ import { dueWords, momentWords } from '../../../kit/time-words';
 import { CallCommunity } from '../../../people/call-community';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
-import { itemWords, reasonWords, reportStateWords } from '../../../reports/report-words';
+import { excerptWords, itemWords, reasonWords, reportStateWords } from '../../../reports/report-words';
 import { useMyReports } from '../../../reports/use-my-reports';
 
 const dueLine = (dueAt: string): string => {
@@ -19,16 +19,16 @@ const dueLine = (dueAt: string): string => {
 };
 
 const Line = ({ report }: { report: MyReport }) => {
-  const { id, state, subject, excerpt, reason, reportedAt, dueAt, answer } = report;
+  const { id, state, subject, reason, reportedAt, dueAt, answer } = report;
   const { word } = reportStateWords[state];
   return (
     <Card
       onTap={() => goTo('report', { id })}
-      label={[word, itemWords[subject.type], excerpt, answer].filter(Boolean).join('，')}
+      label={[word, itemWords[subject.type], excerptWords(report), answer].filter(Boolean).join('，')}
     >
       <StateLine {...reportStateWords[state]} />
       {dueAt !== undefined && <View className="t-strong">{dueLine(dueAt)}</View>}
-      <FactRow label={itemWords[subject.type]}>{excerpt}</FactRow>
+      <FactRow label={itemWords[subject.type]}>{excerptWords(report)}</FactRow>
       {answer !== undefined && <FactRow label="答复">{answer}</FactRow>}
       <View className="t-note">{`${reasonWords[reason]} · ${momentWords(reportedAt, serverNow())}举报`}</View>
     </Card>

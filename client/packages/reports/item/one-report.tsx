@@ -17,6 +17,7 @@ import { useReport } from '../../../reports/use-report';
 import { AnswerSheet } from './answer-sheet';
 import { GridCard } from './grid-card';
 import { ServiceLine } from './service-line';
+import { StoryItem } from './story-item';
 
 /** Where the item is looked at, and taken down by whoever may. */
 const Item = ({ subject, acts }: { subject: ReportSubject; acts: boolean }) => {
@@ -26,6 +27,8 @@ const Item = ({ subject, acts }: { subject: ReportSubject; acts: boolean }) => {
       return <GridCard gridId={id} mayTakeDown={acts} />;
     case 'serviceEntry':
       return <ServiceLine placeId={subject.place} entryId={id} mayTakeDown={acts} />;
+    case 'story':
+      return <StoryItem storyId={id} mayTakeDown={acts} />;
     case 'wish':
     case 'announcement':
       return (
@@ -48,7 +51,7 @@ const Facts = ({ report }: { report: ReportView }) => {
         <View className="t-strong">{`${officeWords[handledBy]}${due.late ? due.words : `${due.words}答复`}`}</View>
       )}
       {answer !== undefined && <FactRow label="答复">{answer}</FactRow>}
-      <FactRow label={itemWords[subject.type]}>{`${placeName}：${excerpt}`}</FactRow>
+      <FactRow label={itemWords[subject.type]}>{excerpt === '' ? placeName : `${placeName}：${excerpt}`}</FactRow>
       <FactRow label="理由">{reasonWords[reason]}</FactRow>
       {words !== undefined && <FactRow label="说明">{words}</FactRow>}
       <FactRow label="举报">{momentWords(reportedAt, now)}</FactRow>

@@ -13,7 +13,7 @@ import { momentWords } from '../../../kit/time-words';
 import { useMe } from '../../../people/use-me';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
-import { itemWords, reasonWords } from '../../../reports/report-words';
+import { excerptWords, itemWords, reasonWords } from '../../../reports/report-words';
 import { useReportQueue } from '../../../reports/use-report-queue';
 
 const answering: readonly Role[] = Object.values(reportHandlerRoles).flat();
@@ -37,11 +37,11 @@ const Queue = ({ placeId, name }: { placeId: string; name: string }) => {
           ) : (
             <>
               <RowGroup>
-                {rows.map(({ id, subject, excerpt, reason, reportedAt }) => (
+                {rows.map(({ id, subject, reason, reportedAt, ...row }) => (
                   <ListRow
                     key={id}
                     icon="alert"
-                    title={excerpt}
+                    title={excerptWords(row)}
                     note={`${itemWords[subject.type]} · ${reasonWords[reason]} · ${momentWords(reportedAt, serverNow())}`}
                     onTap={() => goTo('report', { id })}
                   />

@@ -17,12 +17,14 @@ import { useReportItem } from '../../../reports/use-report-item';
 const reasons = (Object.keys(reasonWords) as ReportReason[]).map((value) => ({ value, word: reasonWords[value] }));
 const answerers = {
   wish: '社区',
+  story: '社区',
   announcement: '发布单位的上一级',
   gridCard: '街道',
   serviceEntry: '管这张卡的单位的上一级',
 } as const;
 const accused = {
   wish: '写这段文字的人不经手',
+  story: '写这段文字的人不经手',
   announcement: '写这段文字的人不经手',
   gridCard: '网格员和社区不经手',
   serviceEntry: '填这个号码的单位不经手',

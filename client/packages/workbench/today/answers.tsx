@@ -5,7 +5,7 @@ import { StateLine, type StateWords } from '../../../kit/state-line';
 import { dueWords } from '../../../kit/time-words';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
-import { itemWords, reasonWords } from '../../../reports/report-words';
+import { excerptWords, itemWords, reasonWords } from '../../../reports/report-words';
 import { subjectWords } from '../../../suggestions/suggestion-words';
 import { Duty } from './duty';
 import { type Count, countWords } from './figures';
@@ -43,7 +43,7 @@ export const reportsOf = ({ reports }: Work): readonly ToAnswer[] =>
   reports.items
     .map(({ id, dueAt, excerpt, subject, reason, placeName }): ToAnswer => {
       const note = [itemWords[subject.type], reasonWords[reason], placeName].join(' · ');
-      return { kind: 'report', id, dueAt, words: excerpt, note };
+      return { kind: 'report', id, dueAt, words: excerptWords({ excerpt, placeName }), note };
     })
     .sort(byPromise);
 

@@ -32,6 +32,14 @@ beforeEach(() => {
   logOut();
 });
 
+const waitingThanks = {
+  wishId: '01K9ABCDEF0123456789ABCDEH',
+  number: '40271830',
+  category: 'repair',
+  communityName: '古寨社区',
+  since: '2026-11-20T02:15:00.000Z',
+};
+
 test('staff see what is to be reviewed, called back and confirmed, each with its number', async () => {
   const unconfirmed = aWishRow({
     id: '01K9ABCDEF0123456789ABCDEG',
@@ -49,6 +57,7 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
     'GET /v1/residencies': { items: [aResidency()] },
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [waitingThanks] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -56,7 +65,9 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
   expect(await screen.findByText('待回访')).toBeTruthy();
   expect(screen.getByText('请打电话回访')).toBeTruthy();
   expect(screen.getAllByText('1+').map(({ className }) => className)).toEqual(['duty-count']);
-  expect(screen.getByLabelText('要审核2+件')).toBeTruthy();
+  expect(screen.getByLabelText('要审核3+件')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /^维修 · 古寨社区，心愿4027 1830/ }));
+  expect(phone.went.at(-1)?.url).toBe(`/pages/wish/index?id=${waitingThanks.wishId}`);
   expect(screen.getByText('马** · 北山里1号楼')).toBeTruthy();
 });
 
@@ -100,6 +111,7 @@ describe('what waits for the answer of a street', () => {
       'GET /v1/memberships': none,
       'GET /v1/unreachable': none,
       'GET /v1/suggestion-queue': queue({ received: { items: [letter] }, reopened: { items: [again] } }),
+      'GET /v1/thanks-queue': { items: [] },
       'GET /v1/report-queue': { items: [report] },
       ...more,
     });
@@ -138,6 +150,7 @@ test('staff of a community are not asked for complaints, which are not theirs to
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -154,6 +167,7 @@ test('what is over is said to be so, in the number at the top and on its own', a
     'GET /v1/residencies': none,
     'GET /v1/memberships': { items: [aMembership] },
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -173,6 +187,7 @@ test('a delivered wish whose days are not over is nobody’s work today', async 
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -196,6 +211,7 @@ test('a referral is called on when its day has come, and not before', async () =
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': none,
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -215,6 +231,7 @@ test('a wish in the list opens its own page', async () => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -245,6 +262,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -262,6 +280,7 @@ test('a queue that cannot be fetched is not shown as an empty one', async () => 
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': none,
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
   });
   await loggedIn();
@@ -292,6 +311,7 @@ const withCallee = async (part: Readonly<Record<string, unknown>> = {}) => {
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
     'GET /v1/unreachable': () => ({ items: listed }),
+    'GET /v1/thanks-queue': { items: [] },
     'GET /v1/report-queue': none,
     [`POST ${path}/reveal`]: { personId: callee.personId, noticeId: callee.noticeId, phone: '13800005678' },
     [`POST ${path}/calls`]: () => {

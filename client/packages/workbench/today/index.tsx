@@ -22,6 +22,7 @@ export default function Today() {
         'unreachable',
         'suggestion-queue',
         'report-queue',
+        'thanks-queue',
       ].map((first) => queries.invalidateQueries({ queryKey: [first] })),
     );
   return (

@@ -38,6 +38,7 @@ const routes = {
   'GET /v1/residencies': { items: [aResidency()] },
   'GET /v1/memberships': none,
   'GET /v1/unreachable': { items: [callee] },
+  'GET /v1/thanks-queue': { items: [] },
   'GET /v1/report-queue': { items: [report] },
 };
 const offline = Object.fromEntries([...Object.keys(routes), calls].map((route) => [route, lost]));

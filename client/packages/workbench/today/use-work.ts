@@ -8,6 +8,8 @@ import { reportHandlerRoles } from '../../../../shared/reports/handlers';
 import { reportRowSchema } from '../../../../shared/reports/report';
 import { type SuggestionRow, suggestionRowSchema } from '../../../../shared/suggestions/suggestion';
 import { handlerRoles } from '../../../../shared/suggestions/transitions';
+import { relationRoles } from '../../../../shared/wishes/relations';
+import { waitingThanksSchema } from '../../../../shared/wishes/story';
 import { type WishRowView, wishRowViewSchema } from '../../../../shared/wishes/wish';
 import { useMemberships } from '../../../memberships/use-memberships';
 import { useUnreachable } from '../../../notices/use-unreachable';
@@ -16,6 +18,7 @@ import { useResidencies } from '../../../people/use-residencies';
 import { useReportQueue } from '../../../reports/use-report-queue';
 import { useSuggestionQueue } from '../../../suggestions/use-suggestion-queue';
 import { useReferrals } from '../../../wishes/use-referrals';
+import { useThanks } from '../../../wishes/use-thanks';
 import { useWishQueue } from '../../../wishes/use-wish-queue';
 import { takeOut } from '../filing/take-out';
 import { keptListOf, useKeptList } from './use-kept-list';
@@ -24,6 +27,7 @@ const wishes = keptListOf(wishRowViewSchema);
 const residencies = keptListOf(residencyViewSchema);
 const unreachable = keptListOf(unreachableViewSchema);
 const suggestions = keptListOf(suggestionRowSchema);
+const thanks = keptListOf(waitingThanksSchema);
 const reports = keptListOf(reportRowSchema);
 /** Members are known here by their whole names: no more of them is kept than that they wait. */
 const memberships = keptListOf(z.object({ id: ulidSchema, appliedAt: instantSchema }));
@@ -49,12 +53,13 @@ const placesOf = ({ placeId, roles, ...desk }: Desk) => {
     letterPlace: whereOneOf(suggestionAnswerers),
     reportPlace: whereOneOf(reportAnswerers),
     callPlace: whereOneOf(mayCall),
+    thanksPlace: whereOneOf(relationRoles.communityStaff),
   };
 };
 
 /** What waits here, each kind the longest waiting first. */
 export const useWork = (desk: Desk) => {
-  const { wishPlace, homePlace, memberPlace, letterPlace, reportPlace, callPlace } = placesOf(desk);
+  const { wishPlace, homePlace, memberPlace, letterPlace, reportPlace, callPlace, thanksPlace } = placesOf(desk);
   const applied = useMemberships(memberPlace, 'applied');
   const waiting = applied.data?.map(({ id, appliedAt }) => ({ id, appliedAt }));
   const calls = useUnreachable(callPlace);
@@ -79,6 +84,7 @@ export const useWork = (desk: Desk) => {
       tidySuggestion,
     ),
     reports: useKeptList('reports', reportPlace, reports, useReportQueue(reportPlace, 'received'), tidyReport),
+    thanks: useKeptList('thanks', thanksPlace, thanks, useThanks(thanksPlace)),
     calls: useKeptList('calls', callPlace, unreachable, calls),
     callsQuery: calls,
   };

@@ -16,6 +16,7 @@ import { Answers, lettersOf, reportsOf } from './answers';
 import { AsOf } from './as-of';
 import { Duty } from './duty';
 import { type Count, countWords, Figures } from './figures';
+import { Thanks } from './thanks';
 import type { KeptList } from './use-kept-list';
 import { byDueDay, useWork } from './use-work';
 
@@ -94,6 +95,7 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
   const [letters, reports] = [lettersOf(work), reportsOf(work)];
   const letterCount = countOf(letters, work.received.hasMore || work.reopened.hasMore);
   const reportCount = countOf(reports, work.reports.hasMore);
+  const thanksCount = countOf(work.thanks.items, work.thanks.hasMore);
   const answers = byDueDay([...letters, ...reports], serverNow());
   const allDue = [dueCount, countOf(answers.due, false)];
   const reviewed = [
@@ -101,6 +103,7 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
     countOf(answers.rest, letterCount.more || reportCount.more),
     countOf(residencies.items, residencies.hasMore),
     countOf(memberships.items, memberships.hasMore),
+    thanksCount,
   ];
   const called = [countOf(toCall, false), countOf(referred, false), countOf(callees, calls.hasMore)];
   if (sumOf([...allDue, ...reviewed, ...called]).known === 0) {
@@ -115,6 +118,7 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
       <Wishes title="待审核" rows={rest} count={restCount} state="submitted" />
       <Homes list={residencies} />
       <Members list={memberships} />
+      <Thanks items={work.thanks.items} count={thanksCount} />
       <Wishes title="待回访" rows={toCall} count={countOf(toCall, false)} state="delivered" />
       <Wishes title="转介待回访" rows={referred} count={countOf(referred, false)} state="referred" />
       {callees.length > 0 && (

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '心愿达成',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+});

@@ -1,0 +1,32 @@
+/** What lies in a wish beside its own fields: what is open of the resident, his thanks, to whom it was handed on. */
+import * as z from 'zod/mini';
+import { ulidSchema } from '../../shared/kernel/id';
+import { instantSchema } from '../../shared/kernel/instant';
+import { referralViewSchema } from '../../shared/wishes/referral';
+import { thanksStateSchema } from '../../shared/wishes/thanks';
+import { contactPartSchema } from '../../shared/wishes/wish';
+
+/** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
+export const contactSchema = z.object({
+  shows: z.array(contactPartSchema),
+  to: z.array(ulidSchema),
+  everybody: z.optional(z.boolean()),
+  since: instantSchema,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** Thanks that may be public, while he agrees: the words that staff issued, and who has issued them or set the thanks aside. */
+export const thanksSchema = z.object({
+  state: thanksStateSchema,
+  since: instantSchema,
+  words: z.optional(z.string()),
+  by: z.optional(ulidSchema),
+});
+
+export const referralSchema = z.extend(referralViewSchema, {
+  since: instantSchema,
+  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
+  settledBy: z.optional(ulidSchema),
+  settledAt: z.optional(instantSchema),
+});
+export type Referral = z.infer<typeof referralSchema>;
