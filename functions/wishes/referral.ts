@@ -1,8 +1,5 @@
-/** How a referral stands, and by when its resident is called. Pure. */
-import * as z from 'zod/mini';
-import { ulidSchema } from '../../shared/kernel/id';
-import { endOfShanghaiDay, type Instant, instantSchema } from '../../shared/kernel/instant';
-import { isOpenReferral, type ReferralView, referralViewSchema } from '../../shared/wishes/referral';
+import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
+import { isOpenReferral, type ReferralView } from '../../shared/wishes/referral';
 import { shanghaiTime } from '../kernel/quiet-hours';
 
 import type { Referral } from './wish-parts';
