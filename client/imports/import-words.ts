@@ -13,7 +13,7 @@ export const kindHints = {
   households:
     '每行一个人。要有：楼号、房屋号、姓名；可有：社区、网格、小区、单元、手机号、居住身份、与户主关系。身份证号不会保存。',
   orgTree:
-    '每行一栋楼，还没有楼的，一行一个街道、社区或网格。区里导入写街道、社区，街道导入写社区，没有的会新建；可有：街道、社区、网格、统计编码、网格编码、小区、楼号、楼栋编码、网格员、值班电话。',
+    '每行一栋楼，还没有楼的，一行一个街道、社区或网格。区里导入写街道、社区，街道导入写社区，没有的会新建；可有：街道、社区、网格、统计编码、网格编码、网格类型（商铺和单位写“专属网格”）、小区、楼号、楼栋编码、网格员、值班电话。',
   staff: '要有：姓名、手机号；可有：所属社区、职务、岗位类别、包联网格、值班电话。手机号不会公开。',
 } as const satisfies Record<ImportKind, string>;
 
@@ -24,6 +24,7 @@ export const fieldWords = {
   community: '社区',
   grid: '网格',
   gridCode: '网格编码',
+  gridType: '网格类型',
   estate: '小区',
   building: '楼号',
   buildingCode: '楼栋编码',
@@ -79,6 +80,8 @@ export const reasonWords = {
   not_a_place_name: '名称不对',
   a_date_instead: '被表格软件变成了日期，请把这一列设为文本',
   not_a_code: '不是本级的统计区划代码，或者已经用过',
+  not_a_grid_type: '没有认出来，请写“专属网格”（商铺和单位，没有住户）或“基础网格”',
+  differs_above: '与前面的行写的不一样',
   other_street: '不是本街道',
   street_unknown: '没有这个街道',
   other_community: '不是本社区',
@@ -86,6 +89,7 @@ export const reasonWords = {
   grid_unknown: '没有这个网格',
   building_unknown: '没有这栋楼',
   building_ambiguous: '同号的楼不止一栋，请写明小区',
+  no_homes_here: '在专属网格里，那里没有住户',
   repeated: '与前面的行重复',
   no_code_left: '编码已用完',
 } as const satisfies Record<RowReason, string>;

@@ -15,6 +15,8 @@ export interface TreeNode {
   readonly code?: string | undefined;
   readonly communityName?: string | undefined;
   readonly gridName?: string | undefined;
+  /** A grid of shops and units, and each of these. */
+  readonly exclusive?: true | undefined;
 }
 
 export interface CommunityTree {
@@ -66,6 +68,10 @@ export const findBuilding = (tree: CommunityTree, { estate, building, gridId }: 
   if (found === undefined) return 'building_unknown';
   return others.length > 0 ? 'building_ambiguous' : found;
 };
+
+/** Whether it stands in a grid of shops and units. */
+export const isExclusive = ({ grids }: CommunityTree, building: TreeNode): boolean =>
+  grids.some(({ id, exclusive }) => id === building.parentId && exclusive === true);
 
 export const findGrid = (tree: CommunityTree, written: string): TreeNode | undefined =>
   tree.grids.find((node) => placeKey(node.name) === placeKey(written));

@@ -2,7 +2,7 @@
 import { type HomePath, homePathSchema } from '../../shared/kernel/place';
 import { behindDoorPlain, doorPlain } from '../../shared/people/door';
 import type { NamedRow } from './headers';
-import { type CommunityTree, findBuilding, findGrid } from './place-tree';
+import { type CommunityTree, findBuilding, findGrid, isExclusive } from './place-tree';
 import type { HouseholdRow, PlannedRow } from './plan';
 import { type RowRefusal, readName, readPhone, readRoom, refusal, shownDoor } from './row-values';
 import { communityOf, type Ground, isRefusal, isRepeated } from './rule-ground';
@@ -41,6 +41,7 @@ const homeOf = (tree: CommunityTree, row: NamedRow): HomePath | RowRefusal => {
   if (row.isDate('building')) return refusal('a_date_instead', 'building');
   const found = findBuilding(tree, { estate: row.get('estate'), building, gridId: grid?.id });
   if (typeof found === 'string') return refusal(found, 'building');
+  if (isExclusive(tree, found)) return refusal('no_homes_here', 'building');
   const home = homePathSchema.safeParse(found.path);
   return home.success ? home.data : refusal('building_unknown', 'building');
 };

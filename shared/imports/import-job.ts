@@ -47,6 +47,8 @@ export const rowReasons = [
   'not_a_place_name',
   'a_date_instead',
   'not_a_code',
+  'not_a_grid_type',
+  'differs_above',
   'other_street',
   'street_unknown',
   'other_community',
@@ -54,6 +56,7 @@ export const rowReasons = [
   'grid_unknown',
   'building_unknown',
   'building_ambiguous',
+  'no_homes_here',
   'repeated',
   'no_code_left',
 ] as const;
