@@ -32,7 +32,8 @@ export const placeKey = (name: string): string =>
 /** `海悦花园3号楼`, `海悦花园3栋`, `海悦花园 3#` are one, and `3号楼` ends alike. */
 export const buildingKey = (name: string): string => placeKey(name).replace(/(号楼|号院|号|楼|栋|幢|座|#楼|#)+$/, '');
 
-const communityKey = (name: string): string => placeKey(name).replace(/(社区)?(居民委员会|居委会|村委会|社区)$/, '');
+export const communityKey = (name: string): string =>
+  placeKey(name).replace(/(社区)?(居民委员会|居委会|村委会|社区)$/, '');
 export const isCommunity = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
   communityKey(node.name) === communityKey(written);
 

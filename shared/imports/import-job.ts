@@ -55,6 +55,7 @@ export const rowReasons = [
   'community_unknown',
   'grid_unknown',
   'building_unknown',
+  'not_an_address',
   'building_ambiguous',
   'no_homes_here',
   'repeated',
