@@ -1,6 +1,6 @@
 /** What the wishes slice keeps of a person: his wishes with what was said on them, and his claims with what he reported. */
 import type { DocumentName } from '../../shared/kernel/document';
-import { type Instant, shanghaiMonth } from '../../shared/kernel/instant';
+import type { Instant } from '../../shared/kernel/instant';
 import { type Farewell, gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
@@ -13,6 +13,7 @@ import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wi
 import { referralView } from './referral';
 import type { WishChange } from './wish-change';
 import type { WishIndex } from './wish-index';
+import { monthsWith } from './wish-month';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
 
@@ -36,13 +37,6 @@ const letGo = ({ wishes }: Parts, wishId: string, changeOf: (story: WishStory) =
     return change === undefined || wishes.saveBySystem(change);
   });
 
-/** The tables of its month that may have its words, of every node above it. */
-const monthsWith = (row: Row): readonly DocumentName[] => {
-  const { submittedAt, place } = readWish(row);
-  const month = shanghaiMonth(submittedAt);
-  return Object.values(place).map((placeId) => ({ kind: 'wish_month', placeId, month }));
-};
-
 /**
  * State, category, area and times stay for the figures; every word on it and in the index goes, then whatever was made of them, and lastly
  * the way by which it is found.
@@ -64,7 +58,7 @@ const blankWish = async ({ table, index, dropDocuments }: Parts, wishId: string,
   const blank = { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) };
   await table.transact([{ update: wishKeys(wishId).wish, change: { set: blank, remove: ['photoIds'] } }]);
   await keepWishTerms({ index })({ wishId });
-  await dropDocuments(monthsWith(wish), at);
+  await dropDocuments(monthsWith(readWish(wish)), at);
   await table.transact([{ update: wishKeys(wishId).wish, change: { remove: ownerAttributes } }]);
 };
 
