@@ -8,8 +8,8 @@ import { openTestEngine, type TestEngine } from '../functions/testkit/test-table
 import { grantedAsks, villageRows } from '../functions/testkit/village';
 import type { Figures } from './figures';
 
-/** Readers beyond these are not in the table: nothing that happens could tell the difference, which is what is counted here. */
-const mostInTable = 20_000;
+/** How many readers stand in the table, each with his inbox. A million of them is what the engine of one machine takes minutes to lay down. */
+const places = [10, 20_000] as const;
 
 const inboxOf = (index: number): Row => ({ ...personKeys(idOf(`reader ${index}`)).inbox, kind: 'inbox', unread: 0 });
 
@@ -30,7 +30,7 @@ const countingOn = (table: Table) => {
 const measure = async (engine: TestEngine, readers: number): Promise<string> => {
   const store = await engine.fresh();
   await store.put(villageRows());
-  await store.put(Array.from({ length: Math.min(readers, mostInTable) }, (_, index) => inboxOf(index)));
+  await store.put(Array.from({ length: readers }, (_, index) => inboxOf(index)));
   const { counted, counting } = countingOn(store.table);
   const answer = await cloudOn(counting, { ids: countedIds(1000) }).ask(
     'publishAnnouncement',
@@ -40,20 +40,17 @@ const measure = async (engine: TestEngine, readers: number): Promise<string> => 
   const inRequest = { ...counted };
   for (const row of await pendingRows(store)) await backgroundOn(counting).drive(row, noon);
   const after = counted.rows - inRequest.rows;
-  return `${inRequest.transactions} transaction of ${inRequest.rows} rows, then ${after} row when its event is done with`;
+  return `${inRequest.transactions} transaction of ${inRequest.rows} rows, then ${after} rows until its event is done with`;
 };
 
-/** One write however many readers. */
+/** As many writes however many readers. */
 export const announcements = async (): Promise<Figures> => {
   const engine = await openTestEngine();
   try {
-    return {
-      title: 'An announcement',
-      rows: [
-        ['writes, a place of 10 readers', await measure(engine, 10)],
-        ['writes, a place of 1,000,000 readers', await measure(engine, 1_000_000)],
-      ],
-    };
+    const rows: [string, string][] = [];
+    for (const readers of places)
+      rows.push([`writes, with the inboxes of ${readers} readers in the table`, await measure(engine, readers)]);
+    return { title: 'An announcement', rows };
   } finally {
     await engine.close();
   }

@@ -4,7 +4,7 @@ import { announcementEventSchema } from './announcements/events';
 import { deskEventSchema } from './desks/events';
 import { photoEventSchema } from './files/events';
 import { importEventSchema } from './imports/events';
-import { placeEventSchema } from './imports/place-events';
+import { gridTypeChangedSchema, placeLaidDownSchema } from './imports/place-events';
 import { documentEventSchema } from './kernel/document-events';
 import { membershipEventSchema, unitEventSchema } from './memberships/events';
 import { callEventSchema } from './notices/events';
@@ -27,7 +27,8 @@ export const domainEventSchema = z.discriminatedUnion('type', [
   deskEventSchema,
   photoEventSchema,
   importEventSchema,
-  placeEventSchema,
+  placeLaidDownSchema,
+  gridTypeChangedSchema,
   membershipEventSchema,
   unitEventSchema,
   callEventSchema,

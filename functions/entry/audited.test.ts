@@ -67,6 +67,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'person.phone_forgotten': 'host',
   'person.phone_verified': 'host',
   'person.registered': 'street',
+  'place.grid_type_changed': 'street',
   'place.laid_down': 'street',
   'photo.check_asked': 'street',
   'photo.passed': 'street',

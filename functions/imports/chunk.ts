@@ -13,8 +13,8 @@ export interface Chunk {
   readonly writes: readonly PlannedWrite[];
   /** For each who waits behind a door that the chunk lists him at. */
   readonly matches: readonly ResidencyEvent[];
-  /** For each street and community that is new. */
-  readonly laidDown: readonly PlaceEvent[];
+  /** For each street and community that is new, and for each grid whose type changes. */
+  readonly places: readonly PlaceEvent[];
 }
 
 /** Port. `false`: a condition did not hold; somebody else has been at the job or at one of the rows. Nothing was written. */
@@ -44,21 +44,16 @@ const matchesOf = (job: Job, write: PlannedWrite, { at, ulid }: Moment): readonl
         place: write.place,
       }));
 
-const laidDownBy = (job: Job, write: PlannedWrite, { at, ulid }: Moment): readonly PlaceEvent[] =>
-  write.what === 'node' && write.isNew && (write.kind === 'street' || write.kind === 'community')
-    ? [
-        {
-          id: ulid(),
-          type: 'place.laid_down',
-          at,
-          act: 'runImport',
-          actorId: job.starterId,
-          importId: job.id,
-          placeId: write.node.id,
-          place: write.node.path,
-        },
-      ]
-    : [];
+const placeEventsOf = (job: Job, write: PlannedWrite, { at, ulid }: Moment): readonly PlaceEvent[] => {
+  if (write.what !== 'node') return [];
+  const { kind, node, was } = write;
+  const deed = () => ({ id: ulid(), at, act: 'runImport', actorId: job.starterId, importId: job.id });
+  const where = { placeId: node.id, place: node.path };
+  if (was === undefined)
+    return kind === 'street' || kind === 'community' ? [{ ...deed(), type: 'place.laid_down', ...where }] : [];
+  if (kind !== 'grid' || was.exclusive === node.exclusive) return [];
+  return [{ ...deed(), type: 'place.grid_type_changed', ...where, exclusive: node.exclusive === true }];
+};
 
 export const chunkOf = (before: Job, rows: readonly PlannedRow[], moment: Moment): Chunk => {
   const lines = rows.map(({ line }) => line);
@@ -71,6 +66,6 @@ export const chunkOf = (before: Job, rows: readonly PlannedRow[], moment: Moment
     lines,
     writes,
     matches,
-    laidDown: writes.flatMap((write) => laidDownBy(before, write, moment)),
+    places: writes.flatMap((write) => placeEventsOf(before, write, moment)),
   };
 };

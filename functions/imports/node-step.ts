@@ -22,9 +22,12 @@ export const nextId = (kind: ListedKind, parentId: string, siblings: readonly Tr
 };
 
 const sameNode = (one: TreeNode, other: TreeNode): boolean =>
-  one.name === other.name && one.code === other.code && one.gridName === other.gridName;
+  one.name === other.name &&
+  one.code === other.code &&
+  one.gridName === other.gridName &&
+  one.exclusive === other.exclusive;
 
 export const stepTo = (kind: ListedKind, was: TreeNode | undefined, node: TreeNode): Step =>
   was !== undefined && sameNode(was, node)
     ? { node: was, write: undefined }
-    : { node, write: { what: 'node', node, kind, isNew: was === undefined } };
+    : { node, write: { what: 'node', node, kind, was } };

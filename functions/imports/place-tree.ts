@@ -15,6 +15,8 @@ export interface TreeNode {
   readonly code?: string | undefined;
   readonly communityName?: string | undefined;
   readonly gridName?: string | undefined;
+  /** A grid of shops and units, and each of these. */
+  readonly exclusive?: true | undefined;
 }
 
 export interface CommunityTree {
@@ -30,7 +32,8 @@ export const placeKey = (name: string): string =>
 /** `海悦花园3号楼`, `海悦花园3栋`, `海悦花园 3#` are one, and `3号楼` ends alike. */
 export const buildingKey = (name: string): string => placeKey(name).replace(/(号楼|号院|号|楼|栋|幢|座|#楼|#)+$/, '');
 
-const communityKey = (name: string): string => placeKey(name).replace(/(社区)?(居民委员会|居委会|村委会|社区)$/, '');
+export const communityKey = (name: string): string =>
+  placeKey(name).replace(/(社区)?(居民委员会|居委会|村委会|社区)$/, '');
 export const isCommunity = (node: Pick<TreeNode, 'name'>, written: string): boolean =>
   communityKey(node.name) === communityKey(written);
 
@@ -66,6 +69,10 @@ export const findBuilding = (tree: CommunityTree, { estate, building, gridId }: 
   if (found === undefined) return 'building_unknown';
   return others.length > 0 ? 'building_ambiguous' : found;
 };
+
+/** Whether it stands in a grid of shops and units. */
+export const isExclusive = ({ grids }: CommunityTree, building: TreeNode): boolean =>
+  grids.some(({ id, exclusive }) => id === building.parentId && exclusive === true);
 
 export const findGrid = (tree: CommunityTree, written: string): TreeNode | undefined =>
   tree.grids.find((node) => placeKey(node.name) === placeKey(written));

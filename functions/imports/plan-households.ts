@@ -1,11 +1,11 @@
 /** A household list, a row a person: who lives behind which door. Whole ID numbers are never even looked at. */
-import { type HomePath, homePathSchema } from '../../shared/kernel/place';
+import type { HomePath } from '../../shared/kernel/place';
 import { behindDoorPlain, doorPlain } from '../../shared/people/door';
 import type { NamedRow } from './headers';
-import { type CommunityTree, findBuilding, findGrid } from './place-tree';
+import { readHome } from './household-home';
 import type { HouseholdRow, PlannedRow } from './plan';
-import { type RowRefusal, readName, readPhone, readRoom, refusal, shownDoor } from './row-values';
-import { communityOf, type Ground, isRefusal, isRepeated } from './rule-ground';
+import { type RowRefusal, readName, readOwnPhone, refusal, shownDoor } from './row-values';
+import { type Ground, isRefusal, isRepeated } from './rule-ground';
 
 const standings: Readonly<Record<string, string>> = {
   业主: 'owner',
@@ -30,42 +30,26 @@ interface Listed {
 interface ReadRow {
   readonly place: HomePath;
   readonly listed: Listed;
+  readonly shown: string;
 }
-
-const homeOf = (tree: CommunityTree, row: NamedRow): HomePath | RowRefusal => {
-  const written = row.get('grid');
-  const grid = written === '' ? undefined : findGrid(tree, written);
-  if (written !== '' && grid === undefined) return refusal('grid_unknown', 'grid');
-  const building = row.get('building');
-  if (building === '') return refusal('missing', 'building');
-  if (row.isDate('building')) return refusal('a_date_instead', 'building');
-  const found = findBuilding(tree, { estate: row.get('estate'), building, gridId: grid?.id });
-  if (typeof found === 'string') return refusal(found, 'building');
-  const home = homePathSchema.safeParse(found.path);
-  return home.success ? home.data : refusal('building_unknown', 'building');
-};
 
 const readRow = async (ground: Ground, row: NamedRow): Promise<ReadRow | RowRefusal> => {
   const name = readName(row);
   if (typeof name !== 'string') return name;
-  const room = readRoom(row);
-  if (typeof room !== 'string') return room;
-  const phone = readPhone(row, 'phone');
+  const phone = readOwnPhone(row);
   if (isRefusal(phone)) return phone;
-  const tree = await communityOf(ground, row);
-  if (isRefusal(tree)) return tree;
-  const place = homeOf(tree, row);
-  if (isRefusal(place)) return place;
+  const home = await readHome(ground, row);
+  if (isRefusal(home)) return home;
   const standing = row.get('standing');
   const relation = row.get('relation').slice(0, 20);
   const listed = {
     name,
-    room,
+    room: home.room,
     phone,
     standing: standing === '' ? undefined : (standings[standing] ?? 'other'),
     relation: relation === '' ? undefined : relation,
   };
-  return { place, listed };
+  return { place: home.place, listed, shown: home.shown };
 };
 
 type Read = ReadRow | RowRefusal;
@@ -76,7 +60,7 @@ const keyOf = ({ vault }: Ground, { place, listed }: ReadRow) => ({
 });
 
 const planned = async (ground: Ground, row: NamedRow, read: ReadRow, was: HouseholdRow): Promise<PlannedRow> => {
-  const shown = shownDoor(row);
+  const { shown } = read;
   const content = JSON.stringify(read.listed);
   const digest = ground.vault.indexKey(`${was.nameIndex}/${content}`);
   if (was.digest === digest) return { line: { line: row.line, outcome: 'unchanged', shown }, writes: [] };

@@ -1,10 +1,11 @@
 /** A list of the org tree: streets and communities are laid down, grids and buildings added or renamed; none is ever removed. */
 import type { RowLine } from '../../shared/imports/import-job';
+import { exclusiveOf } from './grid-type';
 import type { NamedRow } from './headers';
 import { nextId, type Step, stepTo } from './node-step';
 import { buildingKey, buildingName, type CommunityTree, placeKey, type TreeNode } from './place-tree';
 import type { PlannedRow, PlannedWrite } from './plan';
-import { areaSteps, learnAreas } from './plan-areas';
+import { type AreaSteps, areaSteps, learnAreas } from './plan-areas';
 import { type Contacts, contactOf, publish } from './publish-contact';
 import { isPlaceName, type RowRefusal, refusal } from './row-values';
 import { type Ground, isRefusal, isRepeated } from './rule-ground';
@@ -12,7 +13,7 @@ import { type Ground, isRefusal, isRepeated } from './rule-ground';
 const codeOf = (row: NamedRow, field: 'gridCode' | 'buildingCode', was: TreeNode | undefined): string | undefined =>
   row.get(field).slice(0, 40) || was?.code;
 
-const gridStep = (tree: CommunityTree, row: NamedRow): Step | RowRefusal => {
+const gridStep = (ground: Ground, tree: CommunityTree, row: NamedRow): Step | RowRefusal => {
   const name = row.get('grid');
   if (name === '') return refusal('missing', 'grid');
   if (!isPlaceName(name)) return refusal('not_a_place_name', 'grid');
@@ -22,6 +23,8 @@ const gridStep = (tree: CommunityTree, row: NamedRow): Step | RowRefusal => {
   const was = byCode ?? byName;
   const id = was?.id ?? nextId('grid', tree.community.id, tree.grids);
   if (id === undefined) return refusal('no_code_left', 'grid');
+  const type = exclusiveOf(ground, { gridId: id, was }, row);
+  if (isRefusal(type)) return type;
   const kept = was !== undefined && byCode === undefined ? was.name : name;
   const path = { ...tree.community.path, grid: id };
   const { id: parentId, name: communityName } = tree.community;
@@ -33,6 +36,7 @@ const gridStep = (tree: CommunityTree, row: NamedRow): Step | RowRefusal => {
     communityName,
     gridName: was?.gridName,
     code: codeOf(row, 'gridCode', was),
+    ...type,
   });
 };
 
@@ -58,6 +62,7 @@ const buildingStep = (tree: CommunityTree, grid: TreeNode, row: NamedRow): Step 
     parentId: grid.id,
     ...names,
     code: codeOf(row, 'buildingCode', was),
+    exclusive: grid.exclusive,
   });
 };
 
@@ -85,7 +90,7 @@ const shownPlace = (row: NamedRow): string =>
 
 const outcomeOf = (writes: readonly PlannedWrite[]): RowLine['outcome'] => {
   if (writes.length === 0) return 'unchanged';
-  return writes.some((write) => write.what === 'node' && write.isNew) ? 'added' : 'changed';
+  return writes.some((write) => write.what === 'node' && write.was === undefined) ? 'added' : 'changed';
 };
 
 const fields = ['street', 'community', 'grid', 'building'] as const;
@@ -103,10 +108,10 @@ interface Under {
   readonly building: Step | undefined;
 }
 
-const underSteps = (tree: CommunityTree | undefined, row: NamedRow, mayStandAlone: boolean): Under | RowRefusal => {
+const underSteps = (ground: Ground, { street, tree }: AreaSteps, row: NamedRow): Under | RowRefusal => {
   const isAbove = row.get('grid') === '' && row.get('building') === '';
-  if (tree === undefined || (isAbove && mayStandAlone)) return { grid: undefined, building: undefined };
-  const grid = gridStep(tree, row);
+  if (tree === undefined || (isAbove && street !== undefined)) return { grid: undefined, building: undefined };
+  const grid = gridStep(ground, tree, row);
   if (isRefusal(grid)) return grid;
   const building = buildingStep(tree, grid.node, row);
   return isRefusal(building) ? building : { grid, building };
@@ -120,7 +125,7 @@ const planRow = async (
   const areas = await areaSteps(ground, row);
   if (isRefusal(areas)) return areas;
   const { street, community, tree } = areas;
-  const under = underSteps(tree, row, street !== undefined);
+  const under = underSteps(ground, areas, row);
   if (isRefusal(under)) return under;
   const told = contactOf(row);
   if (isRefusal(told)) return told;

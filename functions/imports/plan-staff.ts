@@ -3,7 +3,7 @@
  * Nobody gets a role by a list. A grid's worker and his office number are published for the grids that the row names.
  */
 import type { NamedRow } from './headers';
-import { type CommunityTree, findGrid, type TreeNode } from './place-tree';
+import { type CommunityTree, findGrid, placeKey, type TreeNode } from './place-tree';
 import type { PlannedRow, PlannedWrite } from './plan';
 import { type Contacts, publish } from './publish-contact';
 import { type RowRefusal, readName, readPhone, refusal, shownName } from './row-values';
@@ -17,14 +17,30 @@ interface ReadRow {
   readonly grids: readonly TreeNode[];
 }
 
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[,、;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The grid in which all of an estate lies; none where several share it. */
+const gridOfEstate = ({ grids, buildings }: CommunityTree, estate: string): TreeNode | undefined => {
+  const its = buildings.filter(({ name }) => placeKey(name).startsWith(placeKey(estate)));
+  const [only, ...others] = new Set(its.map(({ parentId }) => parentId));
+  return others.length > 0 ? undefined : grids.find(({ id }) => id === only);
+};
+
+/** 分管 is written for people: a grid or an estate in it counts, other words are nothing that is refused. */
+const chargedWith = (tree: CommunityTree, row: NamedRow): readonly TreeNode[] =>
+  namesIn(row.get('charge'))
+    .map((name) => findGrid(tree, name) ?? gridOfEstate(tree, name))
+    .filter((grid) => grid !== undefined);
+
 /** `第1、2网格` is not guessed at: several grids are parted by a comma or a stop, each by its whole name. */
 const gridsOf = (tree: CommunityTree, row: NamedRow): readonly TreeNode[] | RowRefusal => {
-  const written = row
-    .get('grid')
-    .split(/[,、;\n]/)
-    .map((name) => name.trim());
-  const found = written.filter((name) => name !== '').map((name) => findGrid(tree, name));
-  return found.includes(undefined) ? refusal('grid_unknown', 'grid') : found.filter((grid) => grid !== undefined);
+  const found = namesIn(row.get('grid')).map((name) => findGrid(tree, name));
+  if (found.includes(undefined)) return refusal('grid_unknown', 'grid');
+  return [...new Set([...found.filter((grid) => grid !== undefined), ...chargedWith(tree, row)])];
 };
 
 const readRow = async (ground: Ground, row: NamedRow): Promise<ReadRow | RowRefusal> => {

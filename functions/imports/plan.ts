@@ -30,7 +30,7 @@ export type PlannedWrite =
       readonly sealed: string;
       readonly place: HomePath;
     }
-  | { readonly what: 'node'; readonly node: TreeNode; readonly kind: ListedKind; readonly isNew: boolean }
+  | { readonly what: 'node'; readonly node: TreeNode; readonly kind: ListedKind; readonly was: TreeNode | undefined }
   | {
       readonly what: 'contact';
       readonly gridId: string;

@@ -1,4 +1,4 @@
-/** The published name and office number of a grid's worker. A private number is never published: no column is read as one. */
+/** The published name and office number of a grid's worker. A private number is never published. */
 import { personName } from '../../shared/kernel/text';
 import type { NamedRow } from './headers';
 import type { Contact, PlannedWrite } from './plan';
@@ -11,15 +11,26 @@ export interface Told {
   readonly dutyPhone?: string;
 }
 
+const isMobile = (phone: string): boolean => /^1[3-9]\d{9}$/.test(phone);
+
+/** The number of the office; else the worker's own where it is a fixed line. His mobile is his, and stands nowhere. */
+const officeOf = (row: NamedRow): string | undefined | RowRefusal => {
+  const duty = readPhone(row, 'dutyPhone');
+  if (duty !== undefined) return isRefusal(duty) ? duty : row.get('dutyPhone');
+  const own = readPhone(row, 'workerPhone');
+  if (own === undefined || isRefusal(own)) return own;
+  return isMobile(own) ? undefined : row.get('workerPhone');
+};
+
 /** What the row of a grid or a building says of the grid's worker. */
 export const contactOf = (row: NamedRow): Told | RowRefusal => {
-  const phone = readPhone(row, 'dutyPhone');
+  const phone = officeOf(row);
   if (isRefusal(phone)) return phone;
   const name = row.get('workerName');
   if (name !== '' && !personName.safeParse(name).success) return refusal('not_a_name', 'workerName');
   return {
     ...(name === '' ? {} : { workerName: name }),
-    ...(phone === undefined ? {} : { dutyPhone: row.get('dutyPhone') }),
+    ...(phone === undefined ? {} : { dutyPhone: phone }),
   };
 };
 

@@ -16,6 +16,7 @@ const nodeRow = z.object({
   code: z.optional(z.string()),
   communityName: z.optional(z.string()),
   gridName: z.optional(z.string()),
+  exclusive: z.optional(z.literal(true)),
 });
 
 const contactRow = z.object({ contact: z.optional(z.record(z.string(), z.unknown())) });

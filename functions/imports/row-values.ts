@@ -13,16 +13,22 @@ export interface RowRefusal {
 
 export const refusal = (reason: RowReason, field: SheetField): RowRefusal => ({ reason, field });
 
+/** A row without a name of its own is about the head of its household. */
+const nameIn = (row: NamedRow): string => row.get('name') || row.get('headName');
+
 /** A person's name as people write it: so a formula in its place is none. Blanks between two Chinese characters go. */
 export const readName = (row: NamedRow): string | RowRefusal => {
-  const written = row.get('name').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  const written = nameIn(row).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
   if (written === '') return refusal('missing', 'name');
   const name = personName.safeParse(written);
   return name.success ? name.data : refusal('not_a_name', 'name');
 };
 
 /** A mobile or fixed number of the mainland, digits only; an empty cell is none. */
-export const readPhone = (row: NamedRow, field: 'phone' | 'dutyPhone'): string | undefined | RowRefusal => {
+export const readPhone = (
+  row: NamedRow,
+  field: 'phone' | 'headPhone' | 'workerPhone' | 'dutyPhone',
+): string | undefined | RowRefusal => {
   const written = row.get(field);
   if (written === '') return undefined;
   const digits = written.replace(/[\s()-]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '');
@@ -46,12 +52,26 @@ export const isPlaceName = (text: string): boolean =>
 
 /** `张**`; what is no name is not shown at all. */
 export const shownName = (row: NamedRow): string =>
-  personName.safeParse(row.get('name')).success ? maskName(row.get('name')) : '';
+  personName.safeParse(nameIn(row)).success ? maskName(nameIn(row)) : '';
+
+const shownParts = (row: NamedRow, building: string, room: string): string =>
+  [building, room, shownName(row)].filter((part) => part !== '').join(' ');
 
 export const shownDoor = (row: NamedRow): string => {
   const building = [row.get('estate'), row.get('building')].filter(isPlaceName).join('');
   const room = readRoom(row);
-  return [building, typeof room === 'string' ? maskRoom(room) : '', shownName(row)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return shownParts(row, building, typeof room === 'string' ? maskRoom(room) : '');
+};
+
+/** Where building and door were read from an address. */
+export const shownAddress = (row: NamedRow, building: string, room: string): string =>
+  shownParts(row, building, maskRoom(room));
+
+/** Whoever heads the household is reached by its number; the others of it are not. */
+const headsIt = (row: NamedRow): boolean =>
+  row.get('name') === '' || row.get('name') === row.get('headName') || /^(户主|本人)$/.test(row.get('relation'));
+
+export const readOwnPhone = (row: NamedRow): string | undefined | RowRefusal => {
+  const own = readPhone(row, 'phone');
+  return own === undefined && headsIt(row) ? readPhone(row, 'headPhone') : own;
 };

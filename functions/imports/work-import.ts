@@ -98,6 +98,8 @@ const judge = async ({ readSheet }: WorkPorts, job: Job, file: Uint8Array | unde
   }
 };
 
+const lackingIn = ({ lacking }: Header) => (lacking.length === 0 ? {} : { missing: [...lacking] });
+
 /** Looks at the whole file once before the first row is taken: what is wrong with all of it is told at once. */
 const check = async (ports: WorkPorts, job: Job, at: Instant): Promise<void> => {
   const verdict = await judge(ports, job, await fileOf(ports, job));
@@ -105,7 +107,11 @@ const check = async (ports: WorkPorts, job: Job, at: Instant): Promise<void> => 
   const columns = verdict.header === undefined ? {} : { columns: verdict.header.columns };
   if (verdict.ok) {
     await ports.work.saveBySystem(
-      changed({ act: 'beginImport', at, eventId }, job, { rows: verdict.rows, ...columns }),
+      changed({ act: 'beginImport', at, eventId }, job, {
+        rows: verdict.rows,
+        ...columns,
+        ...lackingIn(verdict.header),
+      }),
     );
     return;
   }

@@ -25,6 +25,8 @@ export type DocumentMaker = (job: DocumentJob, at: Instant) => Promise<Making>;
 export interface DocumentFiles {
   /** Keeps it under a name of the job's own: what is made once more takes its place. */
   readonly keepDocument: (job: Pick<DocumentJob, 'id' | 'name'>, file: DocumentFile, at: Instant) => Promise<string>;
+  /** May be done again. */
+  readonly drop: (objectKey: string, at: Instant) => Promise<void>;
 }
 
 export interface DocumentMaking {
@@ -53,6 +55,7 @@ export const putOffDocument =
     await fail(ending, job, failure, at);
   };
 
+/** One that was dropped while it was made leaves nothing. */
 export const workDocument =
   (making: DocumentMaking) =>
   async (name: DocumentName, at: Instant): Promise<void> => {
@@ -65,7 +68,8 @@ export const workDocument =
         const { file, progress = job.progress } = outcome;
         const objectKey = await files.keepDocument(job, file, at);
         const deed = { step: 'finishDocument', at, eventId: ids.ulid() } as const;
-        await documents.saveBySystem(documentChanged(deed, job, { objectKey, progress }));
+        const isKept = await documents.saveBySystem(documentChanged(deed, job, { objectKey, progress }));
+        if (!isKept && (await documents.find(name))?.id !== job.id) await files.drop(objectKey, at);
         return;
       }
       case 'impossible':

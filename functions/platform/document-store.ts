@@ -1,11 +1,18 @@
 /** Where documents that are made outside the requests are kept, whatever their kind. */
 import * as z from 'zod/mini';
-import { documentNameSchema, documentStateSchema, documentTransitions } from '../../shared/kernel/document';
+import {
+  type DocumentName,
+  documentNameSchema,
+  documentStateSchema,
+  documentTransitions,
+} from '../../shared/kernel/document';
 import { ulidSchema } from '../../shared/kernel/id';
-import { instantSchema } from '../../shared/kernel/instant';
+import { type Instant, instantSchema } from '../../shared/kernel/instant';
 import { placePathSchema } from '../../shared/kernel/place';
 import type { DocumentAt, DocumentChange, DocumentJob, DocumentStore, DocumentWork } from '../kernel/document';
 import { eventRow } from '../kernel/event-row';
+import type { DocumentFiles } from '../kernel/make-document';
+import { settle } from '../kernel/settle';
 import { putOffJob } from './back-off';
 import type { Clause } from './expression';
 import { documentKeys, documentShard } from './keys/documents';
@@ -84,6 +91,19 @@ export const documentStoreOn = (table: Table): DocumentStore => ({
   },
   remember: rememberOn(table),
 });
+
+/** Documents that may stand no longer: what was made goes with its job, and whoever is making one finds that its job has gone. */
+export const dropDocumentsOn =
+  (table: Table, files: Pick<DocumentFiles, 'drop'>) =>
+  (names: readonly DocumentName[], at: Instant): Promise<void> =>
+    settle('a document', async () => {
+      const jobs = (await table.get(names.map((name) => documentKeys(name).job))).map(jobFrom);
+      const standing = jobs.filter((job) => job !== undefined);
+      for (const { objectKey } of standing) if (objectKey !== undefined) await files.drop(objectKey, at);
+      const asSeen = ({ id, state }: DocumentJob): Clause[] => [{ is: ['id', id] }, { is: ['state', state] }];
+      const removals = standing.map((job) => ({ remove: documentKeys(job.name).job, when: asSeen(job) }));
+      return removals.length === 0 || (await table.transact(removals)).ok;
+    });
 
 const getOnOn =
   (table: Table): DocumentWork['getOn'] =>

@@ -1,12 +1,13 @@
 /** Somebody who has been everything here goes: what he left in any kind of row, in the bucket or in the log is sought. */
 import '../testkit/loud';
 import '../testkit/quiet';
-import { daysInMs, later } from '../../shared/kernel/instant';
+import { daysInMs, later, shanghaiMonth } from '../../shared/kernel/instant';
 import { doorPlain } from '../../shared/people/door';
 import { personalDataOn } from '../entry/wiring/personal-data';
 import type { Row } from '../platform/table';
 import { backgroundOn } from '../testkit/background';
 import { cloudOn } from '../testkit/cloud';
+import { filesIn } from '../testkit/documents';
 import { pendingRows } from '../testkit/events';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { behindDoor, type CanaryName, canaries, formerSelf, kept, leaver, leaverRows } from '../testkit/leaver';
@@ -14,10 +15,12 @@ import { liveAsLeaver, secretPicture } from '../testkit/leaver-life';
 import { type PhotoBucket, photoBucket } from '../testkit/photo-bucket';
 import { home } from '../testkit/places';
 import { thinVault } from '../testkit/ports';
+import { readWorkbook } from '../testkit/read-workbook';
 import { cursors } from '../testkit/routes';
 import { rowNameOf } from '../testkit/row-names';
 import { formsOf, holding, namesOf } from '../testkit/sought';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { makeMonthsOn } from '../testkit/wish-months';
 
 const hour = 60 * 60_000;
 const names = Object.keys(canaries) as CanaryName[];
@@ -89,6 +92,7 @@ describe('who has been everything here and closes his account', () => {
   let store: TestTable;
   let bucket: PhotoBucket;
   let lived: readonly Row[];
+  let shelved: readonly Uint8Array[];
   let log: string[];
   let listening: jest.SpyInstance[];
   beforeAll(async () => {
@@ -102,6 +106,7 @@ describe('who has been everything here and closes his account', () => {
     await store.put(await leaverRows());
     await liveAsLeaver(store, bucket);
     lived = await store.everything();
+    shelved = [...bucket.lying].filter(([key]) => key.startsWith('documents/')).map(([, file]) => file);
     log.length = 0;
     const { code } = await cloudOn(store.table, { ids: countedIds(900_000) }).ask('closeAccount', { as: 'leaver' });
     expect(code).toBeUndefined();
@@ -153,6 +158,20 @@ describe('who has been everything here and closes his account', () => {
     expect(namesOf(naming)).toEqual(Object.keys(namedIn));
     const owning = rows.filter(({ ownerKey }) => [leaver, formerSelf].some((id) => String(ownerKey).endsWith(id)));
     expect(owning).toEqual([]);
+  });
+
+  it('had left words in the tables of a month, and leaves no document in the bucket', async () => {
+    const his = async (files: readonly Uint8Array[]) => {
+      const texts = await Promise.all(files.map(async (file) => (await readWorkbook(file)).raw));
+      return names.filter((name) => texts.some((text) => text.includes(canaries[name])));
+    };
+    expect([shelved.length, await his(shelved)]).toEqual([2, ['publicWords']]);
+    expect([...bucket.lying.keys()].filter((key) => key.startsWith('documents/'))).toEqual([]);
+    const params = { placeId: home.community, month: shanghaiMonth(noon) };
+    const { code } = await cloudOn(store.table).ask('requestWishMonth', { as: 'staff', params });
+    const anew = new Map<string, Uint8Array>();
+    await makeMonthsOn(store.table, noon, { files: filesIn(anew) });
+    expect([code, anew.size, await his([...anew.values()])]).toEqual([undefined, 1, []]);
   });
 
   const lying = () => [...bucket.lying.keys()].map((key) => key.split('/')[1] ?? '');

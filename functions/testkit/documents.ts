@@ -22,6 +22,7 @@ export const filesIn = (shelf: Shelf): DocumentFiles => ({
     shelf.set(key, bytes);
     return key;
   },
+  drop: async (objectKey) => void shelf.delete(objectKey),
 });
 
 /** Of a kind that the test does not ask for. */

@@ -35,7 +35,7 @@ const chunk = (before: Job): Chunk => ({
   ],
   writes: [],
   matches: [],
-  laidDown: [],
+  places: [],
 });
 
 export const importStoreContract: StoreContract = (fresh) => {

@@ -1,11 +1,13 @@
 /** What the leaver does in his time, and what is done for him and about him: by the acts themselves, so that no row is invented. */
 
 import type { PhotoPurpose } from '../../shared/files/photo';
+import { shanghaiMonth } from '../../shared/kernel/instant';
 import { leafOf } from '../../shared/kernel/place';
 import { photoStoreOn } from '../files/photo-store.dynamo';
 import { takeInPhoto } from '../files/take-in-photo';
 import { backgroundOn } from './background';
 import { type Answer, type Asking, cloudOn } from './cloud';
+import { filesIn } from './documents';
 import { pendingRows } from './events';
 import { countedIds, idOf, noon } from './fixed';
 import { handIn, workOn } from './importing';
@@ -16,6 +18,7 @@ import { home, nodeAbove, otherStreet } from './places';
 import { aJudgement, aPush } from './pushes';
 import type { TestTable } from './test-table';
 import { candidateNumber, grantedAsks, numberOf, wishIn, withReserve } from './village';
+import { makeMonthsOn } from './wish-months';
 
 export const secretPicture = '黄雀的照片';
 
@@ -27,6 +30,17 @@ interface Life {
   readonly ask: (act: string, asking: Asking) => Promise<Answer['body']>;
   readonly follow: () => Promise<void>;
 }
+
+/** Staff of two levels have the month of his wishes as a table. */
+const monthsWith = async ({ ask, store, bucket }: Life): Promise<void> => {
+  const month = shanghaiMonth(noon);
+  for (const [as, placeId] of [
+    ['staff', home.community],
+    ['street', home.street],
+  ] as const)
+    await ask('requestWishMonth', { as, params: { placeId, month } });
+  await makeMonthsOn(store.table, noon, { files: filesIn(bucket.lying) });
+};
 
 /** Each photo is marked by bytes of its own. */
 const uploaded = async (
@@ -86,6 +100,7 @@ const wishes = async (life: Life): Promise<void> => {
   await ask('claimWish', { as: 'leaver', params: { wishId: idOf('wish partly met') } });
   await ask('standInReserve', { as: 'leaver', params: { wishId: withReserve } });
   await follow();
+  await monthsWith(life);
 };
 
 const speaking = async ({ ask, follow }: Life): Promise<void> => {

@@ -46,7 +46,8 @@ describe('a wish on which much has happened', () => {
     const claims = many.map((memberId) => aClaim({ memberId, state: 'released', publicWords: '帮邻居换灯泡' }));
     await put([wishRow(aWish({ state: 'published' })), ...claims.map(claimRow)]);
     const [wishes, index] = [wishStoreOn(table, cursors), wishIndexOn(table, cursors)];
-    await wishDataOn({ table, wishes, index, ids: countedIds() }).erase(idOf('author'), noon);
+    const dropDocuments = async () => undefined;
+    await wishDataOn({ table, wishes, index, ids: countedIds(), dropDocuments }).erase(idOf('author'), noon);
     const rows = await table.get([wishKeys(wishId).wish, ...many.map((memberId) => wishKeys(wishId).claim(memberId))]);
     expect(new Set(rows.map((row) => row?.publicWords))).toEqual(new Set(['已注销']));
   });

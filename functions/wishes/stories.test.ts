@@ -197,6 +197,7 @@ describe('thanks that may be public', () => {
         wishes: wishStoreOn(store.table, cursors),
         index: wishIndexOn(store.table, cursors),
         ids: countedIds(900),
+        dropDocuments: async () => undefined,
       }).end?.(idOf('author'), { at: noon, by: idOf('staff'), grids: [] }) ?? Promise.reject(new Error('no end')),
   };
   it.each(Object.keys(ends))('are gone everywhere when %s', async (how) => {

@@ -1,4 +1,6 @@
 /** What the wishes slice keeps of a person: his wishes with what was said on them, and his claims with what he reported. */
+import type { DocumentName } from '../../shared/kernel/document';
+import type { Instant } from '../../shared/kernel/instant';
 import { type Farewell, gone, type PersonalData } from '../kernel/personal-data';
 import type { Ids } from '../kernel/ports';
 import { settle } from '../kernel/settle';
@@ -12,6 +14,7 @@ import { referralView } from './referral';
 import { endThanksOf } from './tell-story';
 import type { WishChange } from './wish-change';
 import type { WishIndex } from './wish-index';
+import { monthsWith } from './wish-month';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
 
@@ -20,6 +23,8 @@ interface Parts {
   readonly wishes: WishStore;
   readonly index: WishIndex;
   readonly ids: Ids;
+  /** Port: documents that may stand no longer. */
+  readonly dropDocuments: (names: readonly DocumentName[], at: Instant) => Promise<void>;
 }
 
 const ofKind = (rows: readonly Row[], kind: string) => rows.filter((row) => row.kind === kind);
@@ -33,8 +38,11 @@ const letGo = ({ wishes }: Parts, wishId: string, changeOf: (story: WishStory) =
     return change === undefined || wishes.saveBySystem(change);
   });
 
-/** State, category, area and times stay for the figures; every word on it and in the index goes, and lastly the way by which it is found. */
-const blankWish = async ({ table, index }: Parts, wishId: string): Promise<void> => {
+/**
+ * State, category, area and times stay for the figures; every word on it and in the index goes, then whatever was made of them, and lastly
+ * the way by which it is found.
+ */
+const blankWish = async ({ table, index, dropDocuments }: Parts, wishId: string, at: Instant): Promise<void> => {
   const rows = await rowsOf(table, wishId);
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
@@ -51,6 +59,7 @@ const blankWish = async ({ table, index }: Parts, wishId: string): Promise<void>
   const blank = { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) };
   await table.transact([{ update: wishKeys(wishId).wish, change: { set: blank, remove: ['photoIds'] } }]);
   await keepWishTerms({ index })({ wishId });
+  await dropDocuments(monthsWith(readWish(wish)), at);
   await table.transact([{ update: wishKeys(wishId).wish, change: { remove: ownerAttributes } }]);
 };
 
@@ -149,7 +158,7 @@ export const wishDataOn = (parts: Parts): PersonalData => ({
       personId,
       { at },
       {
-        wish: (wishId) => blankWish(parts, wishId),
+        wish: (wishId) => blankWish(parts, wishId, at),
         claim: (wishId) => blankClaim(parts, wishId, personId),
       },
     );

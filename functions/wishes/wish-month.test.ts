@@ -2,16 +2,24 @@
 import '../testkit/quiet';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { mostTries } from '../kernel/make-document';
+import { backgroundOn } from '../testkit/background';
+import { aWish } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { filesIn, type Shelf } from '../testkit/documents';
-import { type FixedClock, fixedClock, idOf, noon } from '../testkit/fixed';
+import { pendingRows } from '../testkit/events';
+import { countedIds, type FixedClock, fixedClock, idOf, noon } from '../testkit/fixed';
+import { photoBucket } from '../testkit/photo-bucket';
 import { home } from '../testkit/places';
 import { readWorkbook } from '../testkit/read-workbook';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { villageRows } from '../testkit/village';
 import { makeMonthsOn } from '../testkit/wish-months';
+import { layOutMonth } from './wish-month.xlsx';
+import { wishRow } from './wish-rows.dynamo';
 
 const november = { placeId: home.community, month: '2026-11' };
+/** One closing’s events are not another’s. */
+const eventIds = countedIds(2_000_000);
 const minutes = (count: number): string => later(noon, count * 60_000);
 
 describe('the wishes of a month', () => {
@@ -35,6 +43,13 @@ describe('the wishes of a month', () => {
   const request = (params = november, as = 'staff') => cloud.ask('requestWishMonth', { as, params });
   const look = async (params = november, as = 'staff') => cloud.ask('getWishMonth', { as, params });
   const make = (at = noon, changes = {}) => makeMonthsOn(store.table, at, { files: filesIn(shelf), ...changes });
+  /** What is his goes, the documents from the shelf too. */
+  const close = async (as: string) => {
+    expect((await cloud.ask('closeAccount', { as })).code).toBeUndefined();
+    const objects = { ...photoBucket(), drop: filesIn(shelf).drop };
+    for (const row of await pendingRows(store))
+      await backgroundOn(store.table, { objects, ids: eventIds }).drive(row, noon);
+  };
   const books = () => Promise.all([...shelf.values()].map(readWorkbook));
 
   it('are asked for, made within a run, and fetched by an address that is signed at each look', async () => {
@@ -102,6 +117,36 @@ describe('the wishes of a month', () => {
     expect((await look()).body.failure).toBe('fault');
     clock.advance(daysInMs(1));
     expect((await request()).body.state).toBe('working');
+  });
+
+  it('go with the account of whoever wished, at every node, and those of others stay', async () => {
+    const october = { ...november, month: '2026-10' };
+    await store.put([wishRow(aWish({ id: idOf('of october'), submittedAt: '2026-10-03T04:00:00.000Z' }))]);
+    await request();
+    await request(october);
+    await request({ ...november, placeId: home.street }, 'street');
+    await make();
+    expect(shelf.size).toBe(3);
+    await close('member');
+    expect([shelf.size, (await look()).body.state]).toEqual([3, 'ready']);
+    await close('author');
+    const states = await Promise.all([look(), look(october), look({ ...november, placeId: home.street }, 'street')]);
+    expect([[...shelf.keys()], states.map(({ body }) => body.state)]).toEqual([[], ['none', 'none', 'none']]);
+  });
+
+  it('that are being made when somebody closes his account leave nothing of him', async () => {
+    const words = '为邻居找一盏黄雀灯';
+    await store.put([wishRow(aWish({ id: idOf('told'), number: '70000999', state: 'published', publicWords: words }))]);
+    await request();
+    const drawn: string[] = [];
+    await make(noon, {
+      layOut: async (...asked: Parameters<typeof layOutMonth>) => {
+        drawn.push(...asked[1].map(({ publicWords = '' }) => publicWords));
+        await close('author');
+        return layOutMonth(...asked);
+      },
+    });
+    expect([drawn.includes(words), shelf.size, (await look()).body.state]).toEqual([true, 0, 'none']);
   });
 
   it('that the process dies over come out once, whatever call it dies at', async () => {

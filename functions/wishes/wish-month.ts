@@ -1,5 +1,6 @@
 /** What the table of a month shows of a wish, and what it sums up. No name, no id of a person, no word that a resident wrote. Pure. */
-import type { Instant } from '../../shared/kernel/instant';
+import type { DocumentName } from '../../shared/kernel/document';
+import { type Instant, shanghaiMonth } from '../../shared/kernel/instant';
 import { wishCategories } from '../../shared/wishes/category';
 import { type ReferralKind, referralKinds, referralOutcomes } from '../../shared/wishes/referral';
 import { type WishCategory, type WishState, wishStates } from '../../shared/wishes/wish';
@@ -109,3 +110,9 @@ export const sumsByReferral = (wishes: readonly MonthWish[]): readonly ReferralS
     const its = wishes.flatMap(({ referral }) => (referral?.kind === kind ? [referral.outcome] : []));
     return { kind, counts: outcomes.map((outcome) => its.filter((one) => one === outcome).length), total: its.length };
   });
+
+/** The tables of its month that may show the wish, of every node above it. */
+export const monthsWith = ({ submittedAt, place }: Pick<Wish, 'submittedAt' | 'place'>): readonly DocumentName[] => {
+  const month = shanghaiMonth(submittedAt);
+  return Object.values(place).map((placeId) => ({ kind: 'wish_month', placeId, month }));
+};

@@ -12,27 +12,35 @@ export const sheetFields = [
   'communityCode',
   'grid',
   'gridCode',
+  'gridType',
   'estate',
   'building',
   'buildingCode',
   'unit',
   'room',
+  'address',
   'name',
+  'headName',
   'phone',
+  'headPhone',
   'standing',
   'relation',
   'workerName',
+  'workerPhone',
   'dutyPhone',
   'position',
   'post',
+  'charge',
   'idNumber',
 ] as const;
 export const sheetFieldSchema = z.enum(sheetFields);
 export type SheetField = (typeof sheetFields)[number];
 
 interface SheetShape {
-  /** Without one of these the whole file is refused. */
-  readonly required: readonly SheetField[];
+  /** Without one of these the whole file is refused; those that follow the first may stand in for it. */
+  readonly required: readonly (readonly SheetField[])[];
+  /** Each row needs it: without the column none is taken, and the file is told so. */
+  readonly inEachRow: readonly SheetField[];
   readonly optional: readonly SheetField[];
 }
 
@@ -40,6 +48,7 @@ interface SheetShape {
 export const sheetShapes = {
   orgTree: {
     required: [],
+    inEachRow: [],
     optional: [
       'street',
       'streetCode',
@@ -47,19 +56,44 @@ export const sheetShapes = {
       'communityCode',
       'grid',
       'gridCode',
+      'gridType',
       'estate',
       'building',
       'buildingCode',
       'workerName',
+      'workerPhone',
       'dutyPhone',
     ],
   },
   households: {
-    required: ['building', 'room', 'name'],
-    optional: ['street', 'community', 'grid', 'estate', 'unit', 'phone', 'standing', 'relation', 'idNumber'],
+    required: [
+      ['building', 'address'],
+      ['room', 'address'],
+      ['name', 'headName'],
+    ],
+    inEachRow: [],
+    optional: [
+      'street',
+      'community',
+      'grid',
+      'estate',
+      'unit',
+      'phone',
+      'headPhone',
+      'standing',
+      'relation',
+      'idNumber',
+    ],
   },
   staff: {
-    required: ['name', 'phone'],
-    optional: ['street', 'community', 'grid', 'position', 'post', 'dutyPhone', 'idNumber'],
+    required: [['name']],
+    inEachRow: ['phone'],
+    optional: ['street', 'community', 'grid', 'position', 'post', 'charge', 'dutyPhone', 'idNumber'],
   },
 } as const satisfies Record<ImportKind, SheetShape>;
+
+/** Every field that a list of the kind is read for. */
+export const fieldsOf = (kind: ImportKind): readonly SheetField[] => {
+  const { required, inEachRow, optional } = sheetShapes[kind];
+  return [...new Set<SheetField>([...required.flat(), ...inEachRow, ...optional])];
+};

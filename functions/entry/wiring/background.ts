@@ -15,6 +15,8 @@ import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
 import { takeDownPhotos } from '../../files/take-down-photo';
+import { gridBuildingsOn } from '../../imports/grid-buildings.dynamo';
+import { spreadGridType } from '../../imports/spread-grid-type';
 import type { Ids, Vault } from '../../kernel/ports';
 import { countPoints } from '../../memberships/count-points';
 import { countService } from '../../memberships/count-service';
@@ -98,6 +100,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   awaited: { awaited: awaitedStoreOn(table), vault: parts.vault, ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
+  grids: { buildings: gridBuildingsOn(table) },
   memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
@@ -123,6 +126,7 @@ const reactionsOf = ({
   memberships,
   photos,
   people,
+  grids,
   notices,
   privacy,
   person,
@@ -134,6 +138,7 @@ const reactionsOf = ({
   { name: 'watchUnreachable', run: watchUnreachable(notices) },
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
+  { name: 'spreadGridType', run: toThose('place.grid_type_changed', spreadGridType(grids)) },
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },

@@ -11,6 +11,7 @@ import { membershipDataOn } from '../../memberships/membership-data.dynamo';
 import { noticeDataOn } from '../../notices/notice-data.dynamo';
 import { peopleDataOn } from '../../people/people-data.dynamo';
 import type { Cursors } from '../../platform/cursor';
+import { dropDocumentsOn } from '../../platform/document-store';
 import type { Table } from '../../platform/table';
 import { privacyDataOn } from '../../privacy/privacy-data.dynamo';
 import { proxyDataOn } from '../../proxies/proxy-data.dynamo';
@@ -39,7 +40,13 @@ export const personalDataOn = ({ table, vault, cursors, ids, objects }: Personal
   roleDataOn(table),
   settingsDataOn(table),
   membershipDataOn({ table, ids }),
-  wishDataOn({ table, wishes: wishStoreOn(table, cursors), index: wishIndexOn(table, cursors), ids }),
+  wishDataOn({
+    table,
+    wishes: wishStoreOn(table, cursors),
+    index: wishIndexOn(table, cursors),
+    ids,
+    dropDocuments: dropDocumentsOn(table, objects),
+  }),
   suggestionDataOn({ table, suggestions: suggestionStoreOn(table, cursors), ids }),
   reportDataOn(table),
   proxyDataOn({ table, ids }),

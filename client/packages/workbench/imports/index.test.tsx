@@ -59,6 +59,19 @@ test('a list that lacks a column says which', async () => {
   expect(await screen.findByText('缺少必要的列：楼号')).toBeTruthy();
 });
 
+test('a list of staff without a phone says which column to add', async () => {
+  const told = { ...view, kind: 'staff', state: 'done', missing: ['phone'] };
+  cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/imports': { items: [told] },
+    [`GET /v1/imports/${id}`]: { ...told, counts: { added: 0, changed: 0, unchanged: 0, refused: 0 } },
+  });
+  await loggedIn();
+  open(<Imports />);
+  fireEvent.click(await screen.findByText('居民名单.xlsx'));
+  expect(await screen.findByText(/没有“联系电话”这一列.*请加一列“联系电话”/)).toBeTruthy();
+});
+
 test('where nothing was imported yet, it is said, with what a list must hold', async () => {
   cloud({ 'GET /v1/me': aStaffMember(), 'GET /v1/imports': { items: [] } });
   await loggedIn();

@@ -6,6 +6,7 @@ import {
   failureSentence,
   fieldWords,
   kindWords,
+  lackingSentence,
   outcomeWords,
   reasonWords,
   stateWords,
@@ -75,7 +76,7 @@ const canStop = (view: ImportView): boolean =>
 
 const Head = ({ view }: { view: ImportView }) => {
   const cancel = useCancelImport();
-  const sentence = failureSentence(view);
+  const sentence = failureSentence(view) ?? lackingSentence(view);
   return (
     <Card title={`${kindWords[view.kind]} · ${view.fileName}`}>
       <FactRow label="进度">{stateWords[view.state]}</FactRow>
