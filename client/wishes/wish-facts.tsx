@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { Instant } from '../../shared/kernel/instant';
+import { type Instant, shanghaiDay } from '../../shared/kernel/instant';
 import type { WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
@@ -48,6 +48,9 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
       {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
+      {wish.expiresAt && (
+        <FactRow label="期限">{`一直没有邻居来，就等到${longDayWords(shanghaiDay(wish.expiresAt), now)}`}</FactRow>
+      )}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
       {wish.reserve > 0 && <FactRow label="候补">{`${wish.reserve}位`}</FactRow>}
       {(wish.teams ?? []).map((team, at) => (

@@ -88,6 +88,7 @@ export const wishActWords = {
   withdrawWish: (resident) => `${resident}撤回了心愿`,
   closeWish: () => '社区结束了这个心愿',
   abandonWish: () => '许愿的居民已注销，心愿结束',
+  expireWish: () => '到期没有等到邻居，心愿结束',
 } as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
 
 /** Who did it, when it was not the resident himself. */
@@ -102,7 +103,7 @@ export const closeReasonWords = {
   not_needed: '已经不需要了',
   unsafe: '有安全风险，请找专业人员',
   not_possible: '目前办不到',
-  expired: '过了需要的日期',
+  expired: '到期没有等到邻居',
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;

@@ -99,6 +99,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'visit.codes_shown': 'street',
   'visit.verified': 'street',
   'wish.abandoned': 'street',
+  'wish.expired': 'street',
   'wish.assigned': 'street',
   'wish.assignment_accepted': 'street',
   'wish.assignment_declined': 'street',

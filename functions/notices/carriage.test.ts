@@ -24,6 +24,7 @@ const progress: readonly NoticeKind[] = [
   'wish_claim_lapsed',
   'wish_claim_reminded',
   'wish_closed',
+  'wish_expired',
   'wish_closed_for_helper',
   'wish_unsafe_for_helper',
   'wish_completed',

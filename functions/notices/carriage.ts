@@ -47,6 +47,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   wish_claim_reminded: 'progress',
   wish_claim_lapsed: 'progress',
   wish_closed: 'progress',
+  wish_expired: 'progress',
   wish_unconfirmed: 'progress',
   wish_confirmed_by_call: 'progress',
   wish_closed_for_helper: 'progress',

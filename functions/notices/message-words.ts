@@ -37,6 +37,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_unconfirmed: { phrase: '待确认', hint: '社区会打电话问问您' },
   wish_confirmed_by_call: { phrase: '心愿达成', hint: '社区已按电话为您确认' },
   wish_closed: { phrase: '已结束', hint: '点开看看原因，可打电话' },
+  wish_expired: { phrase: '已结束', hint: '没等到邻居，可换个日子再许' },
   wish_contact_opened: { phrase: '已公开', hint: '居民对您公开了联系方式' },
   wish_contact_closed: { phrase: '已收回', hint: '居民收回了联系方式' },
   wish_contact_revealed: { phrase: '已查看', hint: '来帮忙的邻居看了联系方式' },

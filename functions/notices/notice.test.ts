@@ -124,6 +124,11 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_closed_for_helper (progress)',
     ...household('wish_closed (progress)'),
   ],
+  'wish.expired': [
+    'anna: wish_closed_for_helper (progress)',
+    'bert: wish_closed_for_helper (progress)',
+    ...household('wish_expired (progress)'),
+  ],
   'wish.abandoned': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'residency.requested': [`${staff}: residency_to_confirm (inbox)`],
   'residency.confirmed': ['newcomer: residency_confirmed (reviewResult)'],

@@ -6,7 +6,10 @@ import type { Wish } from '../wishes/wish';
 import { aGrant } from './builders';
 import { idOf } from './fixed';
 
-export type RuledAct = Exclude<ServedWishAct, 'flagUnconfirmedWish' | 'abandonWish' | 'remindClaimer' | 'lapseClaim'>;
+export type RuledAct = Exclude<
+  ServedWishAct,
+  'flagUnconfirmedWish' | 'abandonWish' | 'expireWish' | 'remindClaimer' | 'lapseClaim'
+>;
 
 export const member = aGrant('partyMember');
 export const staff = aGrant('communityStaff');

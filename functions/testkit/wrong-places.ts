@@ -80,6 +80,7 @@ const wrongClocks = (wish: Row, rows: readonly Row[], limit: number): Record<str
     'the offers that run are not those that are made': !same(timedFor(rows, 'lapseOffer'), wish.offers as string[]),
     'the timer of the confirmation does not fit the state':
       runs(rows, 'flagUnconfirmedWish') !== (state === 'delivered' && wish.toCall !== true),
+    'the timer of the end does not fit the wish': runs(rows, 'expireWish') !== (wish.expiresAt !== undefined),
     'the timer of the answer does not fit the state': runs(rows, 'lapseAssignment') !== (state === 'assigned'),
     'a promise stands though nobody owes one':
       ['completed', 'withdrawn', 'closed'].includes(state) && wish.dueAt !== undefined,

@@ -3,7 +3,7 @@ import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
-import { openClaimsKey } from '../platform/keys/wishes';
+import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
 import { aGrant, aWish } from '../testkit/builders';
 import { type Answer, type Asking, cloudOn } from '../testkit/cloud';
@@ -15,6 +15,8 @@ import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test
 import { claimsIn, wrongs as wrongsOf } from '../testkit/wrong-places';
 import type { WishPorts } from './act-on-wish';
 import { lapseAssignment, lapseOffer } from './answer-assignment';
+import { timerRow } from './claim-writes.dynamo';
+import { expireWish } from './expire-wish';
 import { lapseClaim, remindClaimer } from './keep-lease';
 import { wishRow } from './wish-rows.dynamo';
 import { wishStoreOn } from './wish-store.dynamo';
@@ -25,7 +27,13 @@ const members = ['anna', 'bert', 'cora', 'dora'] as const;
 const limit = defaultSettings.openClaimLimit;
 /** Of how many other wishes they hold places already: one of them may hold one more, one none. */
 const elsewhere: Readonly<Record<string, number>> = { cora: limit - 1, dora: limit };
-const wrongs = (rows: readonly Row[]): string[] => wrongsOf(rows, limit);
+/** Whatever has happened to it, a wish for which nobody comes ends one day, and no other does by itself. */
+const wrongEnd = (rows: readonly Row[]): string[] => {
+  const wish = rows.find(({ kind }) => kind === 'wish');
+  const waits = wish?.state === 'published' && wish.held === 0;
+  return (wish?.expiresAt !== undefined) === waits ? [] : ['the end that is set does not fit the wish'];
+};
+const wrongs = (rows: readonly Row[]): string[] => [...wrongsOf(rows, limit), ...wrongEnd(rows)];
 
 interface Step {
   readonly act: string;
@@ -46,13 +54,14 @@ const bodies: Record<string, unknown> = {
 };
 
 /** So much later that whatever the clock may do to a wish is due. */
-const muchLater = later(noon, daysInMs(60));
+const muchLater = later(noon, daysInMs(120));
 type ByTheClock = (ports: WishPorts, wishId: string, memberId: string) => Promise<void>;
 const clocks: Readonly<Record<string, ByTheClock>> = {
   remindClaimer: (ports, wishId, memberId) => remindClaimer(ports)(wishId, memberId, muchLater),
   lapseClaim: (ports, wishId, memberId) => lapseClaim(ports)(wishId, memberId, muchLater),
   lapseAssignment: (ports, wishId) => lapseAssignment(ports)(wishId, muchLater),
   lapseOffer: (ports, wishId, memberId) => lapseOffer(ports)(wishId, memberId, muchLater),
+  expireWish: (ports, wishId) => expireWish(ports)(wishId, muchLater),
 };
 
 const takeStep = async (table: Table, wishId: string, { act, as, of = as, size }: Step): Promise<Answered> => {
@@ -121,7 +130,9 @@ const startWalk = async (store: TestTable, places: number) => {
     const open = { ...openClaimsKey(idOf(called)), kind: 'openClaims' };
     return others.length === 0 ? open : { ...open, wishes: new Set(others) };
   });
-  await store.put([wishRow(aWish({ id: wishId, state: 'published', places })), ...before]);
+  const expiresAt = later(noon, daysInMs(90));
+  const end = timerRow(wishKeys(wishId).expireTimer, wishId, 'expireWish', expiresAt);
+  await store.put([wishRow(aWish({ id: wishId, state: 'published', places, expiresAt })), end, ...before]);
   const rows = async (): Promise<Row[]> => {
     const open = await store.table.get(members.map((called) => openClaimsKey(idOf(called))));
     return [...(await store.table.query({ pk: `WISH#${wishId}` })).rows, ...open.filter((row) => row !== undefined)];

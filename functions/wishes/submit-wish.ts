@@ -47,6 +47,8 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   reserveHours: author.settings.wishReserveHours,
   leaseDays: author.settings.wishLeaseDays,
   extendDays: author.settings.wishExtendDays,
+  expireDays: author.settings.wishExpireDays,
+  shelfDays: author.settings.wishShelfDays,
 });
 
 const addedBy = (wish: Wish, actorId: string, agency: Agency | undefined, eventId: string): NewWish => ({

@@ -5,6 +5,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
+import { shelvingOf } from './shelf';
 import type { Claim, Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
@@ -45,7 +46,7 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'expiresAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -82,6 +83,7 @@ export interface WishChange {
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly expireTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
@@ -97,7 +99,7 @@ export interface Deed {
   readonly through?: Through | undefined;
 }
 
-export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
+export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
   readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes'>;
@@ -128,14 +130,18 @@ const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = [])
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
 
+/** What was opened for this wish ends with it, and the clock of one for which nobody comes is wound or stopped. */
+const keptBy = (deed: Deed, wish: Wish, parts: Omit<ChangeParts, 'concerned' | 'told'>) => {
+  const { set, clear, ...shelving } = shelvingOf(wish, parts, deed.at);
+  const closed = ended.includes(parts.to) ? (['contact'] as const) : [];
+  return { ...parts, ...shelving, set: { ...parts.set, ...set }, clear: [...(parts.clear ?? []), ...closed, ...clear] };
+};
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
-  set: {},
-  ...parts,
-  // What was opened for this wish ends with it.
-  clear: [...(parts.clear ?? []), ...(ended.includes(parts.to) ? (['contact'] as const) : [])],
+  ...keptBy(deed, wish, parts),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {

@@ -147,7 +147,13 @@ export const viewOf = (
   return {
     ...forStrangers(wish),
     ...(overlaps(readWords, relations)
-      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story) }
+      ? {
+          words: wish.words,
+          rating: wish.rating,
+          toCall: wish.toCall,
+          teams: teamsOf(story),
+          expiresAt: wish.expiresAt,
+        }
       : {}),
     ...(inside
       ? {

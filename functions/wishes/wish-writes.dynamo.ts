@@ -84,10 +84,11 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, expireTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
+    ...timerWrite(expireTimer, wishId, 'expireWish', change.expireTimer),
     ...leaseWrite(wishId, change.lease),
   ];
 };

@@ -74,6 +74,8 @@ export const wishSchema = z.object({
   /** The event that completed it, and when; what is counted for whoever met it stands only while this does. */
   completionId: z.optional(ulidSchema),
   completedAt: z.optional(instantSchema),
+  /** When it ends by itself; absent while somebody comes or is asked. */
+  expiresAt: z.optional(instantSchema),
   /** Who has last undone a completion. */
   undoneBy: z.optional(ulidSchema),
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
@@ -92,6 +94,8 @@ export const wishSchema = z.object({
   reserveHours: z.number(),
   leaseDays: z.number(),
   extendDays: z.number(),
+  expireDays: z.number(),
+  shelfDays: z.number(),
 });
 export type Wish = z.infer<typeof wishSchema>;
 

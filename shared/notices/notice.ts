@@ -27,6 +27,7 @@ export const noticeKinds = [
   'wish_claim_reminded',
   'wish_claim_lapsed',
   'wish_closed',
+  'wish_expired',
   'wish_unconfirmed',
   'wish_confirmed_by_call',
   'wish_closed_for_helper',

@@ -20,7 +20,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     eligibleMember: 'claimWish',
     assignee: 'acceptAssignment declineAssignment',
     claimer: 'releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment remindClaimer lapseClaim abandonWish expireWish',
   },
   assigned: {
     author: 'withdrawWish',

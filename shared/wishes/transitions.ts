@@ -155,6 +155,8 @@ export const wishTransitions = {
     who: ['system'],
     event: 'wish.abandoned',
   },
+  /** Nobody has come, and the days are over for which it stays on the wall. */
+  expireWish: { from: ['published'], to: ['closed'], who: ['system'], event: 'wish.expired' },
 } as const satisfies Record<string, Transition>;
 
 export type WishAct = keyof typeof wishTransitions;
@@ -186,6 +188,7 @@ export const servedWishActs = [
   'closeWish',
   'flagUnconfirmedWish',
   'abandonWish',
+  'expireWish',
 ] as const satisfies readonly WishAct[];
 export type ServedWishAct = (typeof servedWishActs)[number];
 

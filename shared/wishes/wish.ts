@@ -147,6 +147,8 @@ export const wishViewSchema = z.object({
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
   undoUntil: z.optional(instantSchema),
   closeReason: z.optional(closeReasonSchema),
+  /** For the resident and staff: when it ends by itself if nobody comes. */
+  expiresAt: z.optional(instantSchema),
   /** Only members and partners whom the community has confirmed are shown it. */
   membersOnly: z.optional(z.boolean()),
   /** The grid worker comes along the first time. */

@@ -20,6 +20,7 @@ import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
 import { ClaimRefused } from './claim-refused';
 import { Companion } from './companion';
+import { Expired } from './expired';
 import { isDirect, useDirectActs } from './use-direct-acts';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
@@ -65,6 +66,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       {session && !refused && waitsForOthers(wish) && (
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
+      <Expired wish={wish} />
       <WishFacts wish={wish} now={now} />
       <Companion wish={wish} />
       <WishCourse wish={wish} now={now} />

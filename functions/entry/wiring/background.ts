@@ -49,6 +49,7 @@ import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
+import { expireWish } from '../../wishes/expire-wish';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { keepWallTerms } from '../../wishes/keep-wall-terms';
@@ -171,6 +172,7 @@ const reactionsOf = ({
 const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
+  expireWish: (row, at) => expireWish(wishes)(timerRow.parse(row).subjectId, at),
   remindClaimer: (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
     return remindClaimer(wishes)(subjectId, memberId, at);

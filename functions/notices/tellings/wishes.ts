@@ -90,6 +90,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.completion_undone': (event) => [...each(event, 'wish_undone_for_helper'), ...author(event, 'wish_undone')],
   'wish.withdrawn': withdrawn,
   'wish.abandoned': withdrawn,
+  'wish.expired': (event) => [...each(event, 'wish_closed_for_helper'), ...author(event, 'wish_expired')],
   'wish.unconfirmed': (event) => [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')],
   // Nobody waits for it: the verdict shows in the queue, the reserve on the page.
   'wish.text_checked': () => [],

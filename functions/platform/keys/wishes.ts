@@ -10,6 +10,7 @@ export const wishKeys = (wishId: string) => {
     note: (eventId: string) => ({ pk, sk: `NOTE#${eventId}` }),
     confirmTimer: { pk, sk: 'TIMER#CONFIRM' },
     answerTimer: { pk, sk: 'TIMER#ANSWER' },
+    expireTimer: { pk, sk: 'TIMER#EXPIRE' },
     leaseTimer: (memberId: string) => ({ pk, sk: `TIMER#LEASE#${memberId}` }),
   } as const;
 };
