@@ -20,6 +20,7 @@ export const noticeWords = {
   wish_place_offered: { icon: 'hand', tone: 'waiting', sentence: '您候补的心愿有名额了，点开看看能不能来' },
   wish_reserve_ended: { icon: 'stop', tone: 'plain', sentence: '您候补的心愿已有邻居办好，不用再等了，谢谢您' },
   wish_delivered: { icon: 'bell', tone: 'waiting', sentence: '邻居已经帮办，请您确认是否办好' },
+  wish_delivered_in_part: { icon: 'hand', tone: 'active', sentence: '邻居办好了一部分，来的人不够，还在找人' },
   wish_settled: { icon: 'stop', tone: 'plain', sentence: '您认领的心愿已有邻居办好，不用再去了，谢谢您' },
   wish_completed: { icon: 'done', tone: 'done', sentence: '您帮的心愿达成了，居民谢谢您' },
   wish_undone: { icon: 'reply', tone: 'waiting', sentence: '您的心愿改回了待确认，点开看看原因，办好了再确认' },

@@ -1,14 +1,22 @@
+import { useState } from 'react';
+import { Field } from '../kit/field';
+import { Stepper } from '../kit/stepper';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
 import { useDeliverWish } from './use-deliver-wish';
 import { useWritten } from './written';
 
-export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
+/** `held`: for how many he has said that they come. Whoever comes alone is not asked with how many he came. */
+export const DeliverSheet = ({ wishId, onClose, onDone, held }: WishSheetProps & { held: number }) => {
   const deliver = useDeliverWish(wishId);
+  const [came, setCame] = useState(held);
   const report = useWritten(`deliver:${wishId}`, 2, '请写一句办了什么，居民好确认。');
   const send = useOnceAtATime(async () => {
-    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text } });
+    await deliver.mutateAsync({
+      params: { wishId },
+      body: { report: report.text, ...(came < held ? { size: came } : {}) },
+    });
     report.clear();
     onDone();
   });
@@ -29,6 +37,11 @@ export const DeliverSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
         max={300}
         {...report.field}
       />
+      {held > 1 && (
+        <Field label="来了几位" hint={came < held ? `少来的${held - came}个名额会另外找人` : '连您在内'}>
+          <Stepper label="来了" unit="位" value={came} min={1} max={held} onStep={setCame} />
+        </Field>
+      )}
     </ActSheet>
   );
 };

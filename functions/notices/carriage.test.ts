@@ -30,6 +30,7 @@ const progress: readonly NoticeKind[] = [
   'wish_completed',
   'wish_confirmed_by_call',
   'wish_delivered',
+  'wish_delivered_in_part',
   'wish_released',
   'wish_settled',
   'wish_unconfirmed',

@@ -28,6 +28,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   wish_claimed: 'progress',
   wish_released: 'progress',
   wish_delivered: 'progress',
+  wish_delivered_in_part: 'progress',
   wish_settled: 'progress',
   wish_completed: 'progress',
   wish_withdrawn: 'progress',

@@ -22,6 +22,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_place_offered: { phrase: '有名额', hint: '轮到您了，点开看能不能来' },
   wish_reserve_ended: { phrase: '不用再等', hint: '已有邻居办好，谢谢您的热心' },
   wish_delivered: { phrase: '已帮办', hint: '请您确认是否办好' },
+  wish_delivered_in_part: { phrase: '办了一部分', hint: '来的人不够，还在找邻居' },
   wish_settled: { phrase: '不用再去', hint: '已有邻居办好，谢谢您的热心' },
   wish_completed: { phrase: '心愿达成', hint: '居民已确认，谢谢您' },
   wish_undone: { phrase: '请确认', hint: '心愿改回待确认，请您看看' },

@@ -243,6 +243,15 @@ describe('whoever waits for an event', () => {
   it('is not told of one delivery among several: the wish is delivered when all are', () => {
     expect(tellingsOf(aWishEvent({ type: 'wish.delivered', to: 'claimed' }))).toEqual([]);
   });
+
+  it('is told where fewer came than were to: the author, staff, and whoever in reserve is asked', () => {
+    const part = { type: 'wish.delivered', to: 'claimed', givenBack: 1, offeredIds: [idOf('anna')] } as const;
+    expect(tellingsOf(aWishEvent(part)).map(told)).toEqual([
+      'anna: wish_place_offered (toAnswer)',
+      ...household('wish_delivered_in_part (progress)'),
+      `${staff}: wish_delivered_in_part (inbox)`,
+    ]);
+  });
 });
 
 describe('a right to act that ends by a death', () => {

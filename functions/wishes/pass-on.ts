@@ -9,7 +9,7 @@ import type { ChangeParts } from './wish-change';
  * Places are free again: one is offered to each whose turn in reserve it is, and stays taken as long as he is asked; what nobody stands
  * for returns to the wall. `offers`: to whom else places stand offered.
  */
-const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
+export const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
   const members = wish.reserve.slice(0, size);
   const until = awakeLater(at, hoursInMs(wish.reserveHours));
   return {

@@ -46,7 +46,6 @@ interface Step {
 
 const bodies: Record<string, unknown> = {
   releaseWish: { reason: '临时出差' },
-  deliverWish: { report: '换好了' },
   confirmWish: { rating: 4 },
   declineAssignment: {},
   undoCompletion: { reason: '又坏了' },
@@ -71,7 +70,9 @@ const takeStep = async (table: Table, wishId: string, { act, as, of = as, size }
     const body =
       act === 'assignWish'
         ? { memberId: idOf(of), ...group }
-        : (bodies[act] ?? (act === 'claimWish' ? group : undefined));
+        : act === 'deliverWish'
+          ? { report: '换好了', ...group }
+          : (bodies[act] ?? (act === 'claimWish' ? group : undefined));
     return cloudOn(table, { ids }).ask(act, { as, params: { wishId }, body } as Asking);
   }
   await clock({ wishes: wishStoreOn(table, cursors), ids }, wishId, idOf(of));
@@ -83,6 +84,7 @@ const ofMembers = [
   ...eachOfMembers(['claimWish', 'claimWish', 'releaseWish', 'releaseWish', 'deliverWish', 'extendClaim']),
   ...eachOfMembers(['standInReserve', 'standInReserve', 'standInReserve', 'leaveReserve']),
   ...eachOfMembers(['claimWish']).map((step) => ({ ...step, size: 2 })),
+  ...eachOfMembers(['deliverWish']).map((step) => ({ ...step, size: 1 })),
 ];
 const ofAsked = eachOfMembers(['acceptAssignment', 'declineAssignment']);
 const ofAuthor: Step[] = ['confirmWish', 'undoCompletion', 'withdrawWish', 'settleWish'].map((act) => ({
@@ -308,6 +310,42 @@ describe('on a wish that several people act on', () => {
       ['claimWish', 'PLACES_SHORT', 'claimWish', 'deliverWish', 'deliverWish'],
       'delivered',
       4,
+      [],
+    ]);
+  });
+
+  it('a group of three that comes with two delivers two, the reserve is asked for the third, and then the wall has it', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    const stands = async () => {
+      const left = await rows();
+      const wish = wishIn(left);
+      return [wish?.state, wish?.held, wish?.done, claimsIn(left, 'offered'), wrongs(left)];
+    };
+    const codes = await walk(
+      wishId,
+      { act: 'claimWish', as: 'anna', size: 3 },
+      { act: 'standInReserve', as: 'bert' },
+      { act: 'deliverWish', as: 'anna', size: 4 },
+      { act: 'deliverWish', as: 'anna', size: 2 },
+    );
+    expect([codes.slice(2), await stands()]).toEqual([
+      ['BAD_INPUT', 'deliverWish'],
+      ['claimed', 3, 2, [idOf('bert')], []],
+    ]);
+    await walk(wishId, { act: 'declineAssignment', as: 'bert' });
+    expect(await stands()).toEqual(['published', 2, 2, [], []]);
+    await walk(wishId, { act: 'claimWish', as: 'cora' }, { act: 'deliverWish', as: 'cora' });
+    expect(await stands()).toEqual(['delivered', 3, 3, [], []]);
+  });
+
+  it('a member who stands in reserve just before fewer come than were to is asked for what is left', async () => {
+    const { wishId, rows } = await startWalk(store, 2);
+    await walk(wishId, { act: 'claimWish', as: 'anna', size: 2 });
+    await makeMove(store, wishId, { act: 'deliverWish', as: 'anna', size: 1 }, [{ act: 'standInReserve', as: 'bert' }]);
+    const left = await rows();
+    expect([claimsIn(left, 'delivered'), claimsIn(left, 'offered'), wrongs(left)]).toEqual([
+      [idOf('anna')],
+      [idOf('bert')],
       [],
     ]);
   });

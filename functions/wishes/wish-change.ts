@@ -102,7 +102,7 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes'>;
+  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'givenBack'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };

@@ -14,6 +14,7 @@ export const noticeKinds = [
   'wish_place_offered',
   'wish_reserve_ended',
   'wish_delivered',
+  'wish_delivered_in_part',
   'wish_settled',
   'wish_completed',
   'wish_undone',

@@ -72,8 +72,9 @@ export const deliverWish = contract({
   ...actOnWish,
   act: 'deliverWish',
   path: '/v1/wishes/{wishId}/deliver',
-  summary: 'A claimer tells what he has done.',
-  body: z.strictObject({ report: words(2, 300) }),
+  summary:
+    'A claimer tells what he has done, and where fewer have come than he holds places for, how many: the rest goes back.',
+  body: z.strictObject({ report: words(2, 300), size: teamSchema.size }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 

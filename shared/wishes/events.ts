@@ -37,6 +37,8 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Of a delivery by fewer than were to come: how many places went back. */
+  givenBack: z.optional(z.number()),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
   /** Which edition of the resident's words the event speaks of. */

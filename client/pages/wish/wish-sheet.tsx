@@ -31,7 +31,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
     case 'confirmWish':
       return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
     case 'deliverWish':
-      return <DeliverSheet {...common} />;
+      return <DeliverSheet {...common} held={wish.myClaim?.size ?? 1} />;
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':

@@ -56,6 +56,14 @@ const declined = (event: WishEvent): readonly Telling[] => [
   ...(event.by === 'system' ? each(event, 'wish_assignment_lapsed') : []),
 ];
 
+/** Met, or by fewer than were to come: then others are asked, or the wall has the rest. */
+const delivered = (event: WishEvent): readonly Telling[] => {
+  if (event.to === 'delivered') return [...author(event, 'wish_delivered'), ...dismissed(event)];
+  if (event.givenBack === undefined) return [];
+  const kind = 'wish_delivered_in_part';
+  return [...offered(event), ...author(event, kind), staffOf(event, kind)];
+};
+
 /** Every step reaches whoever waits for it. */
 const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonly Telling[]>> = {
   'wish.submitted': toReview,
@@ -75,8 +83,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   // First of all whoever might be on his way, though he act for the author as well.
   'wish.closed': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_closed')],
   'wish.released': released,
-  'wish.delivered': (event) =>
-    event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [],
+  'wish.delivered': delivered,
   'wish.settled': (event) => [
     ...each(event, 'wish_settled'),
     ...byStaff(event, 'wish_delivered'),
