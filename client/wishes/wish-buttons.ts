@@ -43,16 +43,15 @@ export interface WishButtons {
 }
 
 /**
- * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days;
- * a contact is opened to somebody, and closed or looked at while it is open.
+ * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; a lease is extended once;
+ * staff confirm only what the resident has not; the resident may undo for some days; a contact is opened to somebody, and closed or
+ * looked at while it is open.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
-  !(act === 'assignWish' && view.held > 0) &&
   !(act === 'standInReserve' && view.reserve >= maxReserve) &&
   !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
   !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&

@@ -35,6 +35,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
   const where = [wish.communityName, wish.area].filter(Boolean).join(' ');
   const verdict = textVerdict && wish.state === 'submitted' ? verdictWords[textVerdict] : undefined;
   const contact = contactFact(wish);
+  const asked = wish.myClaim?.state === 'offered' && wish.myClaim.size > 1 ? wish.myClaim : undefined;
   return (
     <Card>
       <View className="wish-words">{publicWords ?? words}</View>
@@ -52,6 +53,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
         <FactRow label="期限">{`一直没有邻居来，就等到${longDayWords(shanghaiDay(wish.expiresAt), now)}`}</FactRow>
       )}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
+      {asked && <FactRow label="请您">{`带队一共来${teamWords(asked)}`}</FactRow>}
       {wish.reserve > 0 && <FactRow label="候补">{`${wish.reserve}位`}</FactRow>}
       {(wish.teams ?? []).map((team, at) => (
         // Nothing else tells two groups of the same size apart.

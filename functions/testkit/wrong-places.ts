@@ -43,10 +43,11 @@ const wrongPlaces = (wish: Row, rows: readonly Row[]): Record<string, boolean> =
   const offered = claimsIn(rows, 'offered');
   const reserve = wish.reserve as string[];
   const offers = wish.offers as string[];
+  const asked = claimsOf(rows, 'offered').filter(({ memberId }) => offers.includes(String(memberId)));
   return {
     'more places are taken than there are': held > places,
     'the places taken are not those of the claims and the offers':
-      !isLeft && held !== sizeOf(claimsOf(rows, 'held', 'delivered', 'confirmed')) + offers.length,
+      !isLeft && held !== sizeOf(claimsOf(rows, 'held', 'delivered', 'confirmed')) + sizeOf(asked),
     'the places delivered are not those of the claims':
       !isLeft && done !== sizeOf(claimsOf(rows, 'delivered', 'confirmed')),
     'the holders are not those with a claim':

@@ -37,7 +37,11 @@ export const giveBackPlace = (wish: Wish, claim: Claim, at: Instant) =>
     concerned: [claim.memberId],
   }) as const satisfies ChangeParts;
 
-/** Whoever stood in reserve takes the place that he was asked for: it counts as taken already. */
+/** He is asked no more. */
+const offeredToOthers = ({ offeredFor = {} }: Wish, memberId: string): Wish['offeredFor'] =>
+  Object.fromEntries(Object.entries(offeredFor).filter(([one]) => one !== memberId));
+
+/** Whoever is asked, out of the reserve or by staff, takes what he was asked for: it counts as taken already. */
 export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number) => {
   const { memberId } = claim;
   const leaseUntil = leaseOf(wish, at);
@@ -47,7 +51,7 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number
       { kind: 'stateIs', state: wish.state },
       { kind: 'offersAre', members: wish.offers },
     ],
-    set: { offers: without(wish.offers, memberId) },
+    set: { offers: without(wish.offers, memberId), offeredFor: offeredToOthers(wish, memberId) },
     offersEnd: [memberId],
     joins: { memberId, limit },
     claim: { ...claim, state: 'held', claimedAt: at, leaseUntil },
@@ -58,11 +62,14 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number
 };
 
 /** Or not: the next in reserve is asked, and after the last the place returns to the wall. */
-export const passOffered = (wish: Wish, claim: Claim, at: Instant) =>
-  ({
-    ...passOn(wish, 1, at, without(wish.offers, claim.memberId)),
+export const passOffered = (wish: Wish, claim: Claim, at: Instant) => {
+  const passed = passOn(wish, claim.size, at, without(wish.offers, claim.memberId));
+  return {
+    ...passed,
+    set: { ...passed.set, offeredFor: offeredToOthers(wish, claim.memberId) },
     offersEnd: [claim.memberId],
     claim: { ...claim, state: 'released' },
     claimFrom: ['offered'],
     concerned: [claim.memberId],
-  }) as const satisfies ChangeParts;
+  } as const satisfies ChangeParts;
+};

@@ -350,6 +350,46 @@ describe('on a wish that several people act on', () => {
     ]);
   });
 
+  it('a group is asked for the places that others have left, which the wall has not meanwhile, and has again when it cannot', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    const stands = async () => {
+      const left = await rows();
+      return [wishIn(left)?.state, wishIn(left)?.held, claimsIn(left, 'held', 'offered').sort(), wrongs(left)];
+    };
+    const [anna, bert, cora] = [idOf('anna'), idOf('bert'), idOf('cora')];
+    const codes = await walk(
+      wishId,
+      { act: 'claimWish', as: 'anna' },
+      { act: 'assignWish', as: 'staff', of: 'anna' },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 3 },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 2 },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 2 },
+      { act: 'claimWish', as: 'cora' },
+    );
+    expect(codes).toEqual(['claimWish', 'WRONG_STATE', 'PLACES_SHORT', 'assignWish', 'assignWish', 'WISH_TAKEN']);
+    expect(await stands()).toEqual(['claimed', 3, [anna, bert].sort(), []]);
+    await walk(wishId, { act: 'declineAssignment', as: 'bert' });
+    expect(await stands()).toEqual(['published', 1, [anna], []]);
+    await walk(wishId, { act: 'assignWish', as: 'staff', of: 'bert', size: 2 });
+    await walk(wishId, { act: 'lapseOffer', as: 'system', of: 'bert' });
+    expect(await stands()).toEqual(['published', 1, [anna], []]);
+    await walk(
+      wishId,
+      { act: 'assignWish', as: 'staff', of: 'cora', size: 2 },
+      { act: 'acceptAssignment', as: 'cora' },
+    );
+    expect(await stands()).toEqual(['claimed', 3, [anna, cora].sort(), []]);
+  });
+
+  it('a group that is asked for the last places while somebody takes one of them is not asked for more than there are', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    await walk(wishId, { act: 'claimWish', as: 'anna' });
+    const ask = { act: 'assignWish', as: 'staff', of: 'bert', size: 2 };
+    const granted = await makeMove(store, wishId, ask, [{ act: 'claimWish', as: 'cora' }]);
+    const left = await rows();
+    expect([granted, claimsIn(left, 'offered'), wrongs(left)]).toEqual([['claimWish'], [], []]);
+  });
+
   it('a wish that is delivered, or settled for what there is, keeps nobody in reserve', async () => {
     const { wishId, rows } = await startWalk(store, 2);
     await walk(

@@ -5,7 +5,7 @@ import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '.
 import { extensionOf } from './claim';
 import { isMeant, openTo } from './contact';
 import { undoUntil } from './undo-completion';
-import type { Claim, Wish } from './wish';
+import { type Claim, offeredPlaces, type Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
 /** For everybody; absent while staff have issued no words. */
@@ -79,7 +79,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   places: wish.places,
   held: wish.held,
   delivered: wish.done,
-  offered: wish.offers.length,
+  offered: offeredPlaces(wish),
   reserve: wish.reserve.length,
   submittedAt: wish.submittedAt,
   // Of those that are kept from the wall, nobody is a stranger who reads it.

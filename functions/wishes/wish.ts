@@ -63,8 +63,10 @@ export const wishSchema = z.object({
   holders: z.array(ulidSchema),
   /** Those of them who have delivered. */
   deliverers: z.array(ulidSchema),
-  /** Those who stood in reserve and are being asked, for a place each. */
+  /** Who is being asked while others hold places: out of the reserve for a place each, or by staff, for as many as he brings. */
   offers: z.array(ulidSchema),
+  /** Of these, those who are asked for more than one place, and for how many. */
+  offeredFor: z.optional(z.record(ulidSchema, placesSchema)),
   /** Who stands in reserve, in the order of their turns; only while every place is taken. */
   reserve: z.array(ulidSchema),
   submittedAt: instantSchema,
@@ -176,6 +178,10 @@ export const standsForAuthor = (actor: Actor, { wish, agencyEnded }: FoundWish):
   if (actor.actsFor.includes(wish.authorId)) return 'relative';
   return wish.authorPhoneless === true && holdsWithin(actor, proxyRoles, wish.place) ? 'proxy' : undefined;
 };
+
+/** Places for which somebody is being asked; they count as taken. */
+export const offeredPlaces = ({ offers, offeredFor = {} }: Pick<Wish, 'offers' | 'offeredFor'>): number =>
+  offers.reduce((sum, memberId) => sum + (offeredFor[memberId] ?? 1), 0);
 
 /** Staff have dispatched it to him, or a place is offered to him out of the reserve. */
 const isAsked = (wish: Wish, personId: string): boolean =>

@@ -42,9 +42,18 @@ export const assignWish = contract({
   act: 'assignWish',
   path: '/v1/wishes/{wishId}/assign',
   summary:
-    'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
+    'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it; of one of which others hold places, he is asked for free ones.',
   body: z.strictObject({ memberId: ulidSchema, ...teamSchema, issued: z.optional(z.strictObject(issued)) }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
+  failures: [
+    'NOT_FOUND',
+    'WRONG_STATE',
+    'OWN_WISH',
+    'TEXT_UNCHECKED',
+    'TEXT_RISKY',
+    'PROFESSIONAL_WORK',
+    'MONEY_WISH',
+    'PLACES_SHORT',
+  ],
 });
 
 export const closeWish = contract({

@@ -21,7 +21,13 @@ export const wishTransitions = {
   askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
   resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
   publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
-  assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
+  /** Of a wish of which others hold places already, for as many as are free. */
+  assignWish: {
+    from: ['submitted', 'published'],
+    to: ['assigned', 'published', 'claimed'],
+    who: ['communityStaff'],
+    event: 'wish.assigned',
+  },
   acceptAssignment: {
     from: ['published', 'assigned', 'claimed'],
     to: ['published', 'claimed'],
