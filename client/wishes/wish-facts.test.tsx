@@ -16,3 +16,11 @@ test('a member who is asked alone reads nothing of a group', () => {
   open(<WishFacts wish={aWishView({ relations: ['assignee'], myClaim: { ...offered, size: 1 } })} now={now} />);
   expect(screen.queryByText(/^带队/)).toBeNull();
 });
+
+test.each([
+  ['author', '维修（您选的是物品）'],
+  ['communityStaff', '维修（居民选的是物品）'],
+] as const)('%s reads what the resident had called it beside what staff sorted it as', (relation, words) => {
+  open(<WishFacts wish={aWishView({ category: 'repair', givenCategory: 'goods', relations: [relation] })} now={now} />);
+  expect(screen.getByText(words)).toBeTruthy();
+});

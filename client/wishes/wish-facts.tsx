@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { type Instant, shanghaiDay } from '../../shared/kernel/instant';
-import type { WishView } from '../../shared/wishes/wish';
+import type { WishCategory, WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
@@ -28,6 +28,14 @@ const contactFact = ({ state, held, contactOpen = [], contactOpenTo, myClaim, re
   return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}`;
 };
 
+/** What staff sorted it as, and what the resident had called it. */
+const categoryFact = ({ givenCategory }: WishView, category: WishCategory, resident: string): string => {
+  const { word } = categoryWords[category];
+  return givenCategory === undefined || givenCategory === category
+    ? word
+    : `${word}（${resident}选的是${categoryWords[givenCategory].word}）`;
+};
+
 /** What is asked for, and the facts that one needs to decide or to come. */
 export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
   const { words, publicWords, category, needBy, textVerdict, rating } = wish;
@@ -47,7 +55,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       )}
       {verdict && <View className="wish-verdict">{verdict}</View>}
       <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
-      {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
+      {category && <FactRow label="类别">{categoryFact(wish, category, own ? '您' : '居民')}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
       {wish.expiresAt && (
         <FactRow label="期限">{`一直没有邻居来，就等到${longDayWords(shanghaiDay(wish.expiresAt), now)}`}</FactRow>

@@ -8,9 +8,9 @@ import type { assignWish as contract } from '../../shared/wishes/staff-contract'
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf, type Team } from './claim';
-import { issuedBy, objectionToIssued, objectionToText } from './publish-wish';
+import { issuedBy, objectionToIssued, objectionToText, sortedBy } from './publish-wish';
 import { hasWay, isOwn, type MemberNear, receiptOf, type Wish } from './wish';
-import { type ChangeParts, changeBy } from './wish-change';
+import { type ChangeParts, changeBy, type Deed, noteForStaff } from './wish-change';
 
 type Assigning = InputOf<typeof contract>['body'];
 
@@ -72,6 +72,15 @@ const askForFree = (wish: Wish, asking: Asking) => {
   } as const satisfies ChangeParts;
 };
 
+/** Words that take the place of others: the former ones stay on record for staff. */
+const issuing = (deed: Deed & { readonly actorId: string }, wish: Wish, issued: Assigning['issued']) => {
+  if (issued === undefined) return { set: {}, traces: {} };
+  const { publicWords: former } = wish;
+  const isReplaced = former !== undefined && former !== issued.publicWords;
+  const note = isReplaced ? { note: noteForStaff(former) } : {};
+  return { set: issuedBy(deed, wish, issued), traces: { told: sortedBy(wish, issued), ...note } };
+};
+
 export const decideAssignWish: WishRule<Assigning> = (found, deed, body) => {
   const { wish, member } = found;
   const { memberId, issued, ...team } = body;
@@ -84,12 +93,13 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, body) => {
     objectionToText(wish) ??
     (issued && objectionToIssued(wish, issued, 'body.issued'));
   if (objection !== undefined) return { ok: false, refusal: objection };
-  const set = issued === undefined ? {} : issuedBy(deed, wish, issued);
+  const { set, traces } = issuing(deed, wish, issued);
   const asking = { ...team, memberId, at: deed.at, answerBy: later(deed.at, hoursInMs(wish.answerHours)) };
   const parts: ChangeParts = (wish.held === 0 ? askForAll : askForFree)({ ...wish, ...set }, asking);
   return change(
     changeBy(deed, wish, {
       ...parts,
+      ...traces,
       set: { ...set, ...parts.set },
       claimFrom: ['none', 'released'],
       concerned: [memberId],

@@ -102,7 +102,7 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'givenBack'>;
+  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'givenBack' | 'sorted'>;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -114,6 +114,9 @@ export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNo
   text,
   readers: [...noteReaders, ...alsoFor],
 });
+
+/** What is said among those who look after a wish. */
+export const noteForStaff = (text: string): WishNote => ({ text, readers: ['communityStaff', 'overseer'] });
 
 const agencyOf = (deed: Deed, wish: Wish): Agency | undefined =>
   deed.by === 'author' && deed.through !== undefined && deed.actorId !== undefined

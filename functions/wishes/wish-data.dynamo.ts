@@ -92,9 +92,9 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating } = readWish(row);
+  const { id, number, state, category, givenCategory, words, publicWords, needBy, submittedAt, rating } = readWish(row);
   const said = await notesBy(table, id, personId);
-  return { number, state, category, words, publicWords, needBy, submittedAt, rating, said };
+  return { number, state, category, givenCategory, words, publicWords, needBy, submittedAt, rating, said };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {

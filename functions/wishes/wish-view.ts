@@ -60,9 +60,9 @@ const timelineOf = (
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map(({ id, at, act, by, through, rating }) => {
+    .map(({ id, at, act, by, through, rating, sorted }) => {
       const step = { id, at, act, by, through, note: noteOf.get(id) };
-      return overlaps(readWords, relations) ? { ...step, rating } : step;
+      return overlaps(readWords, relations) ? { ...step, rating, sorted } : step;
     });
 };
 
@@ -149,6 +149,7 @@ export const viewOf = (
     ...(overlaps(readWords, relations)
       ? {
           words: wish.words,
+          givenCategory: wish.givenCategory,
           rating: wish.rating,
           toCall: wish.toCall,
           teams: teamsOf(story),

@@ -44,6 +44,8 @@ export const wishSchema = z.object({
   revision: z.number(),
   textVerdict: textVerdictSchema,
   category: z.optional(wishCategorySchema),
+  /** What the resident called it, once staff have sorted it. */
+  givenCategory: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
   publicWords: z.optional(z.string()),
   /** Staff have looked whether a neighbour may do it. */

@@ -6,7 +6,14 @@ import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
 import { wishActs, wishTransitions } from './transitions';
-import { closeReasonSchema, contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
+import {
+  closeReasonSchema,
+  contactPartSchema,
+  ratingSchema,
+  relationSchema,
+  sortedSchema,
+  wishStateSchema,
+} from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -47,6 +54,8 @@ export const wishEventSchema = z.object({
   rating: z.optional(ratingSchema),
   /** The event of the completion that this one takes back. */
   undoes: z.optional(ulidSchema),
+  /** How staff sorted it where it was called otherwise before, by the resident or by staff. */
+  sorted: z.optional(sortedSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
   /** Where it was opened for somebody: how he was asked. */

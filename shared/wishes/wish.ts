@@ -31,6 +31,9 @@ export const wishCategories = ['goods', 'repair', 'companionship', 'learning', '
 export const wishCategorySchema = z.enum(wishCategories);
 export type WishCategory = z.infer<typeof wishCategorySchema>;
 
+/** From what it was called before, where anybody had said, to what it is called now. */
+export const sortedSchema = z.object({ from: z.optional(wishCategorySchema), to: wishCategorySchema });
+
 /** Why a wish was closed without being met; conversions are closings that hand it on. */
 export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
 export const closeReasonSchema = z.enum(closeReasons);
@@ -110,6 +113,8 @@ export const timelineEntrySchema = z.object({
   note: z.optional(z.string()),
   /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */
   rating: z.optional(ratingSchema),
+  /** For himself and for staff: that staff have sorted it otherwise. */
+  sorted: z.optional(sortedSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
@@ -122,6 +127,8 @@ export const wishViewSchema = z.object({
   publicWords: z.optional(z.string()),
   /** The resident's own words: for him and for staff. */
   words: z.optional(z.string()),
+  /** What he called it, for him and for staff; absent where he called it nothing. */
+  givenCategory: z.optional(wishCategorySchema),
   textVerdict: z.optional(textVerdictSchema),
   authorMask: z.string(),
   communityId: placeIdSchema,
