@@ -178,5 +178,6 @@ test('each function does to pictures and documents what it is for, and only two 
     'Uploads ListBucket bucket',
     'Uploads PutObject photos',
     'Wishes GetObject documents',
+    'Wishes GetObject photos',
   ]);
 });

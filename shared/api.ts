@@ -29,6 +29,7 @@ import * as visits from './visits/contract';
 import * as wishClaims from './wishes/claim-contract';
 import * as wishes from './wishes/contract';
 import * as wishLists from './wishes/list-contract';
+import * as wishReferrals from './wishes/referral-contract';
 import * as wishDesk from './wishes/staff-contract';
 import * as wishMonths from './wishes/wish-month-contract';
 
@@ -62,6 +63,7 @@ export const api: readonly Contract[] = [
   ...Object.values(wishes),
   ...Object.values(wishLists),
   ...Object.values(wishDesk),
+  ...Object.values(wishReferrals),
   ...Object.values(wishClaims),
   ...Object.values(wishMonths),
 ];

@@ -4,7 +4,7 @@ import type { StateWords } from '../kit/state-line';
 
 export const photoStateWords = {
   awaited: { icon: 'clock', word: '正在上传', tone: 'waiting' },
-  checking: { icon: 'clock', word: '审核中', tone: 'waiting' },
+  checking: { icon: 'clock', word: '检查中', tone: 'waiting' },
   passed: { icon: 'done', word: '已通过', tone: 'done' },
   refused: { icon: 'alert', word: '未通过', tone: 'overdue' },
   withdrawn: { icon: 'stop', word: '已撤回', tone: 'plain' },
@@ -23,3 +23,9 @@ export const pickWords = {
   other: '请选 JPG 或 PNG 照片。',
   tooLarge: '照片太大，请选一张不超过5兆的。',
 } as const;
+
+/** Of one that went with something: what was said in words stands. */
+export const sentRefusalWords = (reason: PhotoRefusal | undefined): string =>
+  reason === 'unchecked' || reason === 'never_came'
+    ? '有照片没能检查，别人看不到；文字已经送到，不受影响。'
+    : '有照片没通过检查，别人看不到；文字已经送到，不受影响。';

@@ -11,12 +11,13 @@ const goodMs = 5 * 60_000;
 
 const isUnderway = (photo: PhotoView | undefined): boolean => photo?.state === 'awaited' || photo?.state === 'checking';
 
-/** A photo's state; asked again while the check is looking at it. */
-export const usePhoto = (photoId: string): UseQueryResult<PhotoView> => {
+/** A photo's state, as far as it is not known otherwise; asked again while the check is looking at it. */
+export const usePhoto = (photoId: string, isAsked = true): UseQueryResult<PhotoView> => {
   const session = useSession();
   return useQuery({
     queryKey: ['photo', session?.personId, photoId],
     queryFn: () => callAsPerson(getPhoto, { params: { photoId } }),
+    enabled: isAsked,
     staleTime: goodMs,
     refetchInterval: ({ state }) => (isUnderway(state.data) ? askAgainMs : false),
   });

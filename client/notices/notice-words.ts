@@ -17,7 +17,12 @@ export const noticeWords = {
   wish_claimed: { icon: 'hand', tone: 'active', sentence: '有邻居认领了您的心愿' },
   wish_released: { icon: 'reply', tone: 'plain', sentence: '认领的邻居临时有事，心愿已重新等人来帮' },
   wish_passed_on: { icon: 'clock', tone: 'active', sentence: '认领的邻居临时有事，正在问候补的邻居' },
-  wish_place_offered: { icon: 'hand', tone: 'waiting', sentence: '您候补的心愿有名额了，点开看看能不能来' },
+  wish_place_offered: { icon: 'hand', tone: 'waiting', sentence: '轮到您了：有一个心愿名额，点开看看能不能来' },
+  wish_drawn_to_others: {
+    icon: 'clock',
+    tone: 'plain',
+    sentence: '您报名的心愿分好名额了，这次先轮到别的邻居，点开看看',
+  },
   wish_reserve_ended: { icon: 'stop', tone: 'plain', sentence: '您候补的心愿已有邻居办好，不用再等了，谢谢您' },
   wish_delivered: { icon: 'bell', tone: 'waiting', sentence: '邻居已经帮办，请您确认是否办好' },
   wish_delivered_in_part: { icon: 'hand', tone: 'active', sentence: '邻居办好了一部分，来的人不够，还在找人' },
@@ -46,6 +51,11 @@ export const noticeWords = {
     tone: 'waiting',
     sentence: '请您去帮的心愿有危险，请不要去；已经去了请先离开',
   },
+  wish_referred: { icon: 'swap', tone: 'active', sentence: '您的心愿转给了能办的单位，点开看电话和回访的日子' },
+  wish_referral_to_call: { icon: 'phone', tone: 'waiting', sentence: '转介的心愿到了回访的日子，请打电话问一问' },
+  wish_referral_helped: { icon: 'done', tone: 'done', sentence: '转介的事办好了，社区记下了' },
+  wish_referral_not_helped: { icon: 'alert', tone: 'waiting', sentence: '转介的事没有办成，请打电话给社区，再想办法' },
+  wish_referral_waiting: { icon: 'clock', tone: 'active', sentence: '转介的事还在等，点开看社区哪天再打电话问您' },
   wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民还没有确认心愿，请打电话问一问' },
   residency_to_confirm: { icon: 'building', tone: 'waiting', sentence: '有居民登记了住址，请核实' },
   residency_confirmed: { icon: 'shield', tone: 'done', sentence: '您的住址已核实，现在可以许愿了' },
@@ -114,6 +124,11 @@ export const noticeWords = {
   },
   grid_card_restored: { icon: 'done', tone: 'done', sentence: '网格员名片改好了，居民又能看到' },
   photo_passed: { icon: 'done', tone: 'done', sentence: '您的照片已通过检查' },
+  wish_photo_refused: {
+    icon: 'alert',
+    tone: 'waiting',
+    sentence: '随心愿发的一张照片没能通过检查，别人看不到；文字不受影响',
+  },
   photo_refused: { icon: 'alert', tone: 'waiting', sentence: '您的照片没能通过，请点开看看，换一张' },
 } as const satisfies Record<NoticeKind, NoticeWords>;
 

@@ -15,6 +15,11 @@ export const settingWords = {
   wishUndoDays: { title: '可以撤销达成的天数', unit: '天', does: '居民确认后发现其实没办好，这些天内可以自己撤销' },
   wishAnswerHours: { title: '派单答复时限', unit: '小时', does: '党员接到派单，最晚多久答复；不答复就放回心愿墙' },
   wishReserveHours: { title: '候补答复时限', unit: '小时', does: '有名额空出来，候补的邻居最晚多久答复；夜里不算' },
+  rotationHours: {
+    title: '轮候的报名时间',
+    unit: '小时',
+    does: '心愿发布后先报名，到点先轮到近90天帮得少的党员，夜里不算；0是不轮候，先点先得',
+  },
   wishLeaseDays: { title: '认领保留的天数', unit: '天', does: '邻居认领后最多保留多久，到期放回心愿墙，不让居民空等' },
   wishExtendDays: { title: '认领可以延长的天数', unit: '天', does: '认领人可以延长一次，最多延长这些天' },
   wishExpireDays: {

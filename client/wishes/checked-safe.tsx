@@ -5,7 +5,7 @@ import { ListRow } from '../kit/list-row';
 export const CheckedSafe = ({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) => (
   <View>
     <View className="act-sheet-lead">
-      这件事可能要登高、碰电或燃气。有危险就不能请邻居做：请“结束这个心愿”，转给专业人员。
+      这件事可能要登高、碰电或燃气。有危险就不能请邻居做：请用“转介”，请专业人员来做。
     </View>
     <ListRow
       title="看过了，没有危险"

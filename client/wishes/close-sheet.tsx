@@ -16,9 +16,8 @@ const options = staffCloseReasons.map((value) => ({ value, word: staffCloseWords
 
 const hints: Readonly<Record<Reason, string>> = {
   not_needed: '比如：您打电话说已经办好了，不用再来。',
-  unsafe: '比如：要登高接电线，请专业电工才安全。可以打物业电话：0631-…',
+  unsafe: '比如：楼道在施工，这几天搬东西不安全，等修好再许。可以打电话给社区问',
   not_possible: '比如：社区没有这样的设备。您可以去…，电话…',
-  referred: '比如：已转给街道民政办，王老师会在3天内打电话给您，电话…',
 };
 
 /** A refusal gives the reason, what to do, and whom to call; whoever would come is told that he need not. */

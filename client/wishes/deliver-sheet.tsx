@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Field } from '../kit/field';
 import { Stepper } from '../kit/stepper';
 import { WordsField } from '../kit/words-field';
@@ -7,16 +7,23 @@ import { ActSheet, type WishSheetProps } from './act-sheet';
 import { useDeliverWish } from './use-deliver-wish';
 import { useWritten } from './written';
 
-/** `held`: for how many he has said that they come. Whoever comes alone is not asked with how many he came. */
-export const DeliverSheet = ({ wishId, onClose, onDone, held }: WishSheetProps & { held: number }) => {
+interface DeliverSheetProps extends WishSheetProps {
+  /** For how many he has said that they come. Whoever comes alone is not asked with how many he came. */
+  readonly held: number;
+  readonly photoIds: readonly string[];
+  /** One of them is on its way. */
+  readonly waits: boolean;
+  /** Where they are chosen. */
+  readonly children: ReactNode;
+}
+
+export const DeliverSheet = ({ wishId, onClose, onDone, held, photoIds, waits, children }: DeliverSheetProps) => {
   const deliver = useDeliverWish(wishId);
   const [came, setCame] = useState(held);
   const report = useWritten(`deliver:${wishId}`, 2, '请写一句办了什么，居民好确认。');
   const send = useOnceAtATime(async () => {
-    await deliver.mutateAsync({
-      params: { wishId },
-      body: { report: report.text, ...(came < held ? { size: came } : {}) },
-    });
+    const size = came < held ? { size: came } : {};
+    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text, photoIds: [...photoIds], ...size } });
     report.clear();
     onDone();
   });
@@ -25,7 +32,7 @@ export const DeliverSheet = ({ wishId, onClose, onDone, held }: WishSheetProps &
       readers="居民本人、社区和网格员"
       title="我办好了"
       button="告诉居民我办好了"
-      busy={deliver.isPending}
+      busy={deliver.isPending || waits}
       thrown={deliver.error}
       onClose={onClose}
       onSend={() => report.isReady() && send()}
@@ -42,6 +49,7 @@ export const DeliverSheet = ({ wishId, onClose, onDone, held }: WishSheetProps &
           <Stepper label="来了" unit="位" value={came} min={1} max={held} onStep={setCame} />
         </Field>
       )}
+      {children}
     </ActSheet>
   );
 };

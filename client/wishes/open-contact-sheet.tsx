@@ -20,11 +20,12 @@ const notes = {
   door: '楼栋和门牌，邻居好上门',
 } as const satisfies Record<ContactPart, string>;
 
-type Opened = Pick<WishView, 'held' | 'contactOpen' | 'relations' | 'through'>;
+type Opened = Pick<WishView, 'held' | 'contactOpen' | 'contactOpenToAll' | 'relations' | 'through'>;
 
 const useOpening = (wish: Opened) => {
   const [parts, setParts] = useState<readonly ContactPart[]>(wish.contactOpen ?? ['phone']);
   const [asked, setAsked] = useState<AskedWay>();
+  const [everybody, setEverybody] = useState(wish.contactOpenToAll ?? false);
   const forAnother = !wish.relations.includes('author') || wish.through === 'proxy';
   const toggle = (part: ContactPart) => setParts(contactParts.filter((one) => (one === part) !== parts.includes(one)));
   return {
@@ -33,7 +34,13 @@ const useOpening = (wish: Opened) => {
     asked,
     setAsked,
     forAnother,
-    body: { shows: [...parts], ...(forAnother && asked !== undefined ? { asked } : {}) },
+    everybody,
+    setEverybody,
+    body: {
+      shows: [...parts],
+      ...(everybody ? { everybody } : {}),
+      ...(forAnother && asked !== undefined ? { asked } : {}),
+    },
     isReady: parts.length > 0 && (!forAnother || asked !== undefined),
   };
 };
@@ -54,7 +61,7 @@ export const OpenContactSheet = ({ wishId, onClose, onDone, wish }: WishSheetPro
   const missing = missingIn(opening, tried);
   return (
     <ActSheet
-      readers={`现在已认领的${wish.held}位邻居；每看一次，都会告诉${opening.forAnother ? '居民本人' : '您'}`}
+      readers={`${opening.everybody ? `现在已认领的${wish.held}位和以后来帮的邻居` : `现在已认领的${wish.held}位邻居`}；每看一次，都会告诉${opening.forAnother ? '居民本人' : '您'}`}
       title="公开联系方式"
       button="公开给来帮忙的邻居"
       busy={open.isPending}
@@ -63,7 +70,7 @@ export const OpenContactSheet = ({ wishId, onClose, onDone, wish }: WishSheetPro
       onSend={tap}
     >
       <View className="act-sheet-lead">
-        不公开也能办，由社区转达。换了邻居要再同意一次；办完、退回或结束，就看不到了。随时可以收回。
+        不公开也能办，由社区转达。换了邻居要再同意一次，除非您勾选下面的“以后来的邻居也能看”；办完、退回或结束，就看不到了。随时可以收回。
       </View>
       <Field label="公开什么" error={missing.parts}>
         {contactParts.map((part) => (
@@ -76,6 +83,12 @@ export const OpenContactSheet = ({ wishId, onClose, onDone, wish }: WishSheetPro
           />
         ))}
       </Field>
+      <ListRow
+        title="以后来的邻居也能看"
+        note="换了邻居或再来一位，不用再问；心愿办完为止"
+        checked={opening.everybody}
+        onTap={() => opening.setEverybody(!opening.everybody)}
+      />
       {opening.forAnother && (
         <Field label="怎么问的" error={missing.asked}>
           <ChipPicker label="怎么问的" options={ways} value={opening.asked} onPick={opening.setAsked} />

@@ -1,5 +1,6 @@
 /** Whether somebody waits for the next step of a wish, and for which messages. Pure. */
 import type { MessageMatter } from '../../shared/notices/templates';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import type { ClaimState, WishState, WishView } from '../../shared/wishes/wish';
 
 /** What its author, or whoever acts for him, waits for. */
@@ -15,12 +16,13 @@ const ofAuthor: Readonly<Record<WishState, MessageMatter | undefined>> = {
   closed: undefined,
 };
 
-/** In reserve he waits for his turn. */
-const waiting: readonly ClaimState[] = ['waiting', 'held', 'delivered'];
+/** In reserve he waits to be asked. */
+const ofClaimer: Partial<Record<ClaimState, MessageMatter>> = { waiting: 'member', held: 'claim', delivered: 'claim' };
 
-export const waitsByMessage = ({ state, relations, myClaim }: WishView): MessageMatter | undefined => {
+export const waitsByMessage = ({ state, relations, myClaim, referral }: WishView): MessageMatter | undefined => {
   const waits = ofAuthor[state];
+  if (isOpenReferral(referral) && relations.includes('author')) return 'wishUnderway';
   if (waits !== undefined && relations.includes('author')) return waits;
   // Until the resident has confirmed what he did.
-  return waits !== undefined && myClaim !== undefined && waiting.includes(myClaim.state) ? 'claim' : undefined;
+  return waits === undefined || myClaim === undefined ? undefined : ofClaimer[myClaim.state];
 };

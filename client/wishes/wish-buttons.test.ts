@@ -29,7 +29,7 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   [
     'staff publish a new wish, dispatch it, ask back or end it',
     { state: 'submitted', relations: ['communityStaff'] },
-    { primary: 'publishWish', rest: ['assignWish', 'askWishInfo', 'closeWish'] },
+    { primary: 'publishWish', rest: ['assignWish', 'askWishInfo', 'referWish', 'closeWish'] },
   ],
   [
     'a member takes an open wish',
@@ -64,6 +64,22 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     'not where enough stand there',
     { state: 'claimed', held: 1, reserve: 10, relations: ['eligibleMember'] },
     { rest: [] },
+  ],
+  [
+    'before places are drawn a member says that he would come, and takes none',
+    { state: 'published', drawAt: '2026-12-01T04:00:00.000Z', reserve: 30, relations: ['eligibleMember'] },
+    { primary: 'standInReserve', rest: [] },
+  ],
+  [
+    'and takes that back',
+    {
+      state: 'published',
+      drawAt: '2026-12-01T04:00:00.000Z',
+      reserve: 1,
+      relations: ['reserve', 'eligibleMember'],
+      myClaim: { ...held, state: 'waiting' },
+    },
+    { rest: ['leaveReserve'] },
   ],
   [
     'whoever stands in reserve may leave it',
@@ -124,7 +140,7 @@ test('once a neighbour has delivered, the wish cannot be taken back, but the res
     on({ state: 'published', places: 3, held: 2, delivered: 1, relations: [relation] });
   expect([readBy('author'), readBy('communityStaff')]).toEqual([
     { rest: ['openContact', 'settleWish'] },
-    { rest: ['assignWish', 'openContact', 'settleWish', 'closeWish'] },
+    { rest: ['assignWish', 'openContact', 'settleWish', 'referWish', 'closeWish'] },
   ]);
 });
 
@@ -150,4 +166,33 @@ test('somebody who has logged in and is no member here is told who can help', ()
   const wish = aWishView({ state: 'published', relations: [] });
   expect(buttonsOf(wish, true).primary).toBeUndefined();
   expect(waitsForOthers(wish)).toBe(true);
+});
+
+test('what is for professionals is referred before it is anything else', () => {
+  const gas = { state: 'submitted', words: '燃气管松了', relations: ['communityStaff'] } as const;
+  expect(buttonsOf(aWishView({ ...gas, relations: [...gas.relations] }), true)).toEqual({
+    primary: 'referWish',
+    rest: ['publishWish', 'assignWish', 'askWishInfo', 'closeWish'],
+  });
+});
+
+test('staff note what came of a referral until it is known', () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2026-11-29',
+  } as const;
+  const of = (more: Partial<WishView>) => on({ state: 'closed', relations: ['communityStaff'], ...more });
+  expect([
+    of({ referral }),
+    of({ referral: { ...referral, outcome: 'waiting' } }),
+    of({ referral: { ...referral, outcome: 'helped' } }),
+    of({}),
+  ]).toEqual([
+    { primary: 'settleReferral', rest: [] },
+    { primary: 'settleReferral', rest: [] },
+    { rest: [] },
+    { rest: [] },
+  ]);
 });

@@ -1,6 +1,10 @@
 /** Which of the acts that the state machine opens is the page's one button, and which stand beside it in words. Pure. */
-import { actsOpenTo, permits, type ServedWishAct, type Standing } from '../../shared/wishes/transitions';
-import { maxReserve, type WishView } from '../../shared/wishes/wish';
+
+import { mayNeedProfessional } from '../../shared/wishes/professional';
+import { isOpenReferral } from '../../shared/wishes/referral';
+import { actsOpenTo, permits, type Standing } from '../../shared/wishes/standing';
+import type { ServedWishAct } from '../../shared/wishes/transitions';
+import { reserveLimit, type WishView } from '../../shared/wishes/wish';
 
 /** What may be the page's one button, the most urgent first. */
 const mayBePrimary = [
@@ -11,6 +15,7 @@ const mayBePrimary = [
   'publishWish',
   'claimWish',
   'standInReserve',
+  'settleReferral',
 ] as const satisfies readonly ServedWishAct[];
 
 /** Acts that a person performs here; the system's own never are a button. */
@@ -28,6 +33,7 @@ const byUrgency = [
   'leaveReserve',
   'undoCompletion',
   'withdrawWish',
+  'referWish',
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
@@ -42,22 +48,34 @@ export interface WishButtons {
   readonly rest: readonly WishButton[];
 }
 
+const mayStand = (view: WishView): boolean =>
+  (view.state === 'claimed' || view.drawAt !== undefined) && view.reserve < reserveLimit(view);
+
 /**
  * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; a lease is extended once;
  * staff confirm only what the resident has not; the resident may undo for some days; a contact is opened to somebody, and closed or
- * looked at while it is open.
+ * looked at while it is open; nobody claims before places are drawn, and says that he would come where they are, or where every place is
+ * taken.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
-  !(act === 'standInReserve' && view.reserve >= maxReserve) &&
+  !(act === 'claimWish' && view.drawAt !== undefined) &&
+  !(act === 'standInReserve' && !mayStand(view)) &&
   !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&
   !(act === 'openContact' && (view.held === 0 || view.myClaim?.state === 'held')) &&
   !((act === 'closeContact' || act === 'revealContact') && view.contactOpen === undefined) &&
   !(act === 'closeContact' && view.contactOpenTo === undefined) &&
+  !(act === 'settleReferral' && !isOpenReferral(view.referral)) &&
   !(act === 'extendClaim' && view.myClaim?.extendTo === undefined);
+
+/** What nobody but a professional may do is referred before it is anything else. */
+const comesFirst = ({ state, words, publicWords }: WishView, acts: readonly WishButton[]): WishButton | undefined =>
+  state === 'submitted' && mayNeedProfessional(words, publicWords)
+    ? acts.find((act) => act === 'referWish')
+    : undefined;
 
 /** A passer-by is offered what a member could do: who he is, is asked at the tap. */
 const relationsOf = (view: WishView, known: boolean): WishView['relations'] =>
@@ -71,7 +89,7 @@ export const buttonsOf = (view: WishView, known: boolean): WishButtons => {
   };
   const open = actsOpenTo(standing);
   const acts = byUrgency.filter((act) => open.includes(act)).filter(sensible(view));
-  const primary = acts.find((act) => (mayBePrimary as readonly WishButton[]).includes(act));
+  const primary = comesFirst(view, acts) ?? acts.find((act) => (mayBePrimary as readonly WishButton[]).includes(act));
   return primary === undefined ? { rest: acts } : { primary, rest: acts.filter((act) => act !== primary) };
 };
 
@@ -90,6 +108,8 @@ export const buttonWords = {
   declineAssignment: '这次来不了',
   extendClaim: '来不及，延长几天',
   closeWish: '结束这个心愿',
+  referWish: '转介给能办的单位',
+  settleReferral: '打过电话了，记下结果',
   claimWish: '我来帮',
   standInReserve: '我来候补',
   leaveReserve: '不候补了',
@@ -106,13 +126,24 @@ export const buttonWords = {
 const byCall = (button: WishButton, { relations }: Pick<WishView, 'relations'>): boolean =>
   button === 'confirmWish' && !relations.includes('author');
 
-export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations'>): string =>
-  byCall(button, view) ? '电话里确认好了' : buttonWords[button];
+/** Before places are drawn nobody stands behind anybody. */
+const drawWords: Partial<Record<WishButton, readonly [label: string, done: string]>> = {
+  standInReserve: ['我愿意来', '报名好了。分好名额会通知您，轮到您时请及时答复。'],
+  leaveReserve: ['这次不来了', '好的，这次不算您了，谢谢您。'],
+};
 
-export const doneSentence = (button: WishButton, view: Pick<WishView, 'relations' | 'membersOnly'>): string => {
+export const buttonLabel = (button: WishButton, view: Pick<WishView, 'relations' | 'drawAt'>): string => {
+  if (byCall(button, view)) return '电话里确认好了';
+  return (view.drawAt === undefined ? undefined : drawWords[button]?.[0]) ?? buttonWords[button];
+};
+
+export const doneSentence = (
+  button: WishButton,
+  view: Pick<WishView, 'relations' | 'membersOnly' | 'drawAt'>,
+): string => {
   if (byCall(button, view)) return '记好了，心愿达成。谢谢您打这个电话。';
   if (button === 'publishWish' && view.membersOnly) return '已发布给核实过的党员和共建单位。';
-  return doneWords[button];
+  return (view.drawAt === undefined ? undefined : drawWords[button]?.[1]) ?? doneWords[button];
 };
 
 /** What is said when the act took effect; the page itself shows the new state. */
@@ -126,6 +157,8 @@ const doneWords = {
   declineAssignment: '没关系，已告诉社区，会请别的邻居来帮。',
   extendClaim: '延长好了，居民会收到新的日期。',
   closeWish: '已结束，居民会收到您写的原因。',
+  referWish: '已转介。到了您选的日子，会提醒您打电话问居民。',
+  settleReferral: '记好了，居民会看到结果。',
   claimWish: '认领成功，谢谢您！帮好以后，请回来点“我办好了”。',
   standInReserve: '候补好了。轮到您时会收到通知，请及时答复。',
   leaveReserve: '好的，不再等您了，谢谢您。',

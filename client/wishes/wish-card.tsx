@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { WishCard as Card } from '../../shared/wishes/wish';
 import { aria } from '../kit/aria';
 import { Icon } from '../kit/icon';
-import { longDayWords } from '../kit/time-words';
+import { longDayWords, momentWords } from '../kit/time-words';
 import { goTo } from '../platform/navigate';
 import { categoryWords } from './wish-words';
 import './wish-card.scss';
@@ -27,6 +27,7 @@ export const WishCard = ({ wish, now }: { wish: Card; now: Instant }) => {
         <View className="wish-card-places">{placesWords(wish)}</View>
       </View>
       <View className="wish-card-words">{wish.publicWords}</View>
+      {wish.drawAt && <View className="wish-card-draw">{`轮候中，${momentWords(wish.drawAt, now)}开始分配`}</View>}
       <View className="t-note">{`${wish.authorMask} · ${wish.communityName}${needBy}`}</View>
     </View>
   );

@@ -4,7 +4,7 @@ import type { WishCategory, WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
-import { longDayWords } from '../kit/time-words';
+import { longDayWords, momentWords } from '../kit/time-words';
 import { categoryWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
 import './wish-facts.scss';
 
@@ -19,13 +19,22 @@ const verdictWords = {
 const mayBeOpen: readonly WishView['state'][] = ['published', 'claimed', 'delivered'];
 
 /** Whether whoever comes can reach him: said to those who may open it, and to those who come. */
-const contactFact = ({ state, held, contactOpen = [], contactOpenTo, myClaim, relations }: WishView) => {
+const contactFact = ({
+  state,
+  held,
+  contactOpen = [],
+  contactOpenTo,
+  contactOpenToAll,
+  myClaim,
+  relations,
+}: WishView) => {
   const comes = myClaim?.state === 'held' || myClaim?.state === 'delivered';
   if (!mayBeOpen.includes(state) || (held === 0 && !comes)) return undefined;
   const open = contactPartsWords(contactOpen);
   if (comes) return open === '' ? '居民没有公开。要联系，请社区转达' : `居民对您公开了${open}`;
   if (!relations.includes('author') && !relations.includes('communityStaff')) return undefined;
-  return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}`;
+  const later = contactOpenToAll ? '，以后来的邻居也能看' : '';
+  return open === '' ? '没有公开，邻居看不到' : `对${contactOpenTo ?? 0}位邻居公开了${open}${later}`;
 };
 
 /** What staff sorted it as, and what the resident had called it. */
@@ -35,6 +44,14 @@ const categoryFact = ({ givenCategory }: WishView, category: WishCategory, resid
     ? word
     : `${word}（${resident}选的是${categoryWords[givenCategory].word}）`;
 };
+
+/** How the places are given, said before they are. */
+const drawFact = (drawAt: Instant, now: Instant): string =>
+  `先报名，${momentWords(drawAt, now)}分配。近90天帮得少的党员先轮到；一样多，先轮到更久没帮的；再一样就抽签`;
+
+/** Why his turn was which it was; whoever doubts it finds 打电话 on the page. */
+const turnFact = ({ turn, of, helped }: NonNullable<WishView['myTurn']>): string =>
+  `${of}位报名，您排第${turn}位。近90天您${helped === 0 ? '还没有帮过' : `帮了${helped}次`}，先轮到帮得少的党员。觉得不对，请打电话给社区`;
 
 /** What is asked for, and the facts that one needs to decide or to come. */
 export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
@@ -62,7 +79,9 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       )}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
       {asked && <FactRow label="请您">{`带队一共来${teamWords(asked)}`}</FactRow>}
-      {wish.reserve > 0 && <FactRow label="候补">{`${wish.reserve}位`}</FactRow>}
+      {wish.drawAt && <FactRow label="轮候">{drawFact(wish.drawAt, now)}</FactRow>}
+      {wish.reserve > 0 && <FactRow label={wish.drawAt ? '已报名' : '候补'}>{`${wish.reserve}位`}</FactRow>}
+      {wish.myTurn && <FactRow label="轮候结果">{turnFact(wish.myTurn)}</FactRow>}
       {(wish.teams ?? []).map((team, at) => (
         // Nothing else tells two groups of the same size apart.
         <FactRow key={`${at} ${team.size}`} label="一起来">

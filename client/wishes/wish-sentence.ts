@@ -1,8 +1,10 @@
 /** The top of a wish's page: how it stands, in a sentence for whoever reads it, and what comes next by when. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import type { WishView } from '../../shared/wishes/wish';
 import type { StateWords } from '../kit/state-line';
-import { dueWords } from '../kit/time-words';
+import { dueWords, momentWords } from '../kit/time-words';
+import { callDayWords, referralSentence, referralSentenceForStaff, referralState } from './referral-words';
 import { claimStateWords, closeReasonWords, wishStateWords, wishStateWordsForOthers } from './wish-words';
 
 export type Reader = 'author' | 'claimer' | 'staff' | 'neighbour';
@@ -17,12 +19,14 @@ export const readerOf = ({ relations, myClaim }: Pick<WishView, 'relations' | 'm
 
 /** Those who have said that they come; the others are being asked. */
 const coming = ({ held, offered }: WishView): number => held - offered;
-const askingReserve = '认领的邻居有事，正在问候补的邻居';
+const askingReserve = '正在问轮到的邻居能不能来';
 
 const placesLeft = ({ places, held }: WishView): number => Math.max(0, places - held);
 
-const waitingWords = ({ membersOnly }: WishView): string =>
-  membersOnly ? '待认领，核实过的党员和共建单位看得到了' : '待认领，邻居们看得到了';
+const waitingWords = ({ membersOnly, drawAt }: WishView): string => {
+  if (drawAt !== undefined) return '愿意来的邻居正在报名，到点分配';
+  return membersOnly ? '待认领，核实过的党员和共建单位看得到了' : '待认领，邻居们看得到了';
+};
 
 const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
   author: (view) =>
@@ -35,11 +39,13 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
       delivered: '已帮办，请您确认',
       completed: '心愿达成',
       withdrawn: '您已撤回这个心愿',
-      closed: `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : '详情请问社区'}`,
+      closed: view.referral
+        ? referralSentence(view.referral)
+        : `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : '详情请问社区'}`,
     })[view.state],
   claimer: (view) =>
     ({
-      waiting: `您在候补，排第${view.myClaim?.turn ?? 1}位`,
+      waiting: view.drawAt === undefined ? `您在候补，排第${view.myClaim?.turn ?? 1}位` : '您已报名，到点分配名额',
       offered: view.state === 'assigned' ? '社区想请您帮忙，能接吗' : '有名额了，您能来吗',
       held: '您已认领，等您帮办',
       delivered: '您已办好，等居民确认',
@@ -50,27 +56,32 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
     ({
       submitted: '新心愿，等社区答复',
       needs_info: '已请居民补充',
-      published: view.places > 1 ? `待认领，还差${placesLeft(view)}位邻居` : '待认领',
+      published: `${view.drawAt === undefined ? '待认领' : '轮候中'}${view.places > 1 ? `，还差${placesLeft(view)}位邻居` : ''}`,
       assigned: '待接单',
       claimed: coming(view) > 0 ? '已认领，等邻居帮办' : askingReserve,
       delivered: view.toCall ? '居民还没确认，请打电话问问' : '已帮办，等居民确认',
       completed: '心愿达成',
       withdrawn: '居民已撤回',
-      closed: `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : ''}`,
+      closed: view.referral
+        ? referralSentenceForStaff(view.referral, view.toCall === true)
+        : `已结束：${view.closeReason ? closeReasonWords[view.closeReason] : ''}`,
     })[view.state],
   neighbour: (view) =>
-    view.state === 'published'
-      ? view.places > 1
-        ? `还差${placesLeft(view)}位邻居来帮`
-        : '等一位邻居来帮'
-      : { ...neighbourWords, published: '' }[view.state],
+    ({ ...neighbourWords, published: soughtWords(view), claimed: coming(view) > 0 ? takenWords : askingReserve })[
+      view.state
+    ],
 };
+
+const soughtWords = (view: WishView): string => {
+  if (view.drawAt !== undefined) return `轮候中，要${placesLeft(view)}位邻居来帮`;
+  return view.places > 1 ? `还差${placesLeft(view)}位邻居来帮` : '等一位邻居来帮';
+};
+const takenWords = '已有邻居认领，谢谢您';
 
 const neighbourWords = {
   submitted: '等社区答复',
   needs_info: '等居民补充',
   assigned: '待接单',
-  claimed: '已有邻居认领，谢谢您',
   delivered: '邻居已帮办，等居民确认',
   completed: '心愿达成',
   withdrawn: '居民已撤回',
@@ -86,7 +97,9 @@ export const headline = (view: WishView): StateWords => {
       ? claimStateWords[view.myClaim.state]
       : reader === 'neighbour'
         ? wishStateWordsForOthers[view.state]
-        : of[reader][view.state];
+        : view.referral
+          ? referralState(view.referral)
+          : of[reader][view.state];
   return { ...look, word: sentenceFor[reader](view) };
 };
 
@@ -109,11 +122,19 @@ export interface Next {
   readonly late: boolean;
 }
 
+const drawing: readonly WishView['state'][] = ['published', 'claimed'];
+
 /** What is next and by when; nothing where the wish has come to its end. */
 export const nextOf = (view: WishView, now: Instant): Next | undefined => {
   if (view.myClaim?.state === 'held' || view.myClaim?.state === 'offered') {
     const { words: when, late } = dueWords(view.myClaim.leaseUntil, now);
     return { title: view.myClaim.state === 'held' ? '请您帮办' : '请您答复', when, late };
+  }
+  if (view.drawAt !== undefined && drawing.includes(view.state))
+    return { title: '分配名额', when: momentWords(view.drawAt, now), late: false };
+  if (view.referral !== undefined && isOpenReferral(view.referral)) {
+    const { words: when, late } = callDayWords(view.referral.callOn, now);
+    return { title: view.relations.includes('author') ? '社区打电话问您' : '打电话问居民', when, late };
   }
   const title = promised(view.state, view.relations.includes('author') ? '您' : '居民');
   if (title === undefined) return undefined;

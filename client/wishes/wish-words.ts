@@ -71,8 +71,9 @@ export const wishActWords = {
   acceptAssignment: () => '邻居答应来帮',
   declineAssignment: () => '邻居这次来不了，重新找人',
   claimWish: () => '邻居认领了',
-  standInReserve: () => '一位邻居在候补',
-  leaveReserve: () => '一位邻居不候补了',
+  standInReserve: () => '一位邻居愿意来',
+  leaveReserve: () => '一位邻居这次不来了',
+  drawPlaces: () => '按轮候分好了名额',
   releaseWish: () => '邻居临时有事，重新找人',
   deliverWish: () => '邻居帮办好了',
   extendClaim: () => '邻居需要多几天',
@@ -87,6 +88,9 @@ export const wishActWords = {
   flagUnconfirmedWish: (resident) => `社区将打电话请${resident}确认`,
   withdrawWish: (resident) => `${resident}撤回了心愿`,
   closeWish: () => '社区结束了这个心愿',
+  referWish: () => '社区转给了能办的单位',
+  flagReferral: (resident) => `到了回访的日子，社区打电话问${resident}`,
+  settleReferral: (resident) => `社区问过${resident}，记下了结果`,
   abandonWish: () => '许愿的居民已注销，心愿结束',
   expireWish: () => '到期没有等到邻居，心愿结束',
 } as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
@@ -113,7 +117,6 @@ export const staffCloseWords = {
   not_needed: '不需要了',
   unsafe: '有安全风险',
   not_possible: '办不到',
-  referred: '转给别的部门',
 } as const satisfies Record<(typeof staffCloseReasons)[number], string>;
 
 export const contactWords = { phone: '电话', door: '门牌' } as const satisfies Record<ContactPart, string>;

@@ -84,7 +84,7 @@ describe('a grid worker who agrees that his photo is shown', () => {
     const photoId = await uploaded();
     await cloud.drain();
     expect([await stateOf(photoId), (await seen()) !== undefined]).toEqual(['passed', true]);
-    expect((await worker.call('withdrawMyPortrait', { params: { photoId } })).status).toBe(200);
+    expect((await worker.call('withdrawPhoto', { params: { photoId } })).status).toBe(200);
     expect(await seen()).toBeUndefined();
   });
 

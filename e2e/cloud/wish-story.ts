@@ -3,11 +3,15 @@ import type { Cloud } from '../../local/cloud';
 import { type Phone, phoneOf } from './api-client';
 import { newWords } from './wish-words';
 
-/** A wish of resident-1, published by staff-1 for so many members; needed by that day, if he names one. */
-export const publishedWish = async (cloud: Cloud, places: number, needBy?: string): Promise<string> => {
+/** A wish of resident-1 in these words, published by staff-1 for so many members; needed by that day, if he names one. */
+export const publishedWish = async (
+  cloud: Cloud,
+  places: number,
+  { words = newWords, needBy }: { readonly words?: string; readonly needBy?: string } = {},
+): Promise<string> => {
   const resident = await phoneOf(cloud, 'resident-1');
   const staff = await phoneOf(cloud, 'staff-1');
-  const submitted = await resident.call('submitWish', { body: { words: newWords, needBy } });
+  const submitted = await resident.call('submitWish', { body: { words, needBy } });
   expect(submitted).toMatchObject({ status: 200, body: { state: 'submitted' } });
   const wishId: string = submitted.body.id;
   await cloud.drain();

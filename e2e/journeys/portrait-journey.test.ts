@@ -51,7 +51,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a grid wo
     await phone.holds(picture);
     cloud.wechat.pushes.setFaults([{ kind: 'late', ms: 20 * minute }]);
     await phone.tap('同意展示，选一张照片');
-    await phone.sees('审核中');
+    await phone.sees('检查中');
     await cloud.drain();
     expect(await strangerSees(stranger)).toBe(false);
 

@@ -9,7 +9,7 @@ import type { PhoneMaker, StoryPhone } from './story-phone';
 const wallWords = '帮一位邻居换灯泡';
 const ownWords = '家里三盏灯都不亮了，一个人弄不了，想请几位一起来。';
 const forThree = '帮一位邻居换三盏灯';
-const turnHasCome = '您候补的心愿有名额了';
+const turnHasCome = '轮到您了：有一个心愿名额';
 
 /** From home to a wish on the wall, before anybody has taken it. */
 const openWish = async (member: StoryPhone, { words = wallWords, wider = false } = {}): Promise<void> => {

@@ -1,5 +1,6 @@
 /** Who looks, as his phone would open a session, and what of his own he looks at. */
 import { createHash } from 'node:crypto';
+import { daysInMs, instantAt, later, shanghaiDay } from '../../shared/kernel/instant';
 import type { ShownPage, Subject } from './shown-page';
 
 const asJson = async (answer: Response) => {
@@ -79,6 +80,21 @@ const toReview: Finds = async (url, session) => {
   return `id=${(await get(queue, session)).items[0].id}`;
 };
 
+/** What a neighbour of the first staff has filed and they have referred; for him and for them. */
+const referred: Finds = async (url) => {
+  const [{ token }, staff] = [await sessionOf(url, 'resident-1'), await sessionOf(url, 'staff-1')];
+  const { id } = await post(`${url}/v1/wishes`, { words: '厨房的燃气管接头松了，想请人帮忙拧紧。' }, token);
+  const told = {
+    kind: 'professional',
+    office: '燃气抢修',
+    officePhone: '0631-0003003',
+    words: '这件事要专业师傅来做才安全，请别自己动手。',
+    callOn: shanghaiDay(later(instantAt(Date.now()), daysInMs(7))),
+  };
+  await post(`${url}/v1/wishes/${id}/refer`, told, staff.token);
+  return `id=${id}`;
+};
+
 const firstOf =
   (list: string): Finds =>
   async (url, session) => {
@@ -120,6 +136,7 @@ const finds: Readonly<Record<Subject, Finds>> = {
   offeredToHim: claimIn('offered'),
   heldByHim: claimIn('held'),
   toReview,
+  referred,
   ownLetter: firstOf('/v1/my/suggestions'),
   reported: firstOf('/v1/report-queue?place=s371071007&state=received'),
   announced: firstOf('/v1/places/c371071007002/announcements'),

@@ -20,6 +20,17 @@ const ofWishes: readonly Sheet[] = [
   { name: 'sheet-close', person: 'staff-1', path: wish, subject: 'toReview', opens: ['结束这个心愿'] },
 ];
 
+const ofReferrals: readonly Sheet[] = [
+  { name: 'sheet-refer', person: 'staff-1', path: wish, subject: 'toReview', opens: ['转介给能办的单位'] },
+  {
+    name: 'sheet-settle-referral',
+    person: 'staff-1',
+    path: wish,
+    subject: 'referred',
+    opens: ['打过电话了，记下结果'],
+  },
+];
+
 const ofConsents: readonly Sheet[] = [
   {
     name: 'sheet-consent-child',
@@ -87,4 +98,4 @@ const ofOffices: readonly Sheet[] = [
   },
 ];
 
-export const sheetPages: readonly Sheet[] = [...ofWishes, ...ofConsents, ...ofPeople, ...ofOffices];
+export const sheetPages: readonly Sheet[] = [...ofWishes, ...ofReferrals, ...ofConsents, ...ofPeople, ...ofOffices];

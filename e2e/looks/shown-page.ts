@@ -11,6 +11,7 @@ export type Subject =
   | 'offeredToHim'
   | 'heldByHim'
   | 'toReview'
+  | 'referred'
   | 'ownLetter'
   | 'reported'
   | 'announced'

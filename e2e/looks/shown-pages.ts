@@ -25,6 +25,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'wish-offered', person: 'member-1', path: 'pages/wish/index', subject: 'offeredToHim' },
   { name: 'wish-held', person: 'member-1', path: 'pages/wish/index', subject: 'heldByHim' },
   { name: 'dispatch', person: 'staff-1', path: 'packages/workbench/dispatch/index', subject: 'toReview' },
+  { name: 'wish-referred', person: 'resident-1', path: 'pages/wish/index', subject: 'referred' },
   { name: 'wish-form', person: 'resident-1', path: 'pages/wish-form/index' },
   { name: 'wish-sent', person: 'resident-1', path: `pages/wish-sent/index?number=40271830&due=${by}` },
   { name: 'progress', person: 'member-1', path: 'pages/progress/index' },

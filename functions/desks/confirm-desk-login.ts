@@ -3,7 +3,7 @@ import { deskLoginTransitions } from '../../shared/desks/transitions';
 import type { Actor } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
-import { accept, type Result, refuse } from '../../shared/kernel/result';
+import { accept, type Refusal, type Result, refuse } from '../../shared/kernel/result';
 import type { Asked } from '../kernel/asked';
 import { settingNodesOf } from '../kernel/setting-nodes';
 import { already, change, type Decision, perform } from '../kernel/write-act';
@@ -15,10 +15,16 @@ type GetAsk = Asked<typeof contracts.getDeskLogin>;
 type ConfirmAsk = Asked<typeof contracts.confirmDeskLogin>;
 type Confirmed = ReplyOf<typeof contracts.confirmDeskLogin>;
 
+/** A desk is let in by a phone: one that was ended, or left open for a moment, has let in no other. */
+const objectionTo = ({ deskId }: Actor): Refusal | undefined =>
+  deskId === undefined ? undefined : { code: 'NOT_ALLOWED' };
+
 /** What the person reads before he confirms: it may be somebody else's screen that he was sent a picture of. */
 export const getDeskLogin =
   ({ desks }: DeskPorts) =>
   async ({ input, at, actor }: GetAsk): Promise<Result<ReplyOf<typeof contracts.getDeskLogin>>> => {
+    const refusal = objectionTo(actor);
+    if (refusal !== undefined) return { ok: false, refusal };
     const login = inTime(await desks.findLogin(input.params.code), at);
     if (login === undefined) return refuse('NOT_FOUND', 'params.code');
     if (login.state !== 'waiting') return refuse('WRONG_STATE');
@@ -68,7 +74,7 @@ export const confirmDeskLogin =
     return perform<DeskLogin | undefined, DeskOpening, Confirmed>(
       {
         load: () => desks.loadLogin(ask.input.params.code, asker),
-        permit: () => undefined,
+        permit: () => objectionTo(ask.actor),
         decide: (login) => decide(login, ask, newIds),
         save: (_, opening, remember) => desks.confirmLogin(opening, asker, remember),
         remember: (answer) => desks.remember(asker, answer),

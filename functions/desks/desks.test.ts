@@ -47,6 +47,14 @@ describe('a browser', () => {
   const renew = ({ personId, deskId }: Session, by = secret) =>
     cloud.ask('renewDeskSession', { params: { deskId }, body: { personId, secret: by } });
 
+  it('lets in no other browser, and does not read what one shows', async () => {
+    const session = await letIn();
+    const { body } = await cloud.ask('openDeskLogin', { body: { ...browser, secret: 'b'.repeat(43) } });
+    const asking = { params: { code: String(body.code) } };
+    const codes = [await codeOf('getDeskLogin', session, asking), await codeOf('confirmDeskLogin', session, asking)];
+    expect(codes).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED']);
+  });
+
   it('waits until its code is confirmed, and then works as who confirmed it', async () => {
     const code = await shownCode();
     expect((await collect(code)).body).toEqual({ state: 'waiting' });

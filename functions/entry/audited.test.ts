@@ -3,6 +3,7 @@ import '../testkit/quiet';
 import * as z from 'zod/mini';
 import { api } from '../../shared/api';
 import { domainEventSchema } from '../../shared/events';
+import { photoEventTypes } from '../../shared/files/events';
 import type { Row } from '../platform/table';
 import { backgroundOn } from '../testkit/background';
 import { type Asking, cloudOn } from '../testkit/cloud';
@@ -73,7 +74,8 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'photo.requested': 'street',
   'photo.taken_in': 'street',
   'portrait.consented': 'street',
-  'portrait.withdrawn': 'street',
+  'photo.withdrawn': 'street',
+  'photo.dropped': 'street',
   'push.media_judged': 'host',
   'push.messages_declined': 'host',
   'push.messages_failed': 'host',
@@ -114,8 +116,12 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'wish.contact_opened': 'street',
   'wish.contact_revealed': 'street',
   'wish.delivered': 'street',
+  'wish.drawn': 'street',
   'wish.info_asked': 'street',
   'wish.published': 'street',
+  'wish.referral_due': 'street',
+  'wish.referral_settled': 'street',
+  'wish.referred': 'street',
   'wish.released': 'street',
   'wish.reserve_joined': 'street',
   'wish.reserve_left': 'street',
@@ -226,6 +232,8 @@ describe('what somebody does', () => {
     ...['acting.agreed', 'acting.asked', 'acting.declined', 'acting.ended', 'acting.linked', 'acting.recorded'],
     ...['person.closed', 'person.consent_given', 'person.consent_withdrawn', 'person.copy_revealed'],
     ...['person.death_corrected', 'person.deceased', 'person.registered'],
+    // Of somebody who neither lives nor serves here, until it goes with the wish of one for whom he acts.
+    ...photoEventTypes,
   ];
 
   it('and whatever the system does later has a place by its schema, where it belongs to a street', () => {

@@ -19,6 +19,7 @@ import { wishEventTypes } from '../../shared/wishes/events';
 import { servedWishActs, wishActs, wishTransitions } from '../../shared/wishes/transitions';
 import { residencyEventRow } from '../people/residency-rows.dynamo';
 import { personKeys } from '../platform/keys/people';
+import { wishKeys } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
 import { actingRow } from '../proxies/acting-rows.dynamo';
 import { awaitedRow } from '../roles/awaited-store.dynamo';
@@ -33,6 +34,7 @@ import { noticeRow, personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn, withReserve } from '../testkit/village';
 import type { TextCheck } from '../wishes/check-wish-text';
+import { timerRow } from '../wishes/claim-writes.dynamo';
 import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 const minute = 60_000;
@@ -236,6 +238,41 @@ const notTakenUp: Work = {
   at: later(noon, day),
 };
 
+/** The member and the claimer would come; the helper is no member. Then places are drawn. */
+const inTurns = (): readonly Row[] => {
+  const wish = { id: idOf('wish in turns'), number: spokenNumber('7000011') };
+  const claim = { wishId: wish.id, number: wish.number, state: 'waiting' as const };
+  const standing = ['member', 'claimer', 'helper'].map(idOf);
+  return [
+    ...villageRows(),
+    wishRow(aWish({ ...wish, state: 'published', rotationHours: 2, drawAt: noon, reserve: standing })),
+    ...standing.map((memberId) => claimRow(aClaim({ ...claim, memberId }))),
+    timerRow(wishKeys(wish.id).drawTimer, wish.id, 'drawPlaces', noon),
+  ];
+};
+const drawn: Work = {
+  rows: inTurns,
+  prepare: async () => undefined,
+  run: async (store, background) => {
+    await background.tick(noon);
+    await pump(store, background, noon);
+  },
+  at: noon,
+};
+
+/** The day comes on which staff call. */
+const referralDue: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('referWish', grantedAsks.referWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    await background.tick(later(noon, 7 * day));
+    await pump(store, background, later(noon, 7 * day));
+  },
+  at: later(noon, 7 * day),
+};
+
 const afterwardsOfAppointment = '2026-12-31T16:00:00.000Z';
 const runOut: Work = {
   prepare: async (store) => {
@@ -309,10 +346,14 @@ const works: Record<string, Work> = {
   'somebody leaves the reserve: nobody waits for it': afterAct('leaveReserve'),
   'a place is given back: the next in reserve is asked': passedOn,
   'whoever is asked out of the reserve does not answer: the wall has it': notTakenUp,
+  'places are drawn: one is asked, one stands in reserve, one is let go': drawn,
   'a resident opens his contact: whoever holds a place is told': afterAct('openContact'),
   'a contact is closed: whoever it was open to is told': afterAct('closeContact'),
   'a contact is looked at: the resident is told, and has the view on his list': afterAct('revealContact'),
   'staff end a wish: the author and whoever would come are told': afterAct('closeWish'),
+  'a wish is referred: the author and whoever would come are told': afterAct('referWish'),
+  'the day of the call comes: staff are told': referralDue,
+  'staff note what came of a referral: the author is told': afterAct('settleReferral'),
   'a wish is released: the author and staff are told': afterAct('releaseWish'),
   'a wish is delivered: the author is told, with a message': afterAct('deliverWish'),
   'a wish is settled: who need not come is told': afterAct('settleWish'),

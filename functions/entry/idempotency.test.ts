@@ -6,6 +6,7 @@ import { personKeys } from '../platform/keys/people';
 import { cloudOn } from '../testkit/cloud';
 import { countedIds, fixedClock, idOf } from '../testkit/fixed';
 import { home } from '../testkit/places';
+import { aReferring } from '../testkit/referrals';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, grantedAsks, numberOf, partlyMet, villageRows, wishIn } from '../testkit/village';
 
@@ -67,6 +68,8 @@ const otherBodies: Record<string, unknown> = {
   undoCompletion: { reason: '另有缘由' },
   declineAssignment: { reason: '改了主意' },
   closeWish: { reason: 'not_needed', words: '居民说不用了' },
+  referWish: aReferring({ office: '试验电力公司' }),
+  settleReferral: { outcome: 'not_helped', note: '居民说没有人来' },
   reopenSuggestion: { reason: '没有改' },
   reportItem: { subject: { type: 'announcement', id: idOf('announcement') }, reason: 'other' },
   answerReport: { upheld: false, answer: '没有问题' },

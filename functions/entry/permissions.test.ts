@@ -50,6 +50,7 @@ import {
   wishActs,
 } from '../testkit/permission-matrix';
 import { home, nodeAbove } from '../testkit/places';
+import { aReferral } from '../testkit/referrals';
 import { deceasedRows, noticeRow, personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { candidateNumber, deskRows, grantedAsks } from '../testkit/village';
@@ -90,7 +91,14 @@ const wishOf = (cell: Cell, state: WishState): Row[] => {
   const assigneeId = isOffered ? asker : idOf('somebody else');
   const toCall = cell.act === 'confirmWish';
   const parties = { authorId: author, places, holders, deliverers, assigneeId, toCall, reserve: waits ? [asker] : [] };
-  const wish = aWish({ id, state, ...parties, ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}) });
+  const handedOn = cell.act === 'settleReferral' ? { referral: aReferral() } : {};
+  const wish = aWish({
+    id,
+    state,
+    ...parties,
+    ...handedOn,
+    ...(isOfContact && cell.act !== 'openContact' ? { contact } : {}),
+  });
   const claim = aClaim({ wishId: id, memberId: asker, state: isOffered ? 'offered' : waits ? 'waiting' : 'held' });
   return [wishRow(wish), ...(holdsPlace || isOffered || waits ? [claimRow(claim)] : [])];
 };
@@ -180,11 +188,19 @@ const changedRows = (before: readonly Row[], after: readonly Row[]): string[] =>
   return [...keys].filter((key) => !isDeepStrictEqual(then.get(key), now.get(key)));
 };
 
+/** As in the village, without a photo that is somebody else's. */
+const ownWords = (body: unknown) => {
+  if (typeof body !== 'object' || body === null || !('photoIds' in body)) return {};
+  const { photoIds: _, ...rest } = body;
+  return { body: rest };
+};
+
 const askFor = async (cloud: Cloud, cell: Cell) => {
   const subject = subjectOf(cell);
   const asking = { ...grantedAsks[cell.act], as: nameOf(cell) };
   const isOneOf = (acts: readonly string[]) => acts.includes(cell.act);
-  if (cell.act in wishActs) return cloud.ask(cell.act, { ...asking, params: { wishId: subject } });
+  if (cell.act in wishActs)
+    return cloud.ask(cell.act, { ...asking, ...ownWords(asking.body), params: { wishId: subject } });
   if (isOneOf(photoActs)) return cloud.ask(cell.act, { ...asking, params: { photoId: subject } });
   if (isOneOf(callActs))
     return cloud.ask(cell.act, { ...asking, params: { noticeId: subject, personId: calleeOf(cell) } });
@@ -308,6 +324,27 @@ describe('who may do what, wherever he stands', () => {
     expect(answers.filter((answer) => !answer.endsWith(': NOT_ALLOWED NOT_ALLOWED'))).toEqual([
       'gridWorker: undefined undefined',
     ]);
+  });
+
+  it('whoever lives or serves somewhere uploads a photo for a wish, and only a member one of a delivery', async () => {
+    const levels = roles.map((role) => ({ role, called: `${role} with a camera` }));
+    await store.put([
+      ...levels.flatMap(({ role, called }) => personRows({ called, grants: [aGrant(role)] })),
+      ...personRows({ called: 'nobody yet' }),
+      ...personRows({ called: 'by phone', profile: { phoneVerifiedAt: noon } }),
+    ]);
+    const codeOf = async (as: string, purpose: string) =>
+      (await cloud.ask('requestUpload', { as, body: { purpose, contentType: 'image/jpeg' } })).code ?? 'granted';
+    const answers = await Promise.all(
+      [...levels.map(({ called }) => called), 'nobody yet', 'by phone'].map(
+        async (as) => [as, await codeOf(as, 'wish'), await codeOf(as, 'delivery')] as const,
+      ),
+    );
+    const granted = (index: 1 | 2) => answers.filter((answer) => answer[index] === 'granted').map(([as]) => as);
+    expect(answers.filter(([, ofWish]) => ofWish !== 'granted').map(([as, code]) => [as, code])).toEqual([
+      ['nobody yet', 'NOT_ALLOWED'],
+    ]);
+    expect(granted(2)).toEqual(['partyMember with a camera']);
   });
 
   it('anybody with a session may read which units are paired, and register as a member', async () => {

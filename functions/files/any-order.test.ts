@@ -76,7 +76,7 @@ describe('a photo', () => {
         expect((await cloud.ask('receivePush', push)).code).toBeUndefined();
       },
       consent: async () => (await cloud.ask('setMyPortrait', { as: 'worker', params })).code,
-      withdraw: async () => (await cloud.ask('withdrawMyPortrait', { as: 'worker', params })).code,
+      withdraw: async () => (await cloud.ask('withdrawPhoto', { as: 'worker', params })).code,
       seen: async () => {
         const { body } = await cloud.ask('getGridContact', { params: { gridId: home.grid } });
         const { code } = await cloud.ask('getPhoto', { params });

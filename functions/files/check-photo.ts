@@ -3,17 +3,23 @@ import type { PhotoEvent } from '../../shared/files/events';
 import { photoActAllows } from '../../shared/files/transitions';
 import { hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { MediaJudged } from '../../shared/push/events';
-import { answerMs, changed, isTiredOfWaiting, type Photo, type PhotoChange, refused } from './photo';
+import { answerMs, changed, isTiredOfWaiting, type Photo, type PhotoChange, passed, refused } from './photo';
 import type { PhotoPorts } from './request-upload';
 import { settlePhoto } from './settle-photo';
 
-/** Port: the media check. `later`: it may be asked again; `impossible`: it can't look at this photo. */
+/**
+ * Port: the media check. `later`: it may be asked again; `impossible`: it can't look at this photo; `unseen`: it looks only at photos of
+ * people who have used the mini-program within two hours, and their owner has not.
+ */
 export interface MediaCheck {
   readonly ask: (
     address: string,
-    ownerId: string,
+    photo: Pick<Photo, 'ownerId' | 'purpose'>,
   ) => Promise<
-    { readonly kind: 'asked'; readonly traceId: string } | { readonly kind: 'later' } | { readonly kind: 'impossible' }
+    | { readonly kind: 'asked'; readonly traceId: string }
+    | { readonly kind: 'later' }
+    | { readonly kind: 'impossible' }
+    | { readonly kind: 'unseen' }
   >;
 }
 
@@ -31,14 +37,21 @@ const refuseUnless =
   (now: Photo): PhotoChange | undefined =>
     now.version === photo.version ? refused(now, reason, at, ids.ulid()) : undefined;
 
+/** Staff chose it and filed it with somebody else's wish: they are on record as the human who has looked (decision 10). */
+const isVouchedFor = ({ byStaff, attached, ownerId }: Photo): boolean =>
+  byStaff === true && attached !== undefined && attached.authorId !== ownerId;
+/** They have not filed it yet. */
+const mayBeVouchedFor = ({ byStaff, attached }: Photo): boolean => byStaff === true && attached === undefined;
+
 /** Asks under a new trace. Throws PhotoCheckLater when the check can't be asked now. */
 const ask = async ({ photos, objects, ids, mediaCheck }: CheckPorts, photo: Photo, at: Instant): Promise<void> => {
   if (photo.objectKey === undefined) throw new Error('a photo is being checked that was never kept');
-  const answer = await mediaCheck.ask(objects.addressOf(photo.objectKey, at), photo.ownerId);
-  if (answer.kind === 'later') throw new PhotoCheckLater();
+  const answer = await mediaCheck.ask(objects.addressOf(photo.objectKey, at), photo);
+  if (answer.kind === 'later' || (answer.kind === 'unseen' && mayBeVouchedFor(photo))) throw new PhotoCheckLater();
   await settlePhoto(photos, photo.id, (now) => {
     if (!photoActAllows('askPhotoCheck', now.state, 'system')) return undefined;
-    if (answer.kind === 'impossible') return refused(now, 'unchecked', at, ids.ulid());
+    if (answer.kind === 'unseen' && isVouchedFor(now)) return passed(now, at, ids.ulid());
+    if (answer.kind !== 'asked') return refused(now, 'unchecked', at, ids.ulid());
     const deed = { act: 'askPhotoCheck', at, eventId: ids.ulid() } as const;
     const asked = changed(now, deed, { asks: now.asks + 1, dueAt: later(at, answerMs) });
     return { ...asked, traceId: answer.traceId };
@@ -67,9 +80,7 @@ const traceMs = hoursInMs(2);
 
 const judged = ({ verdict }: MediaJudged, at: Instant, ids: PhotoPorts['ids']) => {
   const pass = (photo: Photo): PhotoChange | undefined =>
-    photoActAllows('passPhoto', photo.state, 'system')
-      ? changed(photo, { act: 'passPhoto', at, eventId: ids.ulid() }, { state: 'passed' })
-      : undefined;
+    photoActAllows('passPhoto', photo.state, 'system') ? passed(photo, at, ids.ulid()) : undefined;
   const object = (photo: Photo): PhotoChange | undefined =>
     photoActAllows('refusePhoto', photo.state, 'system') ? refused(photo, 'objected', at, ids.ulid()) : undefined;
   /** It could not be fetched: asked again at the next minute. */

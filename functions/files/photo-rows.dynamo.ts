@@ -8,11 +8,15 @@ import type { Row, Write } from '../platform/table';
 import { gridsShowing, type Photo, type PhotoChange } from './photo';
 import type { MyPortrait } from './photo-store';
 
+/** A photo that went with a wish is the wish's author's, whoever uploaded it. */
+const belongsTo = ({ ownerId, purpose, attached }: Photo): string =>
+  purpose === 'wish' ? (attached?.authorId ?? ownerId) : ownerId;
+
 export const photoRow = (photo: Photo): Row & Key => ({
   ...photoKeys(photo.id).photo,
   kind: 'photo',
   ...photo,
-  ownerKey: ownPhotos(photo.ownerId),
+  ownerKey: ownPhotos(belongsTo(photo)),
   ownerSort: `${photo.requestedAt}#${photo.id}`,
   ...(photo.dueAt === undefined ? {} : { dueShard: shardOf(photo.id) }),
 });

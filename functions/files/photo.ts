@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { PhotoEvent } from '../../shared/files/events';
 import {
+  attachedSchema,
   type PhotoRefusal,
   photoPurposeSchema,
   photoRefusalSchema,
@@ -20,8 +21,8 @@ export const photoSchema = z.object({
   contentType: photoTypeSchema,
   state: photoStateSchema,
   requestedAt: instantSchema,
-  /** Where its owner served when he asked for it: to whose audit it belongs, whatever becomes of him. */
-  place: placePathSchema,
+  /** Where its owner lived or served when he asked for it, then where the wish is with which it went: to whose audit it belongs. */
+  place: z.optional(placePathSchema),
   /** Counts the changes: each is made to the photo that was looked at, and to no later one. */
   version: z.number(),
   /** Where the cleaned picture lies. It is named by its content, so the bytes that were checked are those that are shown. */
@@ -33,6 +34,10 @@ export const photoSchema = z.object({
   reason: z.optional(photoRefusalSchema),
   /** The owner agrees that it is shown, at these grids, beside this name. */
   consent: z.optional(z.object({ grids: z.array(placeIdSchema), name: z.string() })),
+  /** With what it went: written by the slice whose act that was, under the version that was looked at. */
+  attached: z.optional(attachedSchema),
+  /** Staff uploaded it: for a wish that they file for somebody they are the human who has looked. */
+  byStaff: z.optional(z.boolean()),
 });
 export type Photo = z.infer<typeof photoSchema>;
 
@@ -55,6 +60,12 @@ export const mostAsks = 3;
 /** After this long without a judgement another try is better than more waiting. */
 const patienceMs = hoursInMs(24);
 
+/** How long one that has passed waits to be used: a draft lies on a phone for so long. */
+export const unusedMs = hoursInMs(48);
+
+/** Something needs it. */
+export const isUsed = ({ consent, attached }: Photo): boolean => consent !== undefined || attached !== undefined;
+
 /** Strangers see it: passed, and its owner agrees. */
 export const isShown = ({ state, consent }: Photo): boolean => state === 'passed' && consent !== undefined;
 
@@ -72,23 +83,38 @@ export interface PhotoDeed {
   readonly act: PhotoAct;
   readonly at: Instant;
   readonly eventId: string;
+  /** Where it is not its owner. */
+  readonly actorId?: string;
 }
+
+const whereOf = ({ place, attached }: Photo) => ({
+  ...(place === undefined ? {} : { place }),
+  ...(attached === undefined ? {} : { attachedTo: { wishId: attached.wishId, number: attached.number } }),
+});
 
 /** A photo moved on by an act; `dueAt` counts for this step only. */
 export const changed = (
   before: Photo,
-  { act, at, eventId }: PhotoDeed,
+  { act, at, eventId, actorId }: PhotoDeed,
   changes: Partial<Photo>,
 ): PhotoChange & { before: Photo } => {
   const { dueAt: _, ...rest } = before;
   const after: Photo = { ...rest, ...changes, version: before.version + 1 };
   const { event, who } = photoTransitions[act];
-  const { id: photoId, ownerId, purpose, reason, place } = after;
-  const told = { id: eventId, type: event, at, act, by: who, photoId, ownerId, purpose, place };
+  const { id: photoId, ownerId, purpose, reason } = after;
+  const told = { id: eventId, type: event, at, act, by: who, photoId, ownerId, purpose, ...whereOf(after) };
   const course = { from: before.state, to: after.state, ...(reason ? { reason } : {}) };
-  return { before, after, event: { ...told, ...(who === 'owner' ? { actorId: ownerId } : {}), ...course } };
+  return { before, after, event: { ...told, ...(who === 'owner' ? { actorId: actorId ?? ownerId } : {}), ...course } };
 };
 
 /** It goes no further; whoever waits for it is told why, and the picture is erased. */
 export const refused = (before: Photo, reason: PhotoRefusal, at: Instant, eventId: string): PhotoChange =>
   changed(before, { act: 'refusePhoto', at, eventId }, { state: 'refused', reason });
+
+/** Strangers may see it now; where nothing needs it yet, it waits for that so long and no longer. */
+export const passed = (before: Photo, at: Instant, eventId: string): PhotoChange =>
+  changed(
+    before,
+    { act: 'passPhoto', at, eventId },
+    { state: 'passed', ...(isUsed(before) ? {} : { dueAt: later(at, unusedMs) }) },
+  );

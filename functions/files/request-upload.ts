@@ -1,8 +1,9 @@
 import type { requestUpload as contract } from '../../shared/files/contract';
-import { purposeRules } from '../../shared/files/photo';
-import type { RoleGrant } from '../../shared/kernel/actor';
+import { type PhotoPurpose, purposeRules } from '../../shared/files/photo';
+import type { Actor, Role } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { later } from '../../shared/kernel/instant';
+import type { PlacePath } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { Asked } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
@@ -20,13 +21,36 @@ export interface PhotoPorts {
 type Ask = Asked<typeof contract>;
 type Reply = ReplyOf<typeof contract>;
 
-const newPhoto = ({ actor, at, input }: Ask, { at: place }: RoleGrant, id: string): Photo => ({
+/** Why he may upload it, and where it belongs until it goes with something. */
+interface Ground {
+  readonly place: PlacePath | undefined;
+  readonly byStaff?: true;
+}
+
+const staff: readonly Role[] = ['communityStaff', 'streetAdmin'];
+
+/** Whom a phone or a home vouches for: where he lives, else where he serves, else nowhere yet. */
+const groundOfAnybody = ({ grants, hasPhone }: Actor): Ground | undefined => {
+  if (!hasPhone && grants.length === 0) return undefined;
+  const grant = grants.find(({ role }) => role === 'resident') ?? grants[0];
+  return { place: grant?.at, ...(grants.some(({ role }) => staff.includes(role)) ? { byStaff: true } : {}) };
+};
+
+const groundFor = (purpose: PhotoPurpose, actor: Actor): Ground | undefined => {
+  const { who } = purposeRules[purpose];
+  if (who === 'anybody') return groundOfAnybody(actor);
+  const grant = actor.grants.find(({ role }) => (who as readonly Role[]).includes(role));
+  return grant && { place: grant.at };
+};
+
+const newPhoto = ({ actor, at, input }: Ask, { place, byStaff }: Ground, id: string): Photo => ({
   id,
   ownerId: actor.personId,
   ...input.body,
   state: 'awaited',
   requestedAt: at,
-  place,
+  ...(place === undefined ? {} : { place }),
+  ...(byStaff === undefined ? {} : { byStaff }),
   version: 1,
   asks: 0,
   dueAt: later(at, awaitMs),
@@ -45,7 +69,7 @@ const requested = (photo: Photo, eventId: string): PhotoChange => ({
     photoId: photo.id,
     ownerId: photo.ownerId,
     purpose: photo.purpose,
-    place: photo.place,
+    ...(photo.place === undefined ? {} : { place: photo.place }),
     to: 'awaited',
   },
 });
@@ -59,18 +83,18 @@ export const requestUpload =
   async (ask: Ask): Promise<Result<Reply>> => {
     const { actor, at, idempotency, input } = ask;
     const { purpose, contentType } = input.body;
-    const { who, mostBytes } = purposeRules[purpose];
+    const { mostBytes } = purposeRules[purpose];
     const asker = { personId: actor.personId, key: idempotency.key, at };
     const [id, eventId] = [ids.ulid(), ids.ulid()];
-    const grant = actor.grants.find(({ role }) => (who as readonly string[]).includes(role));
+    const ground = groundFor(purpose, actor);
     const recorded = await perform<PhotoAndConsent, PhotoChange, { photoId: string }>(
       {
         load: () => photos.load(id, asker),
-        permit: () => (grant === undefined ? { code: 'NOT_ALLOWED' } : undefined),
+        permit: () => (ground === undefined ? { code: 'NOT_ALLOWED' } : undefined),
         decide: () =>
-          grant === undefined
+          ground === undefined
             ? refuse('NOT_ALLOWED')
-            : change(requested(newPhoto(ask, grant, id), eventId), { photoId: id }),
+            : change(requested(newPhoto(ask, ground, id), eventId), { photoId: id }),
         save: (_, photoChange, remember) => photos.save(photoChange, undefined, asker, remember),
         remember: (answer) => photos.remember(asker, answer),
       },

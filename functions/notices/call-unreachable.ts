@@ -54,7 +54,11 @@ export const noteCall =
     });
   };
 
-/** His number, for whoever is to call him: the view is on record, and told to him, before it is shown. */
+/** What stands behind the number while he is to be called; nothing any more once he was reached. */
+const numberOf = ({ unreachable, phoneSealed }: Callee): string | undefined =>
+  unreachable?.state === 'listed' ? phoneSealed : undefined;
+
+/** His number, for whoever is to call him: the view is on record, and told to him, before it is shown. A tap that is sent again is answered by what stands now. */
 export const revealUnreachablePhone =
   (ports: CallPorts & { readonly vault: Vault }) =>
   async (ask: Asked<typeof revealContract>): Promise<Result<ReplyOf<typeof revealContract>>> => {
@@ -64,12 +68,12 @@ export const revealUnreachablePhone =
     let sealed: string | undefined;
     const load: UnreachableStore['load'] = async (...asked) => {
       const loaded = await ports.unreachable.load(...asked);
-      sealed = loaded.entity.phoneSealed;
+      sealed = numberOf(loaded.entity);
       return loaded;
     };
     const keeping = { ...ports, unreachable: { ...ports.unreachable, load } };
-    const recorded = await actOnCall(keeping, 'revealUnreachablePhone', ask, (found, { phoneSealed }) => {
-      if (found.state !== 'listed' || phoneSealed === undefined) return refuse('WRONG_STATE');
+    const recorded = await actOnCall(keeping, 'revealUnreachablePhone', ask, (found, callee) => {
+      if (numberOf(callee) === undefined) return refuse('WRONG_STATE');
       const event = callEventOf({ ...deed, eventId }, found);
       return change({ unreachable: found, event, reason: input.body.reason }, receiptOf(found));
     });

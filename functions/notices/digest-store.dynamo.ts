@@ -9,7 +9,7 @@ import { digestTimerKey, unreachableScope } from '../platform/keys/notices';
 import { personKeys, placeKeys, residencyScope } from '../platform/keys/people';
 import { reportScope } from '../platform/keys/reports';
 import { suggestionScope } from '../platform/keys/suggestions';
-import { wishScope } from '../platform/keys/wishes';
+import { referralScope, wishScope } from '../platform/keys/wishes';
 import { readSettingsAt } from '../platform/settings';
 import type { Row, Table } from '../platform/table';
 import type { WaitingThing } from './digest';
@@ -59,13 +59,14 @@ const answersAt = async (
 
 /** What its own residents and members wait for. */
 const communityWork = async (table: Table, placeId: string): Promise<readonly WaitingThing[]> => {
-  const delivered = await rowsAt(table, wishScope('delivered'), placeId);
+  const met = await rowsAt(table, wishScope('delivered'), placeId);
+  const referred = await rowsAt(table, referralScope, placeId);
   const each = (waitsAs: WaitingThing['waitsAs'], rows: readonly Row[]) => rows.map((): WaitingThing => ({ waitsAs }));
   return [
     ...each('toReview', await rowsAt(table, wishScope('submitted'), placeId)),
     ...each(
       'toCall',
-      delivered.filter(({ toCall }) => toCall === true),
+      [...met, ...referred].filter(({ toCall }) => toCall === true),
     ),
     ...each('residencies', await rowsAt(table, residencyScope, placeId)),
     ...each('memberships', await rowsAt(table, membershipScope('applied'), placeId)),

@@ -17,7 +17,7 @@ import { home } from '../testkit/places';
 import { isUrgent, templateFor } from './carriage';
 import { noticeOf } from './notice';
 import type { Audience, Telling } from './telling';
-import { type ToldEvent, tellingsOf } from './told';
+import { subjectOf, type ToldEvent, tellingsOf } from './told';
 
 const names = new Map(['author', 'anna', 'bert', 'newcomer', 'worker'].map((name) => [idOf(name), name]));
 
@@ -104,6 +104,7 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_undone_for_helper (progress)',
     ...household('wish_undone (progress)'),
   ],
+  'wish.drawn': [],
   'wish.reserve_joined': [],
   'wish.reserve_left': [],
   'wish.claim_extended': household('wish_claim_extended (progress)'),
@@ -129,6 +130,14 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_closed_for_helper (progress)',
     ...household('wish_expired (progress)'),
   ],
+  'wish.referred': [
+    'anna: wish_closed_for_helper (progress)',
+    'bert: wish_closed_for_helper (progress)',
+    ...household('wish_referred (progress)'),
+  ],
+  'wish.referral_due': [`${staff}: wish_referral_to_call (inbox)`],
+  // Of one that nobody is left for.
+  'wish.referral_settled': [],
   'wish.abandoned': ['anna: wish_withdrawn (progress)', 'bert: wish_withdrawn (progress)'],
   'residency.requested': [`${staff}: residency_to_confirm (inbox)`],
   'residency.confirmed': ['newcomer: residency_confirmed (reviewResult)'],
@@ -142,7 +151,8 @@ const tellings: Record<string, readonly string[]> = {
   'photo.passed': ['worker: photo_passed (reviewResult)'],
   'photo.refused': ['worker: photo_refused (reviewResult)'],
   'portrait.consented': [],
-  'portrait.withdrawn': [],
+  'photo.withdrawn': [],
+  'photo.dropped': [],
   'appointment.made': ['newcomer: appointed (progress)'],
   'appointment.ended': ['newcomer: appointment_ended (progress)'],
   'membership.applied': [`${staff}: membership_to_confirm (inbox)`],
@@ -264,6 +274,21 @@ describe('a right to act that ends by a death', () => {
   });
 });
 
+describe('a photo that goes with a wish', () => {
+  const attachedTo = { wishId: idOf('wish'), number: '12345674' };
+  const refused = { type: 'photo.refused', reason: 'objected', purpose: 'wish' } as const;
+
+  it('tells whoever sent it, on the wish, that it was refused; not that it has passed, nor before it was sent', () => {
+    const sent = aPhotoEvent({ ...refused, attachedTo });
+    expect([tellingsOf(sent).map(told), subjectOf(sent)]).toEqual([
+      ['worker: wish_photo_refused (inbox)'],
+      { type: 'wish', id: idOf('wish'), number: '12345674' },
+    ]);
+    expect(tellingsOf(aPhotoEvent(refused))).toEqual([]);
+    expect(tellingsOf(aPhotoEvent({ purpose: 'delivery', attachedTo }))).toEqual([]);
+  });
+});
+
 describe('a photo that was never uploaded', () => {
   it('is told to nobody', () => {
     expect(tellingsOf(aPhotoEvent({ type: 'photo.refused', reason: 'never_came' }))).toEqual([]);
@@ -319,6 +344,43 @@ describe('a place that is given back while somebody stands in reserve', () => {
   it('no more, when the wish is delivered, is told to whoever stood there', () => {
     const event = aWishEvent({ type: 'wish.delivered', to: 'delivered', dismissedIds: [idOf('bert')] });
     expect(tellingsOf(event).map(told)).toContain('bert: wish_reserve_ended (progress)');
+  });
+});
+
+describe('places that are drawn', () => {
+  it('are told to whoever is asked, and to all others who would have come', () => {
+    const turns = ['bert', 'anna', 'newcomer'].map((called, helped) => ({ memberId: idOf(called), helped }));
+    const event = aWishEvent({
+      type: 'wish.drawn',
+      by: 'system',
+      to: 'claimed',
+      drawn: turns,
+      offeredIds: [idOf('bert')],
+      dismissedIds: [idOf('newcomer'), idOf('worker')],
+    });
+    expect(tellingsOf(event).map(told)).toEqual([
+      'bert: wish_place_offered (toAnswer)',
+      'anna: wish_drawn_to_others (progress)',
+      'newcomer: wish_drawn_to_others (progress)',
+      'worker: wish_drawn_to_others (progress)',
+    ]);
+  });
+});
+
+describe('a wish that is referred', () => {
+  it('to professionals tells whoever would come not to, at night too', () => {
+    const referred = aClaimedWishEvent({ type: 'wish.referred', to: 'closed', referredTo: 'professional' });
+    expect(tellingsOf(referred).map(told)[0]).toBe('anna: wish_unsafe_for_helper (progress, at night too)');
+  });
+
+  it.each([
+    ['helped', household('wish_referral_helped (inbox)')],
+    ['not_helped', household('wish_referral_not_helped (progress)')],
+    ['waiting', household('wish_referral_waiting (progress)')],
+    ['moot', []],
+  ] as const)('is told to its household when it is settled as %s', (outcome, expected) => {
+    const event = aWishEvent({ type: 'wish.referral_settled', to: 'closed', outcome });
+    expect(tellingsOf(event).map(told)).toEqual(expected);
   });
 });
 

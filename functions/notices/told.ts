@@ -1,6 +1,7 @@
 /** Which events somebody is told of, by which slice's tellings, and what the notice is about. Pure. */
 import type { DeskEvent } from '../../shared/desks/events';
 import type { DomainEvent } from '../../shared/events';
+import type { PhotoEvent } from '../../shared/files/events';
 import type { ImportEvent } from '../../shared/imports/events';
 import type { PlaceEvent } from '../../shared/imports/place-events';
 import type { DocumentEvent } from '../../shared/kernel/document-events';
@@ -49,6 +50,12 @@ interface Told {
   readonly subject: NoticeSubject;
 }
 
+/** One that went with a wish is seen on the wish's page. */
+const photoSubject = ({ photoId, attachedTo }: PhotoEvent): NoticeSubject =>
+  attachedTo === undefined
+    ? { type: 'photo', id: photoId }
+    : { type: 'wish', id: attachedTo.wishId, number: attachedTo.number };
+
 const told = (event: ToldEvent): Told => {
   if ('wishId' in event)
     return { tellings: wishTellings(event), subject: { type: 'wish', id: event.wishId, number: event.number } };
@@ -66,7 +73,7 @@ const told = (event: ToldEvent): Told => {
     return { tellings: suggestionTellings(event), subject: { type: 'suggestion', id: suggestionId, number } };
   }
   if ('reportId' in event) return { tellings: reportTellings(event), subject: { type: 'report', id: event.reportId } };
-  if ('photoId' in event) return { tellings: photoTellings(event), subject: { type: 'photo', id: event.photoId } };
+  if ('photoId' in event) return { tellings: photoTellings(event), subject: photoSubject(event) };
   if ('gridId' in event) return { tellings: gridTellings(event), subject: { type: 'place', id: event.gridId } };
   if ('placeId' in event && 'entries' in event)
     return { tellings: serviceCardTellings(event), subject: { type: 'place', id: event.placeId } };

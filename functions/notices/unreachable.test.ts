@@ -180,6 +180,19 @@ describe('somebody who is asked for something', () => {
     expect(rows.filter(({ type }) => type === 'call.phone_revealed').length).toBe(1);
   });
 
+  it('has his number shown no more once he was reached, also not to the same tap', async () => {
+    const phoneSealed = `sealed.${Buffer.from('13800005678').toString('base64url')}`;
+    await store.put([
+      unreachableRow(anUnreachable()),
+      ...personRows({ called: 'author', profile: { phoneSealed, phoneMask: '138******78' } }),
+    ]);
+    const look = { ...grantedAsks.revealUnreachablePhone, key: 'the-same-tap-of-staff' };
+    const first = await cloud.ask('revealUnreachablePhone', look);
+    await ask('noteCall', { outcome: 'reached' });
+    const again = await cloud.ask('revealUnreachablePhone', look);
+    expect([first.code, again.code, again.body.phone]).toEqual([undefined, 'WRONG_STATE', undefined]);
+  });
+
   it('who has left no number shows none', async () => {
     await store.put([unreachableRow(anUnreachable()), ...personRows({ called: 'author' })]);
     expect((await ask('revealUnreachablePhone', { reason: '电话告知' })).code).toBe('WRONG_STATE');

@@ -78,9 +78,11 @@ export const declineResidency = actOnResidency<{ readonly reason: string }>(
   },
 );
 
+const opensDoor = ({ state }: Residency): boolean =>
+  (residencyTransitions.revealDoor.from as readonly string[]).includes(state);
+
 const decideReveal: Rule<{ readonly reason: string }> = (residency, { actor, at, input }, eventId) => {
-  if (!(residencyTransitions.revealDoor.from as readonly string[]).includes(residency.state))
-    return refuse('WRONG_STATE');
+  if (!opensDoor(residency)) return refuse('WRONG_STATE');
   const event = residencyEventOf({ act: 'revealDoor', at, eventId, actorId: actor.personId }, residency);
   return change({ residency, event, reason: input.body.reason }, residencyReceipt(residency));
 };
@@ -96,7 +98,7 @@ const keeping = (people: PeopleStore) => {
   return { people: { ...people, loadResidency }, last: () => last };
 };
 
-/** The full door number, for whoever must confirm it: the view is on record before the door is opened. */
+/** The full door number, for whoever must confirm it: the view is on record before the door is opened. A tap that is sent again is answered by what stands now. */
 export const revealDoor =
   ({ people, ids, vault }: DecideResidencyPorts & { readonly vault: Vault }) =>
   async (ask: Ask<{ readonly reason: string }>): Promise<Result<{ residencyId: string; room: string }>> => {
@@ -105,5 +107,6 @@ export const revealDoor =
     if (!recorded.ok) return recorded;
     const residency = kept.last();
     if (residency === undefined) return refuse('NOT_FOUND');
+    if (!opensDoor(residency)) return refuse('WRONG_STATE');
     return accept({ residencyId: residency.id, room: await vault.open(residency.roomSealed) });
   };

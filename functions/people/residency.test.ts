@@ -89,6 +89,15 @@ describe('a request to be known as a resident', () => {
     ]);
   });
 
+  it('opens its door no more once it is decided, also not to the same tap', async () => {
+    await given('pending');
+    const look = { as: 'staff', key: 'the-same-tap-of-staff', params, body: bodies.revealDoor };
+    const first = await cloud.ask('revealDoor', look);
+    await ask('confirmResidency', 'worker');
+    const again = await cloud.ask('revealDoor', look);
+    expect([first.code, again.code, again.body.room]).toEqual([undefined, 'WRONG_STATE', undefined]);
+  });
+
   it.each([
     ['declineResidency', '查无此人'],
     ['revealDoor', '上门核实'],

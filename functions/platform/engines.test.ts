@@ -22,6 +22,7 @@ import { sheetsSourceContract } from '../testkit/sheets-source-contract';
 import { suggestionStoreContract } from '../testkit/suggestion-store-contract';
 import { tableContract } from '../testkit/table-contract';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
+import { turnsRaceContract } from '../testkit/turns-race-contract';
 import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { visitStoreContract } from '../testkit/visit-store-contract';
@@ -42,6 +43,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of wishes', () => wishStoreContract(fresh));
   describe('the index of the wall', () => wallIndexContract(fresh));
   describe('places that many want at once', () => placesRaceContract(fresh));
+  describe('places that are drawn while much else happens', () => turnsRaceContract(fresh));
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));
   describe('the stores of memberships and units', () => membershipStoreContract(fresh));

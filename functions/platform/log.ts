@@ -33,9 +33,23 @@ export const logInfo = (line: LogLine, fields: LogFields = {}): void =>
 export const logWarn = (line: LogLine, fields: LogFields = {}): void =>
   logger.warn(logLines[line], fieldsOf(line, fields));
 
+/** The database refuses a malformed call by quoting it, rows and all. */
+const unquoted = (message: string): string => message.replace(/Value '.*' at/s, 'Value … at');
+
+const framesOf = ({ stack = '' }: Error): string[] => stack.split('\n').filter((line) => line.startsWith('    at '));
+
+/** Name, message, where it came up, and the same of its cause; whatever else hangs on a fault may be what somebody wrote. */
+const shown = (fault: Error): Error => {
+  const cause = fault.cause instanceof Error ? { cause: shown(fault.cause) } : {};
+  const copy = new Error(unquoted(fault.message), cause);
+  copy.name = fault.name;
+  copy.stack = [`${copy.name}: ${copy.message}`, ...framesOf(fault)].join('\n');
+  return copy;
+};
+
 /** `fault` is shown by name, message and stack; faults of ours carry no personal data in their messages. */
 export const logError = (line: LogLine, fields: LogFields = {}, fault?: unknown): void =>
   logger.error(logLines[line], {
     ...fieldsOf(line, fields),
-    ...(fault instanceof Error ? { error: fault } : {}),
+    ...(fault instanceof Error ? { error: shown(fault) } : {}),
   });

@@ -20,7 +20,8 @@ export const getOn =
   (client: DynamoDBDocumentClient, tableName: string): Table['get'] =>
   async (keys) => {
     const found = new Map<string, Row>();
-    let wanted = keys.map(({ pk, sk }) => ({ pk, sk }));
+    // The table refuses a call that names a row twice: somebody may be asker and subject in one.
+    let wanted = [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()];
     for (let fruitless = 0; wanted.length > 0; ) {
       const asked = wanted.slice(0, mostKeys);
       const request = { RequestItems: { [tableName]: { Keys: asked, ConsistentRead: true } } };

@@ -114,7 +114,10 @@ export const readActor = async (
   if (profile === undefined) return refuse('UNAUTHENTICATED', 'headers.authorization');
   if (desk !== undefined && !standsIn(others.at(-1), now)) return refuse('DESK_ENDED', 'headers.authorization');
   const layers = others.slice(0, nodes.length);
-  const held = grants === undefined ? [] : grantsRow.parse(grants).grants;
+  // The timer that takes a role away may be late.
+  const held = (grants === undefined ? [] : grantsRow.parse(grants).grants).filter(
+    ({ until }) => until === undefined || until >= now,
+  );
   const { principals, selves } = actsForRow.parse(acting ?? {});
   const bound = settingNodesOf(held);
   const settings = sameNodes(bound, nodes) ? layers : await table.get(bound.map((node) => placeKeys(node).settings));
@@ -122,6 +125,7 @@ export const readActor = async (
   if (deceased === true) return refuse('ACCOUNT_SUSPENDED', 'headers.authorization');
   return accept({
     personId: sub,
+    deskId: desk,
     name,
     hasPhone: phoneVerifiedAt !== undefined,
     consents: standingConsents(consentsIn(consents)),

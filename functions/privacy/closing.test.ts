@@ -305,6 +305,36 @@ describe('who closes his account', () => {
     expect(told.map(({ noticeKind }) => noticeKind)).toContain('wish_place_offered');
   });
 
+  it('is waited for in no draw, and his own wish that many would come for goes, however many', async () => {
+    const [his, others] = [idOf('drawn for him'), idOf('where he would come')];
+    const standing = Array.from({ length: 120 }, (_, at) => idOf(`standing ${at}`));
+    const drawAt = later(noon, 1);
+    const [first, second] = [spokenNumber('7200005'), spokenNumber('7200006')];
+    const waiting = { state: 'waiting' as const };
+    await store.put([
+      wishRow(
+        aWish({ id: his, number: first, state: 'published', authorId: leaver, drawAt, reserve: standing.slice(0, 80) }),
+      ),
+      ...standing.map((memberId, at) =>
+        claimRow(aClaim({ wishId: his, number: first, memberId, state: at < 80 ? 'waiting' : 'released' })),
+      ),
+      wishRow(aWish({ id: others, number: second, state: 'published', drawAt, reserve: [idOf('member'), leaver] })),
+      claimRow(aClaim({ wishId: others, number: second, memberId: leaver, ...waiting })),
+      claimRow(aClaim({ wishId: others, number: second, memberId: idOf('member'), ...waiting })),
+    ]);
+    await close(store);
+    await follow(store);
+    const rows = await store.everything();
+    const wishes = [his, others].map((id) => rows.find(({ kind, id: of }) => kind === 'wish' && of === id));
+    expect(wishes.map((wish) => [wish?.state, wish?.reserve, wish?.drawAt])).toEqual([
+      ['closed', [], undefined],
+      ['published', [idOf('member')], drawAt],
+    ]);
+    expect(rows.filter(({ kind, state, wishId }) => kind === 'claim' && wishId === his && state === 'waiting')).toEqual(
+      [],
+    );
+  });
+
   it('is told nothing any more: no notice, no message, no role list names him', async () => {
     await close(store);
     await follow(store);

@@ -8,7 +8,7 @@ import type { Row } from '../platform/table';
 import { backgroundOn } from '../testkit/background';
 import { cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
-import { countedIds, noon } from '../testkit/fixed';
+import { countedIds, idOf, noon } from '../testkit/fixed';
 import { behindDoor, type CanaryName, canaries, formerSelf, kept, leaver, leaverRows } from '../testkit/leaver';
 import { liveAsLeaver, secretPicture } from '../testkit/leaver-life';
 import { type PhotoBucket, photoBucket } from '../testkit/photo-bucket';
@@ -70,6 +70,7 @@ const namedIn: Readonly<Record<string, string>> = {
   'MEMBER membership': 'how many registered and left, where and when',
   'PERSON inbox': 'the mark that nobody is to be told any more',
   'PERSON person': 'the mark that he has gone',
+  'PHOTO photo': 'what he sent in another’s name',
   'PLACE settingEntry': 'the record of what was set',
   'REPORT report': 'the item is still to be judged',
   'RESIDENCY note': 'what he said in office',
@@ -142,9 +143,11 @@ describe('who has been everything here and closes his account', () => {
     expect(owning).toEqual([]);
   });
 
-  it('has no picture in the bucket any more', () => {
-    expect(bucket.lying.size).toBe(0);
-    expect(secretPicture.length).toBeGreaterThan(0);
+  const lying = () => [...bucket.lying.keys()].map((key) => key.split('/')[1] ?? '');
+  it('has no picture in the bucket any more, but for the one that he sent with another’s wish', async () => {
+    const rows = (await store.everything()).filter(({ kind, id }) => kind === 'photo' && lying().includes(String(id)));
+    expect(rows.map(({ purpose, ownerKey }) => [purpose, ownerKey])).toEqual([['wish', `PHOTO#${idOf('author')}`]]);
+    expect([lying().length, secretPicture.length > 0]).toEqual([1, true]);
   });
 
   it('is not in the log nor in any message that followed', () => {

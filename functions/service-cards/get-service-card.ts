@@ -9,4 +9,4 @@ import type { ServiceCardStore } from './service-card-store';
 export const getServiceCard =
   ({ cards }: { readonly cards: ServiceCardStore }) =>
   async ({ input }: Asked<typeof contract>): Promise<Result<ServiceCardView>> =>
-    accept(mergeCards(await cards.read([...new Set(input.query.nodes.split(','))])));
+    accept(mergeCards(await cards.read(input.query.nodes.split(','))));

@@ -55,6 +55,7 @@ describe('besides the session’s one call', () => {
       openDeskLogin: ['TransactWriteItems'],
       getDeskLogin: ['TransactWriteItems'],
       confirmDeskLogin: ['TransactWriteItems'],
+      requestUpload: ['TransactWriteItems'],
     });
   });
 

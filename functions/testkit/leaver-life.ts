@@ -1,5 +1,6 @@
 /** What the leaver does in his time, and what is done for him and about him: by the acts themselves, so that no row is invented. */
 
+import type { PhotoPurpose } from '../../shared/files/photo';
 import { leafOf } from '../../shared/kernel/place';
 import { photoStoreOn } from '../files/photo-store.dynamo';
 import { takeInPhoto } from '../files/take-in-photo';
@@ -19,16 +20,46 @@ import { candidateNumber, grantedAsks, numberOf, wishIn, withReserve } from './v
 export const secretPicture = '黄雀的照片';
 
 interface Life {
+  /** How often the media check has been asked. */
+  readonly checks: () => number;
   readonly store: TestTable;
   readonly bucket: PhotoBucket;
   readonly ask: (act: string, asking: Asking) => Promise<Answer['body']>;
   readonly follow: () => Promise<void>;
 }
 
-const wishes = async ({ ask, follow }: Life): Promise<void> => {
+/** Each photo is marked by bytes of its own. */
+const uploaded = async (
+  { ask, bucket }: Life,
+  mark: string,
+  { as, purpose }: { readonly as: string; readonly purpose: PhotoPurpose },
+): Promise<string> => {
+  const body = { purpose, contentType: 'image/jpeg' };
+  const photoId = String((await ask('requestUpload', { as, body })).photoId);
+  bucket.upload(photoId, aJpeg({ trailing: Buffer.from(`${secretPicture}${mark}`) }));
+  return photoId;
+};
+
+const takenIn = async (life: Life, mark: string, whose: { readonly as: string; readonly purpose: PhotoPurpose }) => {
+  const photoId = await uploaded(life, mark, whose);
+  const ports = {
+    photos: photoStoreOn(life.store.table),
+    objects: life.bucket,
+    ids: countedIds(500_000 + photosTaken),
+  };
+  photosTaken += 1000;
+  await takeInPhoto(ports)(photoId, noon);
+  return photoId;
+};
+let photosTaken = 0;
+
+const wishes = async (life: Life): Promise<void> => {
+  const { ask, follow } = life;
   await ask('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 1 } });
-  const submitted = async (words: string) =>
-    ({ wishId: (await ask('submitWish', { as: 'leaver', body: { words } })).id }) as const;
+  const submitted = async (words: string) => {
+    const photoIds = [await takenIn(life, 'of a wish', { as: 'leaver', purpose: 'wish' })];
+    return { wishId: (await ask('submitWish', { as: 'leaver', body: { words, photoIds } })).id } as const;
+  };
   await submitted(canaries.words);
   const [met, open] = [await submitted(canaries.words), await submitted(canaries.words)];
   // The words are read first.
@@ -36,13 +67,16 @@ const wishes = async ({ ask, follow }: Life): Promise<void> => {
   const body = { publicWords: canaries.publicWords, category: 'repair', places: 1 };
   for (const params of [met, open]) await ask('publishWish', { as: 'staff', params, body });
   await ask('claimWish', { as: 'member', params: met });
-  await ask('deliverWish', { as: 'member', params: met, body: { report: '送到了' } });
+  // What was done at his home is a picture of it, whoever took it.
+  const photoIds = [await takenIn(life, 'at his home', { as: 'member', purpose: 'delivery' })];
+  await ask('deliverWish', { as: 'member', params: met, body: { report: '送到了', photoIds } });
   await ask('confirmWish', { as: 'leaver', params: met, body: { rating: 5, thanks: canaries.thanks } });
   const subject = { type: 'wish', id: open.wishId };
   await ask('reportItem', { as: 'wanderer', body: { subject, reason: 'privacy' } });
+  const his = [await takenIn(life, 'of his work', { as: 'leaver', purpose: 'delivery' })];
   const taken = { as: 'leaver', params: { wishId: wishIn('published') } };
   await ask('claimWish', { ...taken, body: { team: canaries.team } });
-  await ask('deliverWish', { ...taken, body: { report: canaries.delivery } });
+  await ask('deliverWish', { ...taken, body: { report: canaries.delivery, photoIds: his } });
   await ask('confirmWish', { as: 'author', params: taken.params, body: { rating: 5 } });
   await ask('claimWish', { as: 'leaver', params: { wishId: idOf('wish partly met') } });
   await ask('standInReserve', { as: 'leaver', params: { wishId: withReserve } });
@@ -107,7 +141,8 @@ const forHisUnit = async ({ ask, follow }: Life): Promise<void> => {
   await follow();
 };
 
-const forOthers = async ({ ask, follow }: Life): Promise<void> => {
+const forOthers = async (life: Life): Promise<void> => {
+  const { ask, follow } = life;
   const named = { number: canaries.number, name: canaries.name, kind: 'relative' };
   for (const as of ['nephew', 'wanderer'])
     await ask('askToActFor', { as, body: { ...named, ownName: as === 'nephew' ? '王侄子' : '孙漫游' } });
@@ -115,7 +150,8 @@ const forOthers = async ({ ask, follow }: Life): Promise<void> => {
   const asking = { kind: 'relative', ownName: canaries.name };
   await ask('askToActFor', { as: 'leaver', body: { ...asking, number: numberOf.author, name: '王桂兰' } });
   await ask('agreeToBeActedFor', { as: 'author', params: { agentId: leaver } });
-  await ask('submitWish', { as: 'leaver', body: { words: kept.forAnother, onBehalfOf: idOf('author') } });
+  const photoIds = [await takenIn(life, 'for another', { as: 'leaver', purpose: 'wish' })];
+  await ask('submitWish', { as: 'leaver', body: { words: kept.forAnother, photoIds, onBehalfOf: idOf('author') } });
   await ask('askToActFor', { as: 'leaver', body: { ...asking, number: candidateNumber, name: '孙候选' } });
   await ask('agreeToBeActedFor', { as: 'candidate', params: { agentId: leaver } });
   const params = { principalId: idOf('candidate'), agentId: leaver };
@@ -150,30 +186,27 @@ const devices = async ({ ask, follow }: Life): Promise<void> => {
   await follow();
 };
 
-/** One is shown at his grid, one is being checked, one has just come; each is marked by bytes of its own. */
-const photos = async ({ ask, store, bucket, follow }: Life): Promise<void> => {
-  const ports = { photos: photoStoreOn(store.table), objects: bucket, ids: countedIds(500_000) };
-  const uploaded = async (mark: string): Promise<string> => {
-    const body = { purpose: 'portrait', contentType: 'image/jpeg' };
-    const photoId = String((await ask('requestUpload', { as: 'leaver', body })).photoId);
-    bucket.upload(photoId, aJpeg({ trailing: Buffer.from(`${secretPicture}${mark}`) }));
-    return photoId;
-  };
-  const shown = await uploaded('shown');
-  await takeInPhoto(ports)(shown, noon);
+/** One is shown at his grid, one is being checked, one has just come. */
+const photos = async (life: Life): Promise<void> => {
+  const { ask, follow } = life;
+  const whose = { as: 'leaver', purpose: 'portrait' } as const;
+  await follow();
+  const shown = await takenIn(life, 'shown', whose);
   await follow();
   await ask('setMyPortrait', { as: 'leaver', params: { photoId: shown } });
-  await ask('receivePush', aPush(aJudgement('trace-1', 'pass')));
-  await takeInPhoto(ports)(await uploaded('checking'), noon);
-  await uploaded('raw');
+  await ask('receivePush', aPush(aJudgement(`trace-${life.checks()}`, 'pass')));
+  await takenIn(life, 'checking', whose);
+  await uploaded(life, 'raw', whose);
   await follow();
 };
 
 /** Lives his whole life in the table and the bucket. */
 export const liveAsLeaver = async (store: TestTable, bucket: PhotoBucket): Promise<void> => {
   const cloud = cloudOn(store.table, { ids: countedIds(), objects: bucket });
-  const background = backgroundOn(store.table, { objects: bucket, mediaCheck: thinMediaCheck() });
+  const check = thinMediaCheck();
+  const background = backgroundOn(store.table, { objects: bucket, mediaCheck: check });
   const life: Life = {
+    checks: () => check.asked.length,
     store,
     bucket,
     ask: async (act, asking) => {

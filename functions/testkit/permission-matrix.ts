@@ -45,6 +45,8 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   undoCompletion: 'completed',
   withdrawWish: 'submitted',
   closeWish: 'submitted',
+  referWish: 'submitted',
+  settleReferral: 'closed',
   getWish: 'submitted',
 };
 export const residencyActs = ['confirmResidency', 'declineResidency', 'revealDoor'] as const;
@@ -56,7 +58,7 @@ export const deathActs: Readonly<Record<string, DeathState | 'none'>> = {
   closeAccountOfDeceased: 'recorded',
 };
 /** On a photo: `own` is its owner; nobody else is told that it exists. */
-export const photoActs = ['setMyPortrait', 'withdrawMyPortrait', 'getPhoto'] as const;
+export const photoActs = ['setMyPortrait', 'withdrawPhoto', 'getPhoto'] as const;
 /** In which state each act finds the registration; `own` is the member's. */
 export const membershipActs: Readonly<Record<string, MembershipState>> = {
   confirmMembership: 'applied',
@@ -94,6 +96,7 @@ const settingActs = ['readSettings', 'changeSettings', 'listSettingChanges'] as 
 const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
+  'listReferrals',
   'listResidencies',
   'listMemberships',
   'listHolders',
@@ -192,6 +195,20 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     gridWorker: '               - - - - . . .',
     districtSupervisor: '       - - - - . . .',
   },
+  referWish: {
+    everyone: '                 - - . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+    gridWorker: '               - - - - . . .',
+    districtSupervisor: '       - - - - . . .',
+  },
+  settleReferral: {
+    everyone: '                 - - . . . . .',
+    communityStaff: '           y y y y . . .',
+    streetAdmin: '              y y y y . . .',
+    gridWorker: '               - - - - . . .',
+    districtSupervisor: '       - - - - . . .',
+  },
   // Whoever holds a place opens nothing to himself.
   openContact: {
     everyone: '                 y - - - - - -',
@@ -234,6 +251,13 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     districtSupervisor: '       y y y y . . .',
   },
   listWishQueue: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  listReferrals: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',
@@ -285,7 +309,7 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
   },
   // A photo is his own wherever his role is held; who holds no grid has nowhere to stand.
   setMyPortrait: { everyone: '  - . . . . . .' },
-  withdrawMyPortrait: { everyone: 'y . . . . . .' },
+  withdrawPhoto: { everyone: 'y . . . . . .' },
   getPhoto: { everyone: '       y . . . . . .' },
   confirmMembership: {
     everyone: '                 - . . . . . .',

@@ -1,6 +1,10 @@
+import { spokenNumber } from '../../shared/kernel/id';
+import { later } from '../../shared/kernel/instant';
 import { changed, type Photo, type PhotoChange } from '../files/photo';
 import { photoRow } from '../files/photo-rows.dynamo';
 import { photoStoreOn } from '../files/photo-store.dynamo';
+import { allOfThem, type KnownPhoto } from '../kernel/attached-photo';
+import { attachWrites, knownPhotosOn, shownPhotoWrites } from '../platform/attached-photos';
 import { aPhoto } from './builders';
 import { idOf, noon } from './fixed';
 import { home, siblingGrid } from './places';
@@ -74,6 +78,41 @@ export const photoStoreContract: StoreContract = (fresh) => {
       kind: 'refused',
       current: { entity: { photo: first.after, portrait: { photoId: photo.id, grids } }, remembered: remember },
     });
+  });
+
+  it('a slice’s transaction and the system’s step at once: one of them looks again, and neither is lost', async () => {
+    const photo = aPhoto({ purpose: 'wish' });
+    const { store, photos } = await opened(photo);
+    const to = { wishId: idOf('wish'), number: spokenNumber('1234567'), authorId: idOf('author'), place: home };
+    const look = async () => allOfThem(await knownPhotosOn(store.table)([photo.id]));
+    const attach = async (known: readonly KnownPhoto[]) => (await store.table.transact(attachWrites(known, to))).ok;
+    const known = await look();
+    const [attached, wasPassed] = await Promise.all([attach(known), photos.saveBySystem(pass(photo))]);
+    expect(attached).toBe(!wasPassed);
+    const now = (await photos.find(photo.id)) ?? photo;
+    expect(await (attached ? photos.saveBySystem(pass(now, 'a later pass')) : attach(await look()))).toBe(true);
+    expect(await photos.find(photo.id)).toMatchObject({
+      state: 'passed',
+      version: photo.version + 2,
+      place: home,
+      attached: { wishId: to.wishId, number: to.number, authorId: to.authorId },
+    });
+    const [row] = (await store.everything()).filter(({ kind }) => kind === 'photo');
+    expect([row?.ownerKey, row?.dueAt]).toEqual([`PHOTO#${to.authorId}`, undefined]);
+  });
+
+  it('a photo that has passed and goes with something is due no more, and goes with one thing only', async () => {
+    const photo = aPhoto({ purpose: 'delivery', state: 'passed', dueAt: later(noon, 1000) });
+    const { store } = await opened(photo);
+    const to = { wishId: idOf('wish'), number: spokenNumber('1234567'), authorId: idOf('author'), place: home };
+    const known = allOfThem(await knownPhotosOn(store.table)([photo.id]));
+    const writes = [...attachWrites(known, to), ...shownPhotoWrites(known, to)];
+    expect([(await store.table.transact(writes)).ok, (await store.table.transact(writes)).ok]).toEqual([true, false]);
+    const rows = await store.everything();
+    expect(rows.map(({ kind, ownerKey, dueShard }) => [kind, ownerKey, dueShard]).sort()).toEqual([
+      ['photo', `PHOTO#${worker}`, undefined],
+      ['shownPhoto', `PHOTO#${to.authorId}`, undefined],
+    ]);
   });
 
   it('a judgement finds its photo by any trace that was given', async () => {

@@ -21,6 +21,12 @@ export const tableContract: StoreContract = (fresh) => {
     expect(await table.get(keys)).toEqual(keys);
   });
 
+  it('gives back a row as often as it was asked for', async () => {
+    const { table, put } = await fresh();
+    await put([row('1')]);
+    expect(await table.get([key, row('2'), key])).toEqual([row('1'), undefined, row('1')]);
+  });
+
   it('asks the database nothing when no row is wanted', async () => {
     const { table, observer } = await fresh();
     expect([await table.get([]), observer.calls()]).toEqual([[], []]);

@@ -27,17 +27,23 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
       saved.push(change);
       return true;
     },
-    loadFiling: async () => ({ entity: { principal: undefined }, remembered: undefined }),
+    loadFiling: async () => ({
+      entity: { principal: undefined, ...(near.photos === undefined ? {} : { photos: near.photos }) },
+      remembered: undefined,
+    }),
     findPrincipal: async () => undefined,
+    photosOf: async (photoIds) => photoIds.map((photoId) => near.photos?.find((photo) => photo?.id === photoId)),
     contactOf: async () => ({ phoneSealed: 'sealed', roomSealed: 'sealed' }),
     add: async (wanted) => {
       added.push(wanted);
       return { kind: 'saved' };
     },
     find: async (): Promise<Wish | undefined> => wish,
+    standingOf: async () => [],
     story: async () =>
       wish === undefined ? undefined : { wish, claims: claim === undefined ? [] : [claim], events: [], notes: [] },
     listByState: emptyPage,
+    listReferrals: emptyPage,
     listByAuthor: emptyPage,
     listClaims: emptyPage,
     remember: async () => undefined,

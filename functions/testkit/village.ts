@@ -55,6 +55,7 @@ import { anImport, smallList } from './importing';
 import { aPng } from './pictures';
 import { home, nodeAbove, otherCommunity, siblingGrid } from './places';
 import { aJudgement, aPush, aPushQuestion } from './pushes';
+import { aReferral, aReferring } from './referrals';
 import { deceasedRows, gridContact, indexKeyOf, noticeRow, personRows, placeRows, settingsRow } from './rows';
 import { weekOn } from './sheets';
 
@@ -124,6 +125,7 @@ const inStates: readonly WishState[] = [
   'delivered',
   'assigned',
   'completed',
+  'closed',
 ];
 /** For three: one has delivered, one still holds a place, one was never found. */
 export const partlyMet = idOf('wish partly met');
@@ -147,7 +149,8 @@ const wishRows = (state: WishState, index: number): Row[] => {
   const parties = { holders: taken ? [memberId] : [], deliverers, ...(offered ? { assigneeId: memberId } : {}) };
   // The resident has left his phone for whoever came.
   const contact = state === 'delivered' ? { contact: { shows: ['phone' as const], to: [memberId], since: noon } } : {};
-  const wish = aWish({ id, number, state, ...parties, ...contact });
+  const handedOn = state === 'closed' ? { closeReason: 'referred' as const, referral: aReferral() } : {};
+  const wish = aWish({ id, number, state, ...parties, ...contact, ...handedOn });
   const claim = claimStateIn[state];
   return [
     wishRow(wish),
@@ -335,6 +338,8 @@ export const villageRows = (): readonly Row[] => {
 /** One photo is being checked; the one that the worker has agreed to stands at his grid. */
 export const photoChecking = idOf('photo checking');
 export const photoShown = idOf('photo shown');
+/** The claimer has taken one of what he did. */
+const photoOfDelivery = idOf('photo of a delivery');
 
 const photoRows = (): Row[] => {
   const consent = { grids: [home.grid], name: gridContact.workerName };
@@ -343,6 +348,7 @@ const photoRows = (): Row[] => {
   return [
     photoRow(aPhoto({ id: photoChecking })),
     photoRow(shown),
+    photoRow(aPhoto({ id: photoOfDelivery, ownerId: idOf('claimer'), purpose: 'delivery' })),
     { ...traceKey('trace-of-the-village'), kind: 'trace', photoId: photoChecking },
     { ...myPortraitKey(ownerId), kind: 'myPortrait', photoId: photoShown, grids: consent.grids },
     {
@@ -509,9 +515,12 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   standInReserve: onWish('member', 'claimed'),
   leaveReserve: { as: 'member', params: { wishId: withReserve } },
   releaseWish: onWish('claimer', 'claimed', { reason: '临时出差' }),
-  deliverWish: onWish('claimer', 'claimed', { report: '换好了' }),
+  deliverWish: onWish('claimer', 'claimed', { report: '换好了', photoIds: [photoOfDelivery] }),
   extendClaim: onWish('claimer', 'claimed'),
   closeWish: onWish('staff', 'claimed', { reason: 'unsafe', words: '线路老化，要请电工' }),
+  referWish: onWish('staff', 'claimed', aReferring()),
+  settleReferral: onWish('staff', 'closed', { outcome: 'helped', note: '居民说修好了' }),
+  listReferrals: { as: 'staff', query: { place: home.community } },
   openContact: onWish('staff', 'claimed', { shows: ['phone'], asked: 'call' }),
   closeContact: onWish('author', 'delivered'),
   revealContact: onWish('claimer', 'delivered', { reason: '约上门时间' }),
@@ -523,7 +532,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   getPhoto: { as: 'worker', params: { photoId: photoChecking } },
   getMyPortrait: { as: 'worker' },
   setMyPortrait: { as: 'worker', params: { photoId: photoChecking } },
-  withdrawMyPortrait: { as: 'worker', params: { photoId: photoShown } },
+  withdrawPhoto: { as: 'worker', params: { photoId: photoShown } },
   verifyPush: aPushQuestion(),
   receivePush: aPush(aJudgement('trace-of-the-village', 'pass')),
   listAnnouncements: { as: 'author', query: { nodes: `${home.district},${home.street},${home.community}` } },

@@ -8,7 +8,7 @@ import { idOf } from './fixed';
 
 export type RuledAct = Exclude<
   ServedWishAct,
-  'flagUnconfirmedWish' | 'abandonWish' | 'expireWish' | 'remindClaimer' | 'lapseClaim'
+  'flagUnconfirmedWish' | 'flagReferral' | 'abandonWish' | 'expireWish' | 'remindClaimer' | 'lapseClaim' | 'drawPlaces'
 >;
 
 export const member = aGrant('partyMember');
@@ -70,8 +70,8 @@ export const everyone: Record<StandName, string> = {
   offered: insider,
   'eligible, offered': insider,
   'eligible, next': insider,
-  waiting: unseen,
-  'eligible, waiting': unseen,
+  waiting: insider,
+  'eligible, waiting': insider,
   held: insider,
   delivered: insider,
   confirmed: insider,
@@ -131,8 +131,9 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
     'author, eligible': own,
   },
   standInReserve: {
-    eligible: '              ! ! ! ! C ! ! ! !',
-    'eligible, released': '  ! ! ! ! C ! ! ! !',
+    // Where places are to be drawn; of what whoever comes first may have, nobody stands in reserve.
+    eligible: '              ! ! P ! C ! ! ! !',
+    'eligible, released': '  ! ! P ! C ! ! ! !',
     'eligible, offered': done,
     'eligible, next': done,
     'eligible, waiting': done,
@@ -143,8 +144,8 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   leaveReserve: {
     ...byClaim(wrong, wrong, done),
-    waiting: '               ! ! ! ! C ! ! ! !',
-    'eligible, waiting': '   ! ! ! ! C ! ! ! !',
+    waiting: '               ! ! P A C ! ! ! !',
+    'eligible, waiting': '   ! ! P A C ! ! ! !',
   },
   releaseWish: byClaim('     ! ! P ! P ! ! ! !', wrong, done),
   deliverWish: byClaim('     ! ! P ! D ! ! ! !', done, wrong),
@@ -179,6 +180,9 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   },
   withdrawWish: byAuthor('   W W W W W ! ! = !'),
   closeWish: byStaff('       X X X X X X ! ! ='),
+  referWish: byStaff('       X X X X X ! ! ! !'),
+  // Of one that was referred; the others have nothing to settle.
+  settleReferral: byStaff('  ! ! ! ! ! ! ! ! X'),
 };
 
 /** The states that the database is asked to accept, by hand too. */
@@ -190,8 +194,8 @@ export const accepted: Record<RuledAct, string> = {
   acceptAssignment: 'published assigned claimed',
   declineAssignment: 'published assigned claimed',
   claimWish: 'published',
-  standInReserve: 'claimed',
-  leaveReserve: 'claimed',
+  standInReserve: 'published claimed',
+  leaveReserve: 'published assigned claimed',
   releaseWish: 'published claimed',
   deliverWish: 'published claimed',
   extendClaim: 'published claimed',
@@ -203,6 +207,8 @@ export const accepted: Record<RuledAct, string> = {
   undoCompletion: 'completed',
   withdrawWish: 'submitted needs_info published assigned claimed',
   closeWish: 'submitted needs_info published assigned claimed delivered',
+  referWish: 'submitted needs_info published assigned claimed',
+  settleReferral: 'closed',
 };
 
 export const letters: Record<WishState, string> = {

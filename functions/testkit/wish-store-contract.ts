@@ -184,7 +184,8 @@ export const wishStoreContract: StoreContract = (fresh) => {
     const grants = [aGrant('partyMember')];
     await put([wishRow(aWish()), claimRow(claim), ...personRows({ called: 'bert', grants })]);
     const store = wishStoreOn(table, cursors);
-    const named = async (called: string) => (await store.load(aWish().id, asker, idOf(called))).entity.member;
+    const named = async (called: string) =>
+      (await store.load(aWish().id, asker, { memberId: idOf(called) })).entity.member;
     expect([await named('bert'), await named('nobody')]).toEqual([
       { personId: idOf('bert'), grants, claim },
       { personId: idOf('nobody'), grants: [], claim: undefined },

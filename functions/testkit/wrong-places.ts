@@ -1,5 +1,7 @@
 /** What must hold of a wish, its claims, its timers and what its members are counted for, whoever has acted in whichever order. */
+import { isOpenReferral } from '../../shared/wishes/referral';
 import type { Row } from '../platform/table';
+import type { Wish } from '../wishes/wish';
 
 const claimsOf = (rows: readonly Row[], ...states: string[]) =>
   rows.filter((row) => row.kind === 'claim' && states.includes(String(row.state)));
@@ -59,7 +61,8 @@ const wrongPlaces = (wish: Row, rows: readonly Row[]): Record<string, boolean> =
       state === 'assigned' ? [String(wish.assigneeId)] : offers,
     ),
     'those in reserve are not those whose claim waits': !same(claimsIn(rows, 'waiting'), reserve),
-    'somebody stands in reserve though not every place is taken': reserve.length > 0 && state !== 'claimed',
+    'somebody stands in reserve though not every place is taken, and none are to be drawn':
+      reserve.length > 0 && state !== 'claimed' && wish.drawAt === undefined,
     'the state does not fit the counts': fullness[state]?.(held, done, places) === false,
     'a wish that was ended leaves somebody on his way':
       isLeft && claimsIn(rows, 'held', 'offered', 'waiting').length + offers.length > 0,
@@ -68,10 +71,13 @@ const wrongPlaces = (wish: Row, rows: readonly Row[]): Record<string, boolean> =
   };
 };
 
+const queuedAs = ({ scopeCommunity }: Row): string => String(scopeCommunity);
+
 /** Of what is due, and of what is counted for members. */
 const wrongClocks = (wish: Row, rows: readonly Row[], limit: number): Record<string, boolean> => {
   const state = String(wish.state);
   const held = claimsIn(rows, 'held');
+  const isOpen = isOpenReferral(wish.referral as Wish['referral']);
   return {
     'what a member holds is not what he is counted for': !same(openFor(rows, String(wish.id)), held),
     'somebody holds more than he may': rows.some(
@@ -82,9 +88,17 @@ const wrongClocks = (wish: Row, rows: readonly Row[], limit: number): Record<str
     'the timer of the confirmation does not fit the state':
       runs(rows, 'flagUnconfirmedWish') !== (state === 'delivered' && wish.toCall !== true),
     'the timer of the end does not fit the wish': runs(rows, 'expireWish') !== (wish.expiresAt !== undefined),
+    'the timer of the draw does not fit the wish':
+      state !== 'assigned' && runs(rows, 'drawPlaces') !== (wish.drawAt !== undefined),
     'the timer of the answer does not fit the state': runs(rows, 'lapseAssignment') !== (state === 'assigned'),
+    'places are to be drawn of a wish that needs nobody more':
+      !['published', 'assigned', 'claimed'].includes(state) && wish.drawAt !== undefined,
     'a promise stands though nobody owes one':
-      ['completed', 'withdrawn', 'closed'].includes(state) && wish.dueAt !== undefined,
+      ['completed', 'withdrawn', 'closed'].includes(state) && wish.dueAt !== undefined && !isOpen,
+    'a call is promised for no day': isOpen && wish.dueAt === undefined,
+    'the timer of the referral does not fit': runs(rows, 'flagReferral') !== (isOpen && wish.toCall !== true),
+    'somebody is to be called of whom nothing is asked': wish.toCall === true && !isOpen && state !== 'delivered',
+    'it is not in the queue in which it is looked for': queuedAs(wish).includes('referred') !== isOpen,
   };
 };
 

@@ -10,7 +10,7 @@ import type { Ids } from '../kernel/ports';
 import { type Decision, perform } from '../kernel/write-act';
 import { type FoundWish, objectionTo, relationsTo, standsForAuthor, type WishAuthor, type WishNear } from './wish';
 import type { Deed, WishChange } from './wish-change';
-import type { WishStore } from './wish-store';
+import type { Named, WishStore } from './wish-store';
 
 export interface WishPorts {
   readonly wishes: WishStore;
@@ -51,16 +51,16 @@ const actingAs = (act: WishAct, relations: readonly Relation[]): Relation => {
 const found = ({ wish, ...near }: WishNear): FoundWish | undefined =>
   wish === undefined ? undefined : { ...near, wish };
 
-/** `memberOf`: whom the body names, where the rule looks at somebody beside the asker. */
+/** `namedIn`: what the body names, where the rule looks at something beside the wish and the asker. */
 export const actOnWish =
-  <Body>(act: WishAct, rule: WishRule<Body>, memberOf?: (body: Body) => string) =>
+  <Body>(act: WishAct, rule: WishRule<Body>, namedIn?: (body: Body) => Named) =>
   ({ wishes, ids }: WishPorts) =>
   async ({ input, at, actor, idempotency }: AskedOnWish<Body>): Promise<Result<WishReceipt>> => {
     const asker = { personId: actor.personId, key: idempotency.key, at };
     const eventId = ids.ulid();
     return perform<WishNear, WishChange, WishReceipt>(
       {
-        load: () => wishes.load(input.params.wishId, asker, memberOf?.(input.body)),
+        load: () => wishes.load(input.params.wishId, asker, namedIn?.(input.body)),
         permit: (near) => {
           const here = found(near);
           return here === undefined ? { code: 'NOT_FOUND' } : objectionTo(act, relationsTo(actor, here), here);

@@ -7,10 +7,11 @@ import type { WishAct } from '../../shared/wishes/transitions';
 import { settle } from '../kernel/settle';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishPorts, type WishRule } from './act-on-wish';
-import { takePlace } from './claim';
+import { type Taking, takePlace } from './claim';
 import { passOffered, takeOffered } from './pass-on';
 import { promiseOf } from './publish-wish';
-import { type Claim, type FoundWish, hasWay, receiptOf, type Wish } from './wish';
+import { openDraw } from './rotation';
+import { type Claim, type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { type ChangeParts, changeBy, type Deed, noteFor, type WishChange } from './wish-change';
 
 /** It is he who is asked, and he has not answered. */
@@ -21,12 +22,16 @@ const isStillAsked = (found: FoundWish, act: WishAct): boolean => {
 };
 
 /** Dispatched, the wish has had no place taken; out of the reserve, his is taken already. */
-const takeUp = (wish: Wish, claim: Claim, at: Instant, limit: number) => {
-  if (wish.state !== 'assigned') return takeOffered(wish, claim, at, limit);
-  const place = takePlace(wish, claim.memberId, at, { size: claim.size, team: claim.team, limit });
+const takeUp = (wish: Wish, claim: Claim, at: Instant, taking: Taking) => {
+  if (wish.state !== 'assigned') return takeOffered(wish, claim, at, taking);
+  const place = takePlace(wish, claim.memberId, at, { size: claim.size, team: claim.team, ...taking });
+  const draw = place.to === 'published' || wish.drawAt !== undefined ? openDraw(wish, at) : { set: {} };
+  const promise = promiseOf(wish);
   return {
     ...place,
-    ...promiseOf(wish),
+    ...promise,
+    ...draw,
+    set: { ...promise.set, ...draw.set },
     clauses: [...place.clauses, { kind: 'assigneeIs', member: claim.memberId }],
     claimFrom: ['offered'],
     answerTimer: 'drop',
@@ -34,14 +39,15 @@ const takeUp = (wish: Wish, claim: Claim, at: Instant, limit: number) => {
   } as const satisfies ChangeParts;
 };
 
-/** Whoever has lost his role since he was asked cannot take it on; the limit of open claims holds for him too. */
+/** Whoever has lost his role since he was asked cannot take it on, nor whose own it is, or of one for whom he acts; the limit of open claims holds for him too. */
 export const decideAcceptAssignment: WishRule<undefined> = (found, deed, _, { settings, relations }) => {
-  const { wish, claim, openClaims = [] } = found;
+  const { wish, claim, openClaims = [], helped } = found;
   if (claim?.state === 'held') return already(receiptOf(wish));
   if (claim === undefined || !isStillAsked(found, deed.act)) return refuse('WRONG_STATE');
+  if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (!relations.includes('eligibleMember')) return refuse('NOT_ALLOWED');
   if (openClaims.length >= settings.openClaimLimit) return refuse('CLAIM_LIMIT');
-  const parts: ChangeParts = takeUp(wish, claim, deed.at, settings.openClaimLimit);
+  const parts: ChangeParts = takeUp(wish, claim, deed.at, { limit: settings.openClaimLimit, helped });
   return change(
     changeBy(deed, wish, parts),
     receiptOf({ ...wish, state: parts.to, dueAt: wish.state === 'assigned' ? parts.set?.dueAt : wish.dueAt }),
@@ -56,9 +62,13 @@ export const declineBy = (found: FoundWish, deed: Deed, reason?: string): WishCh
   if (claim === undefined || !isStillAsked(found, deed.act)) return undefined;
   const note = reason === undefined ? {} : { note: noteFor(reason) };
   if (wish.state !== 'assigned') return changeBy(deed, wish, { ...passOffered(wish, claim, deed.at), ...note });
+  const promise = promiseOf(wish);
+  const draw = openDraw(wish, deed.at);
   return changeBy(deed, wish, {
     to: 'published',
-    ...promiseOf(wish),
+    ...promise,
+    ...draw,
+    set: { ...promise.set, ...draw.set },
     clauses: [{ kind: 'assigneeIs', member: claim.memberId }],
     claim: { ...claim, state: 'released' },
     claimFrom: ['offered'],

@@ -5,6 +5,7 @@ import { hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
 import { relationRoles } from '../../shared/wishes/relations';
 import type { assignWish as contract } from '../../shared/wishes/staff-contract';
+import type { ClaimState } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf, type Team } from './claim';
@@ -17,11 +18,23 @@ type Assigning = InputOf<typeof contract>['body'];
 const isAsked = ({ state, assigneeId, offers }: Wish, memberId: string): boolean =>
   state === 'assigned' ? assigneeId === memberId : offers.includes(memberId);
 
+/** Whoever has said that he would come is asked for that very reason, and waits for no draw any more. */
+const outOfReserve = (wish: Wish, member: MemberNear | undefined) =>
+  member?.claim?.state === 'waiting'
+    ? ({
+        claimFrom: ['waiting'],
+        clauses: [{ kind: 'reserveIs', members: wish.reserve }],
+        set: { reserve: wish.reserve.filter((memberId) => memberId !== member.personId) },
+      } as const)
+    : ({ claimFrom: ['none', 'released'], clauses: [], set: {} } as const);
+
+const mayBeAsked: readonly (ClaimState | 'none')[] = ['none', 'released', 'waiting'];
+
 /** Nobody is asked who is no member there, whose wish it is, or who comes already. */
 const objectionToMember = (wish: Wish, member: MemberNear | undefined): Refusal | undefined => {
   const isMember = member !== undefined && holdsWithin(member, relationRoles.eligibleMember, wish.place);
   if (!isMember || member.personId === wish.authorId) return { code: 'NOT_FOUND', field: 'body.memberId' };
-  return member.claim === undefined || member.claim.state === 'released' ? undefined : { code: 'WRONG_STATE' };
+  return mayBeAsked.includes(member.claim?.state ?? 'none') ? undefined : { code: 'WRONG_STATE' };
 };
 
 /** Words are issued before anybody comes, and for no more places than are free. */
@@ -94,18 +107,20 @@ export const decideAssignWish: WishRule<Assigning> = (found, deed, body) => {
     (issued && objectionToIssued(wish, issued, 'body.issued'));
   if (objection !== undefined) return { ok: false, refusal: objection };
   const { set, traces } = issuing(deed, wish, issued);
+  const leaves = outOfReserve(wish, member);
   const asking = { ...team, memberId, at: deed.at, answerBy: later(deed.at, hoursInMs(wish.answerHours)) };
   const parts: ChangeParts = (wish.held === 0 ? askForAll : askForFree)({ ...wish, ...set }, asking);
   return change(
     changeBy(deed, wish, {
       ...parts,
       ...traces,
-      set: { ...set, ...parts.set },
-      claimFrom: ['none', 'released'],
+      clauses: [...(parts.clauses ?? []), ...leaves.clauses],
+      set: { ...set, ...leaves.set, ...parts.set },
+      claimFrom: leaves.claimFrom,
       concerned: [memberId],
     }),
     receiptOf({ ...wish, state: parts.to, dueAt: parts.set?.dueAt ?? wish.dueAt }),
   );
 };
 
-export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => memberId);
+export const assignWish = actOnWish('assignWish', decideAssignWish, ({ memberId }) => ({ memberId }));

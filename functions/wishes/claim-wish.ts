@@ -11,17 +11,18 @@ import { changeBy } from './wish-change';
 const taken: readonly Wish['state'][] = ['claimed', 'delivered', 'completed'];
 const standing: readonly ClaimState[] = ['held', 'delivered', 'confirmed'];
 
-/** A member takes one place, or several for those whom he brings, if he is not on as many wishes as his tenant allows. */
+/** A member takes one place, or several for those whom he brings, if he is not on as many wishes as his tenant allows; where members take turns, nobody before places are drawn. */
 export const decideClaimWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, team, { settings }) => {
   const { openClaimLimit } = settings;
-  const { wish, claim, openClaims = [] } = found;
+  const { wish, claim, openClaims = [], helped } = found;
   if (claim !== undefined && standing.includes(claim.state)) return already(receiptOf(wish));
   if (isOwn(wish, deed)) return refuse('OWN_WISH');
   if (taken.includes(wish.state)) return refuse('WISH_TAKEN');
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
+  if (wish.drawAt !== undefined) return refuse('DRAW_PENDING');
   if ((team.size ?? 1) > wish.places - wish.held) return refuse('PLACES_SHORT', 'body.size');
   if (openClaims.length >= openClaimLimit) return refuse('CLAIM_LIMIT');
-  const place = takePlace(wish, deed.actorId, deed.at, { ...team, limit: openClaimLimit });
+  const place = takePlace(wish, deed.actorId, deed.at, { ...team, limit: openClaimLimit, helped });
   return change(
     changeBy(deed, wish, { ...place, claimFrom: ['none', 'released'], concerned: [deed.actorId] }),
     receiptOf({ ...wish, state: place.to }),

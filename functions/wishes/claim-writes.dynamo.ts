@@ -5,6 +5,7 @@ import { shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Write } from '../platform/table';
+import { helpOf } from './rotation';
 import type { LeaseTimer, WishChange } from './wish-change';
 import { claimRow } from './wish-rows.dynamo';
 
@@ -39,7 +40,12 @@ const openClaim = ({ joins, event }: WishChange): Write[] =>
     : [
         {
           update: openClaimsKey(joins.memberId),
-          change: { set: { kind: 'openClaims' }, add: { wishes: new Set([event.wishId]) } },
+          change: {
+            set: { kind: 'openClaims' },
+            add: { wishes: new Set([event.wishId]) },
+            takeOut:
+              joins.forgets === undefined || joins.forgets.length === 0 ? {} : { helped: new Set(joins.forgets) },
+          },
           when: [{ either: [{ absent: 'wishes' }, { smaller: ['wishes', joins.limit] }] }],
         },
       ];
@@ -52,7 +58,11 @@ const closedClaims = ({ leaves = [], delivers, allClaims, offersEnd = [], joins,
   return [
     ...[...ended].map((memberId) => ({
       update: openClaimsKey(memberId),
-      change: { set: { kind: 'openClaims' }, takeOut: { wishes: new Set([event.wishId]) } },
+      change: {
+        set: { kind: 'openClaims' },
+        takeOut: { wishes: new Set([event.wishId]) },
+        add: memberId === delivers ? { helped: new Set([helpOf(event)]) } : {},
+      },
     })),
     ...[...timed].map((memberId) => ({ remove: wishKeys(event.wishId).leaseTimer(memberId) })),
   ];

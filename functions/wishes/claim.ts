@@ -2,8 +2,9 @@
 
 import { daysInMs, endOfShanghaiDay, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { ClaimState } from '../../shared/wishes/wish';
+import { longAgo } from './rotation';
 import { type Claim, offeredPlaces, type Wish } from './wish';
-import type { ChangeParts, LeaseTimer } from './wish-change';
+import type { ChangeParts, Joining, LeaseTimer } from './wish-change';
 
 /** Until the day by which it is needed, or for the tenant's days where none is named or it has gone by. */
 export const leaseOf = ({ needBy, leaseDays }: Wish, at: Instant): Instant => {
@@ -49,18 +50,26 @@ export const claimOf = (
   communityName: wish.communityName,
   area: wish.gridName,
   needBy: wish.needBy,
+  ...(state === 'waiting' && wish.drawAt !== undefined ? { drawAt: wish.drawAt } : {}),
+});
+
+/** How a member may take places: of how many wishes he may hold some, and what he has helped with so far. */
+export interface Taking {
+  readonly limit: number;
+  readonly helped?: readonly string[] | undefined;
+}
+
+export const joining = (memberId: string, at: Instant, { limit, helped }: Taking): Joining => ({
+  memberId,
+  limit,
+  forgets: longAgo(helped, at),
 });
 
 /**
  * Exactly as many places are given as there are. Any but the last may be taken beside others in the same instant, so the condition only
  * asks that a place besides be free; the last ones have one winner, who turns the wish to claimed.
  */
-export const takePlace = (
-  wish: Wish,
-  memberId: string,
-  at: Instant,
-  { limit, ...team }: Team & { readonly limit: number },
-) => {
+export const takePlace = (wish: Wish, memberId: string, at: Instant, { limit, helped, ...team }: Team & Taking) => {
   const { size = 1 } = team;
   const isLast = wish.held + size >= wish.places;
   const leaseUntil = leaseOf(wish, at);
@@ -68,9 +77,10 @@ export const takePlace = (
     to: isLast ? 'claimed' : 'published',
     clauses: [
       isLast ? { kind: 'heldIs', count: wish.places - size } : { kind: 'fewerHeldThan', limit: wish.places - size },
+      { kind: 'drawIs', at: wish.drawAt },
     ],
     heldBy: size,
-    joins: { memberId, limit },
+    joins: joining(memberId, at, { limit, helped }),
     claim: claimOf(wish, memberId, { state: 'held', at, leaseUntil }, team),
     lease: leaseTimerOf({ memberId, leaseUntil }, at),
   } as const satisfies ChangeParts;

@@ -10,7 +10,7 @@ import { changeBy, noteFor } from './wish-change';
 /** Staff end it and say why. Whoever has delivered keeps what he has done; nobody else need come. */
 export const decideCloseWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { reason, words }) => {
   const { wish } = found;
-  if (wish.state === 'closed') return already(receiptOf(wish));
+  if (wish.state === 'closed' && wish.referral === undefined) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   return change(
     changeBy(deed, wish, {

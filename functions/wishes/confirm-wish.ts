@@ -9,21 +9,21 @@ import { changeBy, noteFor } from './wish-change';
 const objectionToRating = (rating: number | undefined): Refusal | undefined =>
   rating === undefined ? { code: 'BAD_INPUT', field: 'body.rating' } : undefined;
 
-const objectionToCall = (wish: Wish, staffId: string, said: string | undefined): Refusal | undefined => {
+const objectionToCall = (wish: Wish, said: string | undefined): Refusal | undefined => {
   if (!wish.toCall) return { code: 'WRONG_STATE' };
-  if (wish.holders.includes(staffId)) return { code: 'NOT_ALLOWED' };
   return said === undefined ? { code: 'BAD_INPUT', field: 'body.thanks' } : undefined;
 };
 
 /**
  * 心愿达成: the resident says so himself, or on the telephone to staff, who write down what he said; whoever has helped does not confirm
- * his own help. Every claim is confirmed with the wish.
+ * his own help, for whomever he acts. Every claim is confirmed with the wish.
  */
 export const decideConfirmWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, { rating, thanks }) => {
   const { wish } = found;
   if (wish.state === 'completed') return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  const objection = deed.by === 'author' ? objectionToRating(rating) : objectionToCall(wish, deed.actorId, thanks);
+  if (wish.holders.includes(deed.actorId)) return refuse('NOT_ALLOWED');
+  const objection = deed.by === 'author' ? objectionToRating(rating) : objectionToCall(wish, thanks);
   if (objection !== undefined) return { ok: false, refusal: objection };
   return change(
     changeBy(deed, wish, {

@@ -159,6 +159,44 @@ describe('a resident’s phone and door', () => {
     }
   });
 
+  it('are shown to whoever comes after they were opened to everybody who does, until they are closed or the wish is met', async () => {
+    const clock = fixedClock();
+    const at = (act: string, as: string, body?: unknown) => {
+      clock.advance(1000);
+      return cloudOn(store.table, { ids, clock }).ask(act, { as, params: { wishId }, body });
+    };
+    await at('openContact', 'author', { ...both, everybody: true });
+    expect((await at('getWish', 'author')).body).toMatchObject({ contactOpenTo: 1, contactOpenToAll: true });
+    await at('releaseWish', 'anna', { reason: '临时出差' });
+    await at('claimWish', 'bert');
+    expect((await at('revealContact', 'bert', look)).body).toMatchObject({ phone });
+    expect((await at('revealContact', 'anna', look)).code).toBe('WRONG_STATE');
+    await at('closeContact', 'author');
+    expect((await at('revealContact', 'bert', look)).code).toBe('CONTACT_CLOSED');
+    await at('openContact', 'author', { ...both, everybody: true });
+    await at('deliverWish', 'bert', { report: '好了' });
+    await at('confirmWish', 'author', { rating: 5 });
+    expect((await at('revealContact', 'bert', look)).code).toBe('WRONG_STATE');
+  });
+
+  it('opened again for the same neighbour who has come anew, are shown to him', async () => {
+    const clock = fixedClock();
+    const at = (act: string, as: string, body?: unknown) => {
+      clock.advance(1000);
+      return cloudOn(store.table, { ids, clock }).ask(act, { as, params: { wishId }, body });
+    };
+    await at('openContact', 'author', both);
+    await at('releaseWish', 'anna', { reason: '临时出差' });
+    await at('claimWish', 'anna');
+    await at('openContact', 'author', both);
+    expect((await at('revealContact', 'anna', look)).body.phone).toBe(phone);
+  });
+
+  it('opened to everybody who comes, give way to an opening that is for those who are there', async () => {
+    await done(['openContact', 'author', { ...both, everybody: true }], ['openContact', 'author', both]);
+    expect((await asked('getWish', 'author')).body.contactOpenToAll).toBeUndefined();
+  });
+
   it('are not shown to a claimer who is no member any more', async () => {
     await done(['openContact', 'author', both]);
     await store.put([{ ...personKeys(idOf('anna')).grants, kind: 'grants', grants: [] }]);

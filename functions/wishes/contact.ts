@@ -1,22 +1,30 @@
 /** What a resident has opened of himself, and to whom it is open at this moment. Pure. */
-import { permits } from '../../shared/wishes/transitions';
+import { permits } from '../../shared/wishes/standing';
 import type { ContactPart, Relation } from '../../shared/wishes/wish';
-import type { Claim, Contact, FoundWish } from './wish';
+import type { Claim, FoundWish } from './wish';
+import type { Contact } from './wish-parts';
 
-/** He held his place when it was opened, and has held it since. */
-export const isMeant = ({ to, since }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
-  to.includes(memberId) && claimedAt <= since && (state === 'held' || state === 'delivered');
+/** He held his place when it was opened, and has held it since; or he holds one, and it was opened to everybody who does. */
+export const isMeant = ({ to, since, everybody }: Contact, { memberId, claimedAt, state }: Claim): boolean =>
+  (everybody === true || (to.includes(memberId) && claimedAt <= since)) && (state === 'held' || state === 'delivered');
 
-/** What is open to this claimer: he held his place when it was opened, holds it still, and is a member still. */
+/** He holds a place at this moment, delivered or not, and is a member still; nothing of it outlasts the wish. */
+export const holdsPlace = (
+  relations: readonly Relation[],
+  { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,
+): boolean =>
+  claim !== undefined &&
+  relations.includes('eligibleMember') &&
+  permits('revealContact', { state: wish.state, relations, claim: claim.state });
+
+/** What is open to this claimer: he is meant, and is a member still. */
 export const openTo = (
   relations: readonly Relation[],
   { wish, claim }: Pick<FoundWish, 'wish' | 'claim'>,
 ): readonly ContactPart[] => {
   const { contact } = wish;
-  if (contact === undefined || claim === undefined || !relations.includes('eligibleMember')) return [];
-  return isMeant(contact, claim) && permits('revealContact', { state: wish.state, relations, claim: claim.state })
-    ? contact.shows
-    : [];
+  if (contact === undefined || claim === undefined) return [];
+  return isMeant(contact, claim) && holdsPlace(relations, { wish, claim }) ? contact.shows : [];
 };
 
 /** What is open to him and still on record. */

@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/kernel/contract';
 import { daysInMs, type Instant, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import type { deliverWish as contract } from '../../shared/wishes/claim-contract';
+import { allOfThem, objectionToPhotos } from '../kernel/attached-photo';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { passOn } from './pass-on';
@@ -36,11 +37,14 @@ const followsFrom = (wish: Wish, claim: Claim, size: number, at: Instant): Chang
 
 /** A claimer tells what he has done, and with how many; the wish is delivered when every place has delivered. */
 export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (found, deed, body) => {
-  const { wish, claim } = found;
+  const { wish, claim, photos = [] } = found;
   if (claim?.state === 'delivered' || claim?.state === 'confirmed') return already(receiptOf(wish));
   if (claim === undefined || !hasWay(deed.act, found)) return refuse('WRONG_STATE');
   const { report, size = claim.size } = body;
   if (size > claim.size) return refuse('BAD_INPUT', 'body.size');
+  const objection = objectionToPhotos(photos, { ownerId: deed.actorId, purpose: 'delivery' });
+  if (objection !== undefined) return { ok: false, refusal: objection };
+  const attaches = allOfThem(photos);
   const follows = followsFrom(wish, claim, size, deed.at);
   return change(
     changeBy(deed, wish, {
@@ -48,13 +52,19 @@ export const decideDeliverWish: WishRule<InputOf<typeof contract>['body']> = (fo
       clauses: [...(follows.clauses ?? []), { kind: 'deliverersAre', members: wish.deliverers }],
       delivers: deed.actorId,
       doneBy: size,
-      claim: { ...claim, state: 'delivered', size },
+      claim: {
+        ...claim,
+        state: 'delivered',
+        size,
+        ...(attaches.length === 0 ? {} : { photoIds: attaches.map(({ id }) => id) }),
+      },
       claimFrom: ['held'],
       note: noteFor(report),
+      attaches,
       concerned: [deed.actorId],
     }),
     receiptOf({ ...wish, state: follows.to, dueAt: follows.set?.dueAt ?? wish.dueAt }),
   );
 };
 
-export const deliverWish = actOnWish('deliverWish', decideDeliverWish);
+export const deliverWish = actOnWish('deliverWish', decideDeliverWish, ({ photoIds }) => ({ photoIds }));

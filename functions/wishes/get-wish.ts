@@ -3,8 +3,10 @@ import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { getWish as contract } from '../../shared/wishes/list-contract';
 import type { WishView } from '../../shared/wishes/wish';
 import type { Asked } from '../kernel/asked';
+import type { PhotoAddresses } from '../kernel/ports';
 import { type FoundWish, maySee, readingRelations, standsForAuthor } from './wish';
-import type { WishStore } from './wish-store';
+import { photosOpenTo, photoViews } from './wish-photos';
+import type { WishStore, WishStory } from './wish-store';
 import { viewOf } from './wish-view';
 
 /** Whoever reads by his role for a neighbour without a phone does so only while that neighbour has none: asked of his own record. */
@@ -14,9 +16,26 @@ const asItStands = async (wishes: WishStore, actor: Actor | undefined, found: Fo
   return { ...found, agencyEnded: author?.phoneless !== true };
 };
 
+interface Ports {
+  readonly wishes: WishStore;
+  readonly pictures: PhotoAddresses;
+}
+
+type Viewer = Omit<Parameters<typeof photoViews>[2], 'addressOf'>;
+
+/** One call, and only where there are photos that he may see. */
+const photosFor = async ({ wishes, pictures }: Ports, story: WishStory, viewer: Viewer) => {
+  const open = photosOpenTo(story, viewer);
+  if (open.length === 0) return {};
+  const found = await wishes.photosOf(open.map(({ id }) => id));
+  const photos = photoViews(open, found, { ...viewer, addressOf: pictures.addressOf });
+  return photos.length === 0 ? {} : { photos };
+};
+
 export const getWish =
-  ({ wishes }: { readonly wishes: WishStore }) =>
+  (ports: Ports) =>
   async ({ input, actor, at }: Asked<typeof contract>): Promise<Result<WishView>> => {
+    const { wishes } = ports;
     const story = await wishes.story(input.params.wishId);
     if (story === undefined) return refuse('NOT_FOUND');
     const claim = story.claims.find(({ memberId }) => memberId === actor?.personId);
@@ -24,5 +43,7 @@ export const getWish =
     const relations = readingRelations(actor, here);
     if (!maySee(relations, story.wish)) return refuse('NOT_FOUND');
     const through = actor && standsForAuthor(actor, here);
-    return accept(viewOf(story, relations, { personId: actor?.personId, claim, through, at }));
+    const asker = { personId: actor?.personId, claim, at };
+    const photos = await photosFor(ports, story, { ...asker, relations });
+    return accept({ ...viewOf(story, relations, { ...asker, through }), ...photos });
   };

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import { declineBy } from './answer-assignment';
 import { sendAway, stillComing } from './claim';
 import { giveBackPlace } from './pass-on';
+import { mootBy } from './settle-referral';
 import { leaveBy } from './stand-in-reserve';
 import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
@@ -27,6 +28,10 @@ export const abandonOf = (wish: Wish, { at, eventId }: Moment): WishChange | und
     concerned: [...new Set([...wish.holders, ...stillComing(wish)])],
   });
 };
+
+/** Nobody is left whom staff could call. */
+export const mootOf = (wish: Wish, { at, eventId }: Moment): WishChange | undefined =>
+  mootBy(wish, { act: 'settleReferral', by: 'system', at, eventId });
 
 /** Somebody who has been asked and has not answered is not waited for. */
 export const declineOf = (wish: Wish, claim: Claim | undefined, { at, eventId }: Moment): WishChange | undefined =>

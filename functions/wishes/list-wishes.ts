@@ -1,10 +1,11 @@
-/** The four lists of wishes: the wall, my wishes, my claims, the staff queue. One query each. */
+/** The lists of wishes: the wall, my wishes, my claims, the staff queues. One query each. */
 import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
+import type { ClaimRowView } from '../../shared/wishes/claim-row';
 import type * as contracts from '../../shared/wishes/list-contract';
+import type { listReferrals as listReferralsContract } from '../../shared/wishes/referral-contract';
 import { membersWallReaders } from '../../shared/wishes/relations';
-import type { ClaimRowView } from '../../shared/wishes/wish';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
 import { mayReadQueue } from './queue-readers';
@@ -60,6 +61,18 @@ export const listMyClaims =
     actor,
   }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
     pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
+
+/** 转介: of which staff do not know yet what came of them. */
+export const listReferrals =
+  ({ wishes }: Ports) =>
+  async ({
+    input,
+    actor,
+  }: Asked<typeof listReferralsContract>): Promise<Result<ReplyOf<typeof listReferralsContract>>> => {
+    const { place, cursor } = input.query;
+    if (!mayReadQueue(actor, place)) return refuse('NOT_ALLOWED');
+    return pageWith(await wishes.listReferrals(place, cursor), rowOf);
+  };
 
 /** One state's wishes at and under a node, the longest waiting first. */
 export const listWishQueue =

@@ -1,25 +1,30 @@
 /** What becomes of places that are free again: the reserve has them before the wall. Pure. */
 import { hoursInMs, type Instant } from '../../shared/kernel/instant';
 import { awakeLater } from '../kernel/quiet-hours';
-import { leaseOf, leaseTimerOf } from './claim';
+import { joining, leaseOf, leaseTimerOf, type Taking } from './claim';
+import { openDraw } from './rotation';
 import type { Claim, Wish } from './wish';
 import type { ChangeParts } from './wish-change';
 
 /**
  * Places are free again: one is offered to each whose turn in reserve it is, and stays taken as long as he is asked; what nobody stands
- * for returns to the wall. `offers`: to whom else places stand offered.
+ * for returns to the wall. Before places are drawn nobody has a turn yet. `offers`: to whom else places stand offered.
  */
 export const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
-  const members = wish.reserve.slice(0, size);
+  const members = wish.drawAt === undefined ? wish.reserve.slice(0, size) : [];
+  const isOnWall = members.length < size;
+  const draw = isOnWall ? openDraw(wish, at) : { set: {} };
   const until = awakeLater(at, hoursInMs(wish.reserveHours));
   return {
-    to: members.length < size ? 'published' : 'claimed',
+    to: isOnWall ? 'published' : 'claimed',
     clauses: [
       { kind: 'heldIs', count: wish.held },
       { kind: 'offersAre', members: wish.offers },
       { kind: 'reserveIs', members: wish.reserve },
+      { kind: 'drawIs', at: wish.drawAt },
     ],
-    set: { reserve: wish.reserve.slice(size), offers: [...offers, ...members] },
+    ...draw,
+    set: { ...draw.set, reserve: wish.reserve.slice(members.length), offers: [...offers, ...members] },
     heldBy: members.length - size,
     ...(members.length === 0 ? {} : { offersTo: { members, until } }),
   } as const satisfies ChangeParts;
@@ -42,7 +47,7 @@ const offeredToOthers = ({ offeredFor = {} }: Wish, memberId: string): Wish['off
   Object.fromEntries(Object.entries(offeredFor).filter(([one]) => one !== memberId));
 
 /** Whoever is asked, out of the reserve or by staff, takes what he was asked for: it counts as taken already. */
-export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number) => {
+export const takeOffered = (wish: Wish, claim: Claim, at: Instant, taking: Taking) => {
   const { memberId } = claim;
   const leaseUntil = leaseOf(wish, at);
   return {
@@ -53,7 +58,7 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, limit: number
     ],
     set: { offers: without(wish.offers, memberId), offeredFor: offeredToOthers(wish, memberId) },
     offersEnd: [memberId],
-    joins: { memberId, limit },
+    joins: joining(memberId, at, taking),
     claim: { ...claim, state: 'held', claimedAt: at, leaseUntil },
     claimFrom: ['offered'],
     lease: leaseTimerOf({ memberId, leaseUntil }, at),

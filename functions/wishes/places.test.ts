@@ -1,14 +1,17 @@
 /** Places are never given twice and nothing half-done remains, whoever acts in whichever order. */
 import '../testkit/quiet';
 import * as fc from 'fast-check';
-import { daysInMs, later } from '../../shared/kernel/instant';
+import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
+import { photoRow } from '../files/photo-rows.dynamo';
+import { sha256 } from '../platform/digests';
 import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
 import type { Row, Table } from '../platform/table';
-import { aGrant, aWish } from '../testkit/builders';
+import { aGrant, aPhoto, aWish } from '../testkit/builders';
 import { type Answer, type Asking, cloudOn } from '../testkit/cloud';
 import { countedIds, idOf, noon } from '../testkit/fixed';
 import { gateOn } from '../testkit/gate';
+import { aReferring } from '../testkit/referrals';
 import { cursors } from '../testkit/routes';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
@@ -16,8 +19,11 @@ import { claimsIn, wrongs as wrongsOf } from '../testkit/wrong-places';
 import type { WishPorts } from './act-on-wish';
 import { lapseAssignment, lapseOffer } from './answer-assignment';
 import { timerRow } from './claim-writes.dynamo';
+import { drawPlaces } from './draw-places';
 import { expireWish } from './expire-wish';
+import { flagReferral } from './flag-referral';
 import { lapseClaim, remindClaimer } from './keep-lease';
+import type { Wish } from './wish';
 import { wishRow } from './wish-rows.dynamo';
 import { wishStoreOn } from './wish-store.dynamo';
 
@@ -50,6 +56,8 @@ const bodies: Record<string, unknown> = {
   declineAssignment: {},
   undoCompletion: { reason: '又坏了' },
   closeWish: { reason: 'not_possible', words: '这件事社区办不了' },
+  referWish: aReferring(),
+  settleReferral: { outcome: 'helped', note: '居民说修好了' },
 };
 
 /** So much later that whatever the clock may do to a wish is due. */
@@ -59,6 +67,8 @@ const clocks: Readonly<Record<string, ByTheClock>> = {
   remindClaimer: (ports, wishId, memberId) => remindClaimer(ports)(wishId, memberId, muchLater),
   lapseClaim: (ports, wishId, memberId) => lapseClaim(ports)(wishId, memberId, muchLater),
   lapseAssignment: (ports, wishId) => lapseAssignment(ports)(wishId, muchLater),
+  drawPlaces: (ports, wishId) => drawPlaces(ports, sha256)(wishId, muchLater),
+  flagReferral: (ports, wishId) => flagReferral(ports)(wishId, muchLater),
   lapseOffer: (ports, wishId, memberId) => lapseOffer(ports)(wishId, memberId, muchLater),
   expireWish: (ports, wishId) => expireWish(ports)(wishId, muchLater),
 };
@@ -93,7 +103,7 @@ const ofAuthor: Step[] = ['confirmWish', 'undoCompletion', 'withdrawWish', 'sett
 }));
 const ofStaff: Step[] = [
   ...members.flatMap((of) => [1, 2].map((size): Step => ({ act: 'assignWish', as: 'staff', of, size }))),
-  { act: 'closeWish', as: 'staff' },
+  ...['closeWish', 'referWish', 'referWish', 'settleReferral', 'settleReferral'].map((act) => ({ act, as: 'staff' })),
 ];
 const ofClock: Step[] = Object.keys(clocks).flatMap((act) => members.map((of) => ({ act, as: 'system', of })));
 const steps = fc.oneof(
@@ -115,15 +125,27 @@ const moves = fc.oneof(
     }),
   },
 );
+const drawAt = later(noon, hoursInMs(2));
+/** Whoever comes first; or in turns, before they are drawn, or before it has come to a draw. */
+const ways: readonly Partial<Wish>[] = [{}, { rotationHours: 2, drawAt }, { rotationHours: 2 }];
 const walks = fc.record({
   places: fc.constantFrom(1, 1, 2, 3),
+  way: fc.constantFrom(...ways),
   moves: fc.array(moves, { minLength: 4, maxLength: 14 }),
 });
+
+/** Of what is to be done; nobody of the members may keep it. */
+const photo = aPhoto({ id: idOf('a photo of the lamp'), purpose: 'wish', ownerId: idOf('author'), state: 'passed' });
+const onTheWay = ['published', 'claimed', 'delivered'];
+const whoMay = (rows: readonly Row[]): string[] => {
+  const isOpen = onTheWay.includes(String(rows.find(({ kind }) => kind === 'wish')?.state));
+  return isOpen ? claimsIn(rows, 'held', 'delivered').sort() : [];
+};
 
 let wishes = 0;
 
 /** One more published wish beside those of other walks: its id, and what lies in the table of it. */
-const startWalk = async (store: TestTable, places: number) => {
+const startWalk = async (store: TestTable, places: number, way: Partial<Wish> = {}) => {
   wishes += 1;
   const wishId = idOf(`wish ${wishes}`);
   // Nobody brings what he held in another walk.
@@ -132,9 +154,12 @@ const startWalk = async (store: TestTable, places: number) => {
     const open = { ...openClaimsKey(idOf(called)), kind: 'openClaims' };
     return others.length === 0 ? open : { ...open, wishes: new Set(others) };
   });
+  const timer = timerRow(wishKeys(wishId).drawTimer, wishId, 'drawPlaces', drawAt);
+  const drawn = way.drawAt === undefined ? [] : [timer];
   const expiresAt = later(noon, daysInMs(90));
   const end = timerRow(wishKeys(wishId).expireTimer, wishId, 'expireWish', expiresAt);
-  await store.put([wishRow(aWish({ id: wishId, state: 'published', places, expiresAt })), end, ...before]);
+  const wish = aWish({ id: wishId, state: 'published', places, expiresAt, photoIds: [photo.id], ...way });
+  await store.put([wishRow(wish), photoRow(photo), end, ...drawn, ...before]);
   const rows = async (): Promise<Row[]> => {
     const open = await store.table.get(members.map((called) => openClaimsKey(idOf(called))));
     return [...(await store.table.query({ pk: `WISH#${wishId}` })).rows, ...open.filter((row) => row !== undefined)];
@@ -168,16 +193,27 @@ describe('on a wish that several people act on', () => {
   });
   afterAll(() => engine.close());
 
-  it('places, claims, counts and state fit together after every act of any walk', async () => {
+  const whoSees = async (wishId: string): Promise<string[]> => {
+    const cloud = cloudOn(store.table);
+    const seeing = await Promise.all(
+      members.map(async (as) =>
+        (await cloud.ask('getWish', { as, params: { wishId } })).body.photos ? [idOf(as)] : [],
+      ),
+    );
+    return seeing.flat().sort();
+  };
+
+  it('places, claims, counts, state and who sees the photos fit together after every act of any walk', async () => {
     await fc.assert(
-      fc.asyncProperty(walks, async ({ places, moves: wanted }) => {
-        const { wishId, rows } = await startWalk(store, places);
+      fc.asyncProperty(walks, async ({ places, way, moves: wanted }) => {
+        const { wishId, rows } = await startWalk(store, places, way);
         for (const { first, between } of wanted) {
           await makeMove(store, wishId, first, between);
           expect([first, between, wrongs(await rows())]).toEqual([first, between, []]);
         }
+        expect(await whoSees(wishId)).toEqual(whoMay(await rows()));
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
   }, 180_000);
 
@@ -258,6 +294,102 @@ describe('on a wish that several people act on', () => {
       [[], 'published'],
       [],
     ]);
+  });
+
+  const inTurns = { rotationHours: 2, drawAt };
+
+  it('nobody takes a place before places are drawn; whoever has helped less is asked first, whoever came first', async () => {
+    const { wishId, rows } = await startWalk(store, 1, inTurns);
+    const codes = await walk(
+      wishId,
+      { act: 'standInReserve', as: 'cora' },
+      { act: 'claimWish', as: 'anna' },
+      { act: 'standInReserve', as: 'anna' },
+      { act: 'drawPlaces', as: 'system' },
+      { act: 'drawPlaces', as: 'system' },
+    );
+    const left = await rows();
+    expect([codes, claimsIn(left, 'offered'), claimsIn(left, 'waiting'), wrongs(left)]).toEqual([
+      ['standInReserve', 'DRAW_PENDING', 'standInReserve', 'drawPlaces', 'drawPlaces'],
+      [idOf('anna')],
+      [idOf('cora')],
+      [],
+    ]);
+    expect(wishIn(left)).toMatchObject({ state: 'claimed', reserve: [idOf('cora')], drawnAt: muchLater });
+  });
+
+  it('what a member has delivered counts when the next places are drawn', async () => {
+    const first = await startWalk(store, 1);
+    await walk(first.wishId, { act: 'claimWish', as: 'anna' }, { act: 'deliverWish', as: 'anna' });
+    const others = await store.table.get([openClaimsKey(idOf('anna'))]);
+    const { wishId, rows } = await startWalk(store, 1, inTurns);
+    await store.put([others[0] as Row & { pk: string; sk: string }]);
+    await walk(wishId, { act: 'standInReserve', as: 'anna' }, { act: 'standInReserve', as: 'bert' });
+    const soon = { wishes: wishStoreOn(store.table, cursors), ids };
+    await drawPlaces(soon, sha256)(wishId, later(noon, hoursInMs(3)));
+    const left = await rows();
+    expect([claimsIn(left, 'offered'), claimsIn(left, 'waiting')]).toEqual([[idOf('bert')], [idOf('anna')]]);
+    const event = left.map((row) => row.event as Record<string, unknown> | undefined).find((it) => it?.drawn);
+    expect(event?.drawn).toEqual([
+      { memberId: idOf('bert'), helped: 0 },
+      { memberId: idOf('anna'), helped: 1, lastHelped: noon },
+    ]);
+  });
+
+  it('where nobody would come, whoever comes first has the place as ever', async () => {
+    const { wishId, rows } = await startWalk(store, 1, inTurns);
+    const codes = await walk(wishId, { act: 'drawPlaces', as: 'system' }, { act: 'claimWish', as: 'bert' });
+    expect([codes.at(-1), claimsIn(await rows(), 'held'), wrongs(await rows())]).toEqual([
+      'claimWish',
+      [idOf('bert')],
+      [],
+    ]);
+  });
+
+  it('staff ask one of those who would come: he waits for no draw, and the others for the one that follows his answer', async () => {
+    const { wishId, rows } = await startWalk(store, 2, inTurns);
+    await walk(
+      wishId,
+      { act: 'standInReserve', as: 'anna' },
+      { act: 'standInReserve', as: 'bert' },
+      { act: 'assignWish', as: 'staff', of: 'anna' },
+      { act: 'drawPlaces', as: 'system' },
+    );
+    const asked = await rows();
+    expect([claimsIn(asked, 'offered'), claimsIn(asked, 'waiting'), wrongs(asked)]).toEqual([
+      [idOf('anna')],
+      [idOf('bert')],
+      [],
+    ]);
+    await walk(wishId, { act: 'acceptAssignment', as: 'anna' }, { act: 'drawPlaces', as: 'system' });
+    const left = await rows();
+    expect([claimsIn(left, 'held'), claimsIn(left, 'offered'), wrongs(left)]).toEqual([
+      [idOf('anna')],
+      [idOf('bert')],
+      [],
+    ]);
+  });
+
+  it('somebody who says that he would come while places are drawn is there, or stands in reserve behind them', async () => {
+    const { wishId, rows } = await startWalk(store, 1, inTurns);
+    await walk(wishId, { act: 'standInReserve', as: 'anna' });
+    await makeMove(store, wishId, { act: 'standInReserve', as: 'bert' }, [{ act: 'drawPlaces', as: 'system' }]);
+    const left = await rows();
+    expect([claimsIn(left, 'offered'), claimsIn(left, 'waiting'), wrongs(left)]).toEqual([
+      [idOf('anna')],
+      [idOf('bert')],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['withdrawn', { act: 'withdrawWish', as: 'author' }],
+    ['ended by staff', { act: 'closeWish', as: 'staff' }],
+  ])('a wish that is %s before its draw lets everybody go who would have come', async (_, ending) => {
+    const { wishId, rows } = await startWalk(store, 1, inTurns);
+    await walk(wishId, { act: 'standInReserve', as: 'anna' }, ending, { act: 'drawPlaces', as: 'system' });
+    const left = await rows();
+    expect([claimsIn(left, 'released'), wrongs(left), wishIn(left)?.drawAt]).toEqual([[idOf('anna')], [], undefined]);
   });
 
   it('whoever holds as many as he may stands in reserve, is asked, and is told to finish one first', async () => {
@@ -440,6 +572,7 @@ describe('on a wish that several people act on', () => {
     ['delivered', { act: 'deliverWish', as: 'anna' }, 'delivered'],
     ['withdrawn', { act: 'withdrawWish', as: 'author' }, 'withdrawn'],
     ['ended by staff', { act: 'closeWish', as: 'staff' }, 'closed'],
+    ['referred', { act: 'referWish', as: 'staff' }, 'closed'],
   ])('somebody who stands in reserve just before the wish is %s is let go with it', async (_, ending, state) => {
     const { wishId, rows } = await startWalk(store, 1);
     await walk(wishId, { act: 'claimWish', as: 'anna' });

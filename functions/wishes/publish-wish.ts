@@ -8,6 +8,7 @@ import { consentsNeeded } from '../../shared/wishes/sensitive';
 import type { publishWish as contract } from '../../shared/wishes/staff-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
+import { openDraw } from './rotation';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy, type Deed, type WishChange } from './wish-change';
 
@@ -81,11 +82,13 @@ export const decidePublishWish: WishRule<Issued> = (found, deed, body) => {
   const objection = objectionToText(wish) ?? objectionToIssued(wish, body, 'body');
   if (objection !== undefined) return { ok: false, refusal: objection };
   const { set, clear } = promiseOf(wish);
+  const draw = openDraw(wish, deed.at);
   return change(
     changeBy(deed, wish, {
       to: 'published',
       clauses: [{ kind: 'revisionIs', revision: wish.revision }],
-      set: { ...issuedBy(deed, wish, body), ...set },
+      ...draw,
+      set: { ...issuedBy(deed, wish, body), ...set, ...draw.set },
       clear,
       told: sortedBy(wish, body),
     }),

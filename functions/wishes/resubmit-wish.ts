@@ -4,23 +4,38 @@ import { hoursInMs, isPast, later } from '../../shared/kernel/instant';
 import { refuse } from '../../shared/kernel/result';
 import type { resubmitWish as contract } from '../../shared/wishes/contract';
 import { missingConsent } from '../../shared/wishes/sensitive';
+import { allOfThem, objectionToPhotos } from '../kernel/attached-photo';
 import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
-import { hasWay, receiptOf } from './wish';
+import { type FoundWish, hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
 import type { WishStore } from './wish-store';
 
 type Body = InputOf<typeof contract>['body'];
 
+/** The photos that it has from now on, those that come and those that go; absent in the body: as before. */
+const photosAfter = ({ wish, photos = [] }: FoundWish, { photoIds }: Body) => {
+  const had = wish.photoIds ?? [];
+  if (photoIds === undefined) return { has: had, come: [], go: [] };
+  const come = photos.filter((_, index) => !had.includes(photoIds[index] ?? ''));
+  return { has: photoIds, come, go: had.filter((id) => !photoIds.includes(id)) };
+};
+
+const sameOnes = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
 /** The completed wish goes back to staff; its new words are checked anew, the old ones stay in the notes. */
 export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }) => {
   const { wish } = found;
-  if (wish.state === 'submitted' && wish.revision > 1 && wish.words === body.words) return already(receiptOf(wish));
+  const { has, come, go } = photosAfter(found, body);
+  const isSent = wish.words === body.words && sameOnes(has, wish.photoIds ?? []);
+  if (wish.state === 'submitted' && wish.revision > 1 && isSent) return already(receiptOf(wish));
   if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
   if (isPast(body.needBy, deed.at)) return refuse('BAD_INPUT', 'body.needBy');
   const { words, category = wish.category } = body;
   const missing = missingConsent({ words, category, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
+  const objection = objectionToPhotos(come, { ownerId: deed.actorId, purpose: 'wish' });
+  if (objection !== undefined) return { ok: false, refusal: objection };
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
   return change(
     changeBy(deed, wish, {
@@ -33,7 +48,10 @@ export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }
         category: body.category ?? wish.category,
         needBy: body.needBy ?? wish.needBy,
         dueAt,
+        ...(body.photoIds === undefined ? {} : { photoIds: [...has] }),
       },
+      attaches: allOfThem(come),
+      told: go.length === 0 ? {} : { droppedPhotoIds: go },
       note: noteFor(body.words),
     }),
     receiptOf({ ...wish, state: 'submitted', dueAt }),
@@ -51,7 +69,9 @@ const withAuthorsConsents =
     return { ...loaded, entity: { ...loaded.entity, author: author ?? { consents: [], child: false } } };
   };
 
+const namedIn = ({ photoIds }: Body) => ({ photoIds });
+
 export const resubmitWish = (ports: WishPorts) => (ask: AskedOnWish<Body>) => {
   const wishes = { ...ports.wishes, load: withAuthorsConsents(ports.wishes, ask.actor) };
-  return actOnWish('resubmitWish', decideResubmitWish)({ ...ports, wishes })(ask);
+  return actOnWish('resubmitWish', decideResubmitWish, namedIn)({ ...ports, wishes })(ask);
 };

@@ -5,6 +5,7 @@ import { type Transition, type WishAct, wishTransitions } from '../../shared/wis
 import { type WishReceipt, type WishState, wishStates } from '../../shared/wishes/wish';
 import { aClaim, anActor, aWish } from '../testkit/builders';
 import { countedIds, idOf, noon } from '../testkit/fixed';
+import { aReferral, aReferring } from '../testkit/referrals';
 import { type ThinWishStore, thinWishStore } from '../testkit/thin-wish-store';
 import {
   accepted,
@@ -30,9 +31,11 @@ import { deliverWish } from './deliver-wish';
 import { extendClaim } from './extend-claim';
 import { closeContact, openContact } from './open-contact';
 import { publishWish } from './publish-wish';
+import { referWish } from './refer-wish';
 import { releaseWish } from './release-wish';
 import { resubmitWish } from './resubmit-wish';
 import { decideRevealContact } from './reveal-contact';
+import { settleReferral } from './settle-referral';
 import { settleWish } from './settle-wish';
 import { leaveReserve, standInReserve } from './stand-in-reserve';
 import { undoCompletion } from './undo-completion';
@@ -67,12 +70,14 @@ const deeds: Record<RuledAct, Deed> = {
   undoCompletion: { act: undoCompletion as Ask, body: { reason: '第二天又不亮了' } },
   withdrawWish: { act: withdrawWish as Ask, body: undefined },
   closeWish: { act: closeWish as Ask, body: { reason: 'unsafe', words: '线路老化，要请电工' } },
+  referWish: { act: referWish as Ask, body: aReferring() },
+  settleReferral: { act: settleReferral as Ask, body: { outcome: 'helped', note: '修好了' } },
 };
 const acts = Object.keys(deeds) as readonly RuledAct[];
 
 const contactActs: readonly RuledAct[] = ['openContact', 'closeContact', 'revealContact'];
 
-/** A published wish waits for one more; all others are as full as their state says. What is settled, somebody has delivered. */
+/** A published wish waits for one more, or for a draw where somebody would come; all others are as full as their state says. What is settled, somebody has delivered. */
 const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish => {
   const deliverers = act === 'settleWish' ? [idOf('helper')] : [];
   const others = contactActs.includes(act) ? [idOf('helper')] : deliverers;
@@ -80,7 +85,9 @@ const wishFor = (act: RuledAct, state: WishState, { wish, claim }: Stand): Wish 
   const isOpen = act === 'closeContact' || act === 'revealContact';
   const taken = holders.length + (wish?.offers?.length ?? 0);
   return aWish({
+    ...(act === 'standInReserve' ? { drawAt: noon } : {}),
     ...(isOpen ? { contact: { shows: ['phone'], to: [idOf('asker')], since: noon } } : {}),
+    ...(act === 'settleReferral' ? { referral: aReferral() } : {}),
     state,
     places: state === 'published' && taken > 0 ? taken + 1 : 1,
     holders,

@@ -1,6 +1,6 @@
-/** 候补: every place of a wish is taken, and members would come if one is given back, each in his turn. */
+/** 候补: every place of a wish is taken, and members would come if one is given back, each in his turn. 轮候: places are not drawn yet, and they would come. */
 import { refuse } from '../../shared/kernel/result';
-import { maxReserve } from '../../shared/wishes/wish';
+import { reserveLimit } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf, leaseOf } from './claim';
@@ -12,13 +12,18 @@ export const decideStandInReserve: WishRule<undefined> = (found, deed) => {
   const { wish, claim } = found;
   if (claim !== undefined && claim.state !== 'released') return already(receiptOf(wish));
   if (isOwn(wish, deed)) return refuse('OWN_WISH');
-  if (!hasWay(deed.act, found)) return refuse('WRONG_STATE');
-  if (wish.reserve.length >= maxReserve) return refuse('RESERVE_FULL');
+  const isOnWall = wish.state === 'published' && wish.drawAt === undefined;
+  if (!hasWay(deed.act, found) || isOnWall) return refuse('WRONG_STATE');
+  if (wish.reserve.length >= reserveLimit(wish)) return refuse('RESERVE_FULL');
   const { actorId: memberId, at } = deed;
   return change(
     changeBy(deed, wish, {
-      to: 'claimed',
-      clauses: [{ kind: 'reserveIs', members: wish.reserve }],
+      to: wish.state,
+      clauses: [
+        { kind: 'stateIs', state: wish.state },
+        { kind: 'reserveIs', members: wish.reserve },
+        { kind: 'drawIs', at: wish.drawAt },
+      ],
       set: { reserve: [...wish.reserve, memberId] },
       claim: claimOf(wish, memberId, { state: 'waiting', at, leaseUntil: leaseOf(wish, at) }),
       claimFrom: ['none', 'released'],
@@ -35,7 +40,10 @@ export const leaveBy = (found: FoundWish, deed: Deed): WishChange | undefined =>
   if (claim === undefined || !hasWay(deed.act, found)) return undefined;
   return changeBy(deed, wish, {
     to: wish.state,
-    clauses: [{ kind: 'reserveIs', members: wish.reserve }],
+    clauses: [
+      { kind: 'stateIs', state: wish.state },
+      { kind: 'reserveIs', members: wish.reserve },
+    ],
     set: { reserve: wish.reserve.filter((memberId) => memberId !== claim.memberId) },
     claim: { ...claim, state: 'released' },
     claimFrom: ['waiting'],

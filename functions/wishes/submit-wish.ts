@@ -5,14 +5,18 @@ import { maskName } from '../../shared/kernel/text';
 import type { submitWish as contract } from '../../shared/wishes/contract';
 import { missingConsent } from '../../shared/wishes/sensitive';
 import type { WishReceipt } from '../../shared/wishes/wish';
-import { type Agency, type Author, agencyFor, authorOf, type Filing, type FilingHome } from '../kernel/acting';
+import { type Agency, type Author, agencyFor, authorOf, type FilingHome } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
+import { allOfThem, type KnownPhoto, objectionToPhotos } from '../kernel/attached-photo';
 import { change, perform } from '../kernel/write-act';
 import type { WishPorts } from './act-on-wish';
 import { receiptOf, type Wish } from './wish';
-import type { NewWish } from './wish-store';
+import type { NewWish, WishFiling } from './wish-store';
 
 type Ask = Asked<typeof contract>;
+
+/** None is no attribute at all. */
+const withPhotos = (photoIds: readonly string[] = []) => (photoIds.length === 0 ? {} : { photoIds: [...photoIds] });
 
 const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number: string): Wish => ({
   id,
@@ -27,6 +31,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   textVerdict: 'pending',
   category: ask.input.body.category,
   needBy: ask.input.body.needBy,
+  ...withPhotos(ask.input.body.photoIds),
   place: home.path,
   communityName: home.communityName,
   gridName: home.gridName,
@@ -45,15 +50,23 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   undoDays: author.settings.wishUndoDays,
   answerHours: author.settings.wishAnswerHours,
   reserveHours: author.settings.wishReserveHours,
+  ...(author.settings.rotationHours === 0 ? {} : { rotationHours: author.settings.rotationHours }),
   leaseDays: author.settings.wishLeaseDays,
   extendDays: author.settings.wishExtendDays,
   expireDays: author.settings.wishExpireDays,
   shelfDays: author.settings.wishShelfDays,
 });
 
-const addedBy = (wish: Wish, actorId: string, agency: Agency | undefined, eventId: string): NewWish => ({
+interface Sent {
+  readonly agency: Agency | undefined;
+  readonly attaches: readonly KnownPhoto[];
+  readonly eventId: string;
+}
+
+const addedBy = (wish: Wish, actorId: string, { agency, attaches, eventId }: Sent): NewWish => ({
   wish,
   note: wish.words,
+  attaches,
   ...(agency === undefined ? {} : { agency }),
   event: {
     id: eventId,
@@ -71,6 +84,7 @@ const addedBy = (wish: Wish, actorId: string, agency: Agency | undefined, eventI
     claimerIds: [],
     place: wish.place,
     revision: wish.revision,
+    ...withPhotos(wish.photoIds),
   },
 });
 
@@ -79,15 +93,21 @@ const objectionTo = (author: Author | undefined): Refusal | undefined => {
   return author.home === undefined ? { code: 'NOT_A_RESIDENT' } : undefined;
 };
 
-const decide = (ask: Ask, filing: Filing, id: string, eventId: string, number: string) => {
+const decide = (ask: Ask, filing: WishFiling, id: string, eventId: string, number: string) => {
   const author = authorOf(ask.actor, ask.input.body.onBehalfOf, filing);
   if (author?.home === undefined) return refuse('NOT_A_RESIDENT');
   if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
   const missing = missingConsent({ ...ask.input.body, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
+  const objection = objectionToPhotos(filing.photos ?? [], { ownerId: ask.actor.personId, purpose: 'wish' });
+  if (objection !== undefined) return { ok: false as const, refusal: objection };
   const wish = newWish(ask, author, author.home, id, number);
   return change<NewWish, WishReceipt>(
-    addedBy(wish, ask.actor.personId, agencyFor(ask.actor, author), eventId),
+    addedBy(wish, ask.actor.personId, {
+      agency: agencyFor(ask.actor, author),
+      attaches: allOfThem(filing.photos ?? []),
+      eventId,
+    }),
     receiptOf(wish),
   );
 };
@@ -99,9 +119,9 @@ export const submitWish =
     const asker = { personId: ask.actor.personId, key: ask.idempotency.key, at: ask.at };
     const id = ids.ulid();
     const eventId = ids.ulid();
-    return perform<Filing, NewWish, WishReceipt>(
+    return perform<WishFiling, NewWish, WishReceipt>(
       {
-        load: () => wishes.loadFiling(asker, ask.input.body.onBehalfOf),
+        load: () => wishes.loadFiling(asker, ask.input.body.onBehalfOf, ask.input.body.photoIds ?? []),
         permit: (filing) => objectionTo(authorOf(ask.actor, ask.input.body.onBehalfOf, filing)),
         decide: (filing) => decide(ask, filing, id, eventId, spokenNumber(ids.sevenDigits())),
         save: (filing, added, remember) => wishes.add(added, asker, remember, filing),

@@ -1,14 +1,16 @@
 /** Who reads which words and which fields of a wish, against tables written by hand. */
 import '../testkit/quiet';
 import type { RoleGrant } from '../../shared/kernel/actor';
+import { photoRow } from '../files/photo-rows.dynamo';
 import { backgroundOn } from '../testkit/background';
-import { aClaim, aGrant, aWish } from '../testkit/builders';
+import { aClaim, aGrant, aPhoto, aWish } from '../testkit/builders';
 import { type Answer, type Cloud, cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
 import { idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import type { Claim } from './wish';
 import { claimRow, wishRow } from './wish-rows.dynamo';
 
 const grid = nodeAbove(home, 'grid');
@@ -107,6 +109,23 @@ const fieldsRead: Partial<Record<(typeof everyone)[number], string>> = {
   anna: 'myClaim',
 };
 
+const [filing, delivery] = ['filing', 'delivery'];
+const both = `${filing} ${delivery}`;
+const insiders = {
+  author: both,
+  staff: both,
+  colleague: both,
+  street: both,
+  formerStaff: both,
+  district: both,
+  worker: both,
+};
+/** Whoever is not named sees none, nor that there are any. */
+const photosSeen: Record<'claimed' | 'completed', Partial<Record<(typeof everyone)[number], string>>> = {
+  claimed: { ...insiders, bert: both, cora: filing },
+  completed: { ...insiders, bert: delivery },
+};
+
 describe('of a wish', () => {
   let engine: TestEngine;
   let store: TestTable;
@@ -188,6 +207,32 @@ describe('of a wish', () => {
       ['myClaim', false, 1],
       ['gridId area myClaim', true, undefined],
     ]);
+  });
+
+  it.each(['claimed', 'completed'] as const)('while it is %s, photos are seen by whom they are for', async (state) => {
+    const [filed, delivered] = [idOf('a photo of the lamp'), idOf('a photo of the new lamp')];
+    const holders = ['bert', 'cora'].map(idOf);
+    const confirmed = state === 'completed' ? 'confirmed' : undefined;
+    const claims: Record<string, Partial<Claim>> = {
+      anna: { state: 'released' },
+      bert: { state: confirmed ?? 'delivered', photoIds: [delivered] },
+      cora: { state: confirmed ?? 'held' },
+      dora: { state: 'waiting' },
+    };
+    const wish = aWish({ state, places: 2, holders, photoIds: [filed], reserve: [idOf('dora')] });
+    const photo = { state: 'passed', ownerId: idOf('bert') } as const;
+    await store.put([
+      wishRow(wish),
+      photoRow(aPhoto({ ...photo, id: filed, purpose: 'wish', ownerId: idOf('author') })),
+      photoRow(aPhoto({ ...photo, id: delivered, purpose: 'delivery' })),
+      ...Object.entries(claims).map(([called, claim]) => claimRow(aClaim({ memberId: idOf(called), ...claim }))),
+    ]);
+    const seen: string[] = [];
+    for (const reader of everyone) {
+      const photos = ((await readBy(reader, wish.id)).body.photos ?? []) as { of: string; url?: string }[];
+      seen.push(`${reader}: ${photos.map(({ of, url }) => (url === undefined ? '' : of)).join(' ')}`);
+    }
+    expect(seen).toEqual(everyone.map((reader) => `${reader}: ${photosSeen[state][reader] ?? ''}`));
   });
 
   it('fields are read by whom they are for', async () => {

@@ -5,6 +5,7 @@ import type { WishEvent } from '../../shared/wishes/events';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
+import type { KnownPhoto } from '../kernel/attached-photo';
 import { shelvingOf } from './shelf';
 import type { Claim, Wish } from './wish';
 
@@ -18,6 +19,8 @@ export type WishClause =
   /** In this order, as the next. */
   | { readonly kind: 'offersAre'; readonly members: readonly string[] }
   | { readonly kind: 'reserveIs'; readonly members: readonly string[] }
+  /** Places are drawn at the same moment still, or not any more. */
+  | { readonly kind: 'drawIs'; readonly at: Instant | undefined }
   | { readonly kind: 'revisionIs'; readonly revision: number }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
@@ -26,6 +29,8 @@ export type WishClause =
   | { readonly kind: 'assigneeIs'; readonly member: string }
   /** What was found open is open still. */
   | { readonly kind: 'contactIs'; readonly contact: Wish['contact'] }
+  /** The very referral that was found, with its day and what was last heard of it. */
+  | { readonly kind: 'referralIs'; readonly referral: NonNullable<Wish['referral']> }
   /** Narrower than the machine's states, where what is written depends on the one that was found. */
   | { readonly kind: 'stateIs'; readonly state: Wish['state'] };
 
@@ -46,7 +51,14 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'expiresAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt';
+type Clearable = 'dueAt' | 'toCall' | 'contact' | 'rating' | 'completionId' | 'completedAt' | 'drawAt' | 'expiresAt';
+
+export interface Joining {
+  readonly memberId: string;
+  readonly limit: number;
+  /** What he has helped with so long ago that no draw counts it. */
+  readonly forgets?: readonly string[];
+}
 
 export interface WishChange {
   /** States that the write accepts: the machine's own list. */
@@ -61,7 +73,7 @@ export interface WishChange {
   readonly heldBy?: number;
   readonly doneBy?: number;
   /** Who takes places, and of how many wishes he may hold some at one time. */
-  readonly joins?: { readonly memberId: string; readonly limit: number };
+  readonly joins?: Joining;
   readonly leaves?: readonly string[];
   readonly delivers?: string;
   /** Whose turn in reserve has come: a place is offered to each of them. */
@@ -79,11 +91,15 @@ export interface WishChange {
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;
+  /** Photos that go with it from now on, as they were looked at. */
+  readonly attaches?: readonly KnownPhoto[];
   /** On which ground it is done for the author; the write stands only while the ground does. */
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
   readonly expireTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
   readonly event: WishEvent;
 }
@@ -102,7 +118,20 @@ export interface Deed {
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
-  readonly told?: Pick<WishEvent, 'shows' | 'asked' | 'rating' | 'undoes' | 'givenBack' | 'sorted'>;
+  readonly told?: Pick<
+    WishEvent,
+    | 'givenBack'
+    | 'sorted'
+    | 'shows'
+    | 'everybody'
+    | 'asked'
+    | 'rating'
+    | 'undoes'
+    | 'drawn'
+    | 'referredTo'
+    | 'outcome'
+    | 'droppedPhotoIds'
+  >;
   /** Holders after the act, and whoever let go in it. */
   readonly concerned?: readonly string[];
 };
@@ -128,16 +157,29 @@ const agencyParts = (agency: Agency | undefined) =>
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
-const idsOf = (name: 'offeredIds' | 'dismissedIds', ids: readonly string[] = []) =>
+const idsOf = (name: 'offeredIds' | 'dismissedIds' | 'photoIds', ids: readonly string[] = []) =>
   ids.length === 0 ? {} : { [name]: [...ids] };
 
 const ended: readonly Wish['state'][] = ['completed', 'withdrawn', 'closed'];
+const maySeek: readonly Wish['state'][] = ['submitted', 'needs_info', 'published', 'assigned', 'claimed'];
 
-/** What was opened for this wish ends with it, and the clock of one for which nobody comes is wound or stopped. */
+/** Nothing is drawn of a wish that needs nobody more. */
+const noDraw = ({ drawAt }: Wish, to: Wish['state']) =>
+  drawAt === undefined || maySeek.includes(to) ? undefined : { drawTimer: 'drop' as const };
+
+/** What was opened for this wish ends with it, nothing more is drawn, and the clock of one for which nobody comes is wound or stopped. */
 const keptBy = (deed: Deed, wish: Wish, parts: Omit<ChangeParts, 'concerned' | 'told'>) => {
   const { set, clear, ...shelving } = shelvingOf(wish, parts, deed.at);
   const closed = ended.includes(parts.to) ? (['contact'] as const) : [];
-  return { ...parts, ...shelving, set: { ...parts.set, ...set }, clear: [...(parts.clear ?? []), ...closed, ...clear] };
+  const undrawn = noDraw(wish, parts.to);
+  const drawAt = undrawn === undefined ? [] : (['drawAt'] as const);
+  return {
+    ...parts,
+    ...undrawn,
+    ...shelving,
+    set: { ...parts.set, ...set },
+    clear: [...(parts.clear ?? []), ...closed, ...drawAt, ...clear],
+  };
 };
 
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
@@ -167,6 +209,10 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     revision: parts.set?.revision ?? wish.revision,
     ...idsOf('offeredIds', parts.offersTo?.members),
     ...idsOf('dismissedIds', parts.dismissed),
+    ...idsOf(
+      'photoIds',
+      parts.attaches?.map(({ id }) => id),
+    ),
     ...told,
   },
 });

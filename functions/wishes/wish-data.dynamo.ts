@@ -5,8 +5,9 @@ import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
-import type { Row, Table } from '../platform/table';
-import { abandonOf, declineOf, leaveOf, releaseOf } from './let-go-of-wishes';
+import type { Row, Table, Write } from '../platform/table';
+import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wishes';
+import { referralView } from './referral';
 import type { WishChange } from './wish-change';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
@@ -28,20 +29,42 @@ const letGo = ({ wishes }: Parts, wishId: string, changeOf: (story: WishStory) =
     return change === undefined || wishes.saveBySystem(change);
   });
 
+/** More may have wanted to come than one transaction holds. */
+const inParts = async (table: Table, writes: readonly Write[]): Promise<void> => {
+  for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100));
+};
+
 /** State, category, area and times stay for the figures; every word on it goes, and lastly the way by which it is found. */
 const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
   const rows = await rowsOf(table, wishId);
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
   await removeAll(table, ofKind(rows, 'note'));
+  for (const row of ofKind(rows, 'claim'))
+    await table.transact([{ update: keyOf(row), change: { set: { publicWords: gone } }, when: [{ present: 'pk' }] }]);
   const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
+  await inParts(
+    table,
+    ofKind(rows, 'claim').map((row) => ({
+      update: keyOf(row),
+      change: { set: { publicWords: gone }, remove: ['photoIds'] },
+    })),
+  );
   await table.transact([
-    ...ofKind(rows, 'claim').map((row) => ({ update: keyOf(row), change: { set: { publicWords: gone } } })),
     {
       update: wishKeys(wishId).wish,
-      change: { set: { words: gone, authorMask: gone, ...publicWords }, remove: ownerAttributes },
+      change: {
+        set: { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) },
+        remove: ['photoIds', ...ownerAttributes],
+      },
     },
   ]);
+};
+
+/** That it was referred stays for the figures, and what came of it; whom he was sent to does not. */
+const blankReferral = (row: Row) => {
+  const { referral } = readWish(row);
+  return referral === undefined ? {} : { referral: { ...referral, office: gone, officePhone: gone } };
 };
 
 const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): Promise<void> => {
@@ -53,7 +76,7 @@ const blankClaim = async ({ table }: Parts, wishId: string, memberId: string): P
   await table.transact([
     {
       update: wishKeys(wishId).claim(memberId),
-      change: { remove: [...ownerAttributes, 'team'] },
+      change: { remove: [...ownerAttributes, 'team', 'photoIds'] },
       when: [{ present: 'pk' }],
     },
   ]);
@@ -68,7 +91,7 @@ const endEach = async (
 ): Promise<void> => {
   await eachOf(parts.table, ownedBy(ownWishes(personId)), async ({ id }) => {
     const [wishId, eventId] = [String(id), parts.ids.ulid()];
-    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }));
+    await letGo(parts, wishId, ({ wish }) => abandonOf(wish, { at, eventId }) ?? mootOf(wish, { at, eventId }));
     await after.wish(wishId);
   });
   const ofHis = ({ claims }: Pick<WishStory, 'claims'>) => claims.find(({ memberId }) => memberId === personId);
@@ -92,9 +115,23 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, givenCategory, words, publicWords, needBy, submittedAt, rating } = readWish(row);
+  const { id, number, state, category, givenCategory, words, publicWords, needBy, submittedAt, rating, referral } =
+    readWish(row);
   const said = await notesBy(table, id, personId);
-  return { number, state, category, givenCategory, words, publicWords, needBy, submittedAt, rating, said };
+  const sentTo = referral && referralView(referral);
+  return {
+    number,
+    state,
+    category,
+    givenCategory,
+    words,
+    publicWords,
+    needBy,
+    submittedAt,
+    rating,
+    referral: sentTo,
+    said,
+  };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {

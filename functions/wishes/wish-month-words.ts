@@ -1,4 +1,5 @@
 /** What staff read in the table of a month: the page's own words for states, categories and reasons. A test holds both together. */
+import type { ReferralKind, ReferralOutcome } from '../../shared/wishes/referral';
 import type { closeReasons, WishCategory, WishState } from '../../shared/wishes/wish';
 
 export const stateWords = {
@@ -33,3 +34,21 @@ export const closeReasonWords = {
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;
+
+export const referralKindWords = {
+  professional: '专业维修',
+  social_aid: '民政救助',
+  hospital: '医院或卫生站',
+  disabled_federation: '残联',
+  other: '其他单位',
+} as const satisfies Record<ReferralKind, string>;
+
+/** Of one of which nobody has asked yet. */
+export const notAsked = '等回访';
+
+export const outcomeWords = {
+  helped: '办好了',
+  not_helped: '没有办成',
+  waiting: '还在等',
+  moot: '不用再问',
+} as const satisfies Record<ReferralOutcome, string>;

@@ -1,4 +1,5 @@
 /** The table of a month as a spreadsheet program sees it. */
+import { referralKindWords as pageKinds, outcomeWords as pageOutcomes } from '../../client/wishes/referral-words';
 import {
   categoryWords as pageCategories,
   closeReasonWords as pageReasons,
@@ -9,10 +10,11 @@ import { aWish } from '../testkit/builders';
 import { idOf } from '../testkit/fixed';
 import { home, otherCommunity } from '../testkit/places';
 import { readWorkbook } from '../testkit/read-workbook';
+import { aReferral } from '../testkit/referrals';
 import type { Wish } from './wish';
 import { monthWishOf } from './wish-month';
 import { layOutMonth } from './wish-month.xlsx';
-import { categoryWords, closeReasonWords, stateWords } from './wish-month-words';
+import { categoryWords, closeReasonWords, outcomeWords, referralKindWords, stateWords } from './wish-month-words';
 
 const evening = '2026-11-09T16:30:00.000Z';
 const monthWish = (changes: Partial<Wish> = {}, since = evening) =>
@@ -33,7 +35,10 @@ describe('the table of a month', () => {
   it('has a row for each wish under Chinese heads, with days as days of Shanghai and numbers as numbers', async () => {
     const { sheets } = await read(
       monthWish(completed, '2026-11-30T16:00:00.000Z'),
-      monthWish({ state: 'closed', closeReason: 'referred' }, evening),
+      monthWish(
+        { state: 'closed', closeReason: 'referred', referral: aReferral({ since: evening }) },
+        '2026-12-06T16:00:00.000Z',
+      ),
     );
     expect(sheets[0]?.rows).toEqual([
       [
@@ -49,6 +54,8 @@ describe('the table of a month', () => {
         '已认领',
         '评分',
         '结束原因',
+        '转介给',
+        '转介结果',
         '公开内容',
       ],
       [
@@ -64,9 +71,28 @@ describe('the table of a month', () => {
         1,
         5,
         undefined,
+        undefined,
+        undefined,
         '帮老人换一只灯泡',
       ],
-      expect.arrayContaining(['已结束', '已转给能办的部门', day('2026-11-10')]),
+      expect.arrayContaining(['已结束', '已转给能办的部门', '专业维修', '等回访', day('2026-11-10')]),
+    ]);
+  });
+
+  it('counts what was referred to whom, and what came of it', async () => {
+    const { sheets } = await read(
+      monthWish({ state: 'closed', referral: aReferral() }),
+      monthWish({ state: 'closed', referral: aReferral({ outcome: 'helped' }) }),
+      monthWish({ state: 'closed', referral: aReferral({ kind: 'social_aid', outcome: 'not_helped' }) }),
+      monthWish(completed),
+    );
+    expect((sheets[1]?.rows ?? []).slice(-6)).toEqual([
+      ['转介给', '等回访', '办好了', '没有办成', '还在等', '不用再问', '合计'],
+      ['专业维修', 1, 1, 0, 0, 0, 2],
+      ['民政救助', 0, 0, 1, 0, 0, 1],
+      ['医院或卫生站', 0, 0, 0, 0, 0, 0],
+      ['残联', 0, 0, 0, 0, 0, 0],
+      ['其他单位', 0, 0, 0, 0, 0, 0],
     ]);
   });
 
@@ -85,7 +111,7 @@ describe('the table of a month', () => {
       ['别处社区', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1],
       ['合计', 2, 0, 0, 0, 0, 0, 1, 0, 0, 3],
     ]);
-    expect(rows.slice(-8)).toEqual([
+    expect(rows.slice(-15, -7)).toEqual([
       ...Object.values(categoryWords).map((word) => [word, word === '维修' ? 2 : 0]),
       ['未分类', 1],
     ]);
@@ -106,6 +132,8 @@ describe('the table of a month', () => {
     expect(stateWords).toEqual(words(wishStateWordsForOthers));
     expect(categoryWords).toEqual(words(pageCategories));
     expect(closeReasonWords).toEqual(pageReasons);
+    expect(referralKindWords).toEqual(pageKinds);
+    expect(outcomeWords).toEqual({ ...pageOutcomes, moot: '不用再问' });
   });
 
   it('holds ten thousand wishes, and no more memory than it may', async () => {

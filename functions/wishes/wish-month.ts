@@ -1,5 +1,6 @@
 /** What the table of a month shows of a wish, and what it sums up. No name, no id of a person, no word that a resident wrote. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
+import { type ReferralKind, referralKinds, referralOutcomes } from '../../shared/wishes/referral';
 import { type WishCategory, type WishState, wishCategories, wishStates } from '../../shared/wishes/wish';
 import type { Wish } from './wish';
 
@@ -17,6 +18,7 @@ export type MonthWish = Pick<
   | 'rating'
   | 'closeReason'
   | 'publicWords'
+  | 'referral'
 > & {
   readonly communityId: string;
   readonly held: number;
@@ -26,7 +28,7 @@ export type MonthWish = Pick<
 
 const endings: readonly WishState[] = ['completed', 'closed', 'withdrawn'];
 
-/** `since`: when it entered its state. */
+/** `since`: when it entered its state; one that was referred stands in its queue by the day of the call. */
 export const monthWishOf = (wish: Wish, since: Instant): MonthWish => ({
   id: wish.id,
   number: wish.number,
@@ -37,12 +39,13 @@ export const monthWishOf = (wish: Wish, since: Instant): MonthWish => ({
   state: wish.state,
   submittedAt: wish.submittedAt,
   publishedAt: wish.publishedAt,
-  endedAt: endings.includes(wish.state) ? since : undefined,
+  endedAt: endings.includes(wish.state) ? (wish.referral?.since ?? since) : undefined,
   places: wish.places,
   held: wish.holders.length,
   rating: wish.rating,
   closeReason: wish.closeReason,
   publicWords: wish.publicWords,
+  referral: wish.referral,
 });
 
 export interface CommunitySum {
@@ -89,3 +92,19 @@ export const sumsByCategory = (wishes: readonly MonthWish[]): readonly CategoryS
   );
   return categories.map((category, index) => ({ category, count: counts[index] ?? 0 }));
 };
+
+/** What came of referrals, first those of which nobody has asked yet. */
+export const outcomes = [undefined, ...referralOutcomes] as const;
+
+export interface ReferralSum {
+  readonly kind: ReferralKind;
+  /** In the order of `outcomes`. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+export const sumsByReferral = (wishes: readonly MonthWish[]): readonly ReferralSum[] =>
+  referralKinds.map((kind) => {
+    const its = wishes.flatMap(({ referral }) => (referral?.kind === kind ? [referral.outcome] : []));
+    return { kind, counts: outcomes.map((outcome) => its.filter((one) => one === outcome).length), total: its.length };
+  });

@@ -2,10 +2,19 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { type Instant, shanghaiDay } from '../../shared/kernel/instant';
+import type { ReferralOutcome } from '../../shared/wishes/referral';
 import { wishStates } from '../../shared/wishes/wish';
 import type { LayOutMonth } from './make-wish-month';
-import { type MonthWish, sumsByCategory, sumsByCommunity } from './wish-month';
-import { categoryWords, closeReasonWords, stateWords, unsorted } from './wish-month-words';
+import { type MonthWish, outcomes, sumsByCategory, sumsByCommunity, sumsByReferral } from './wish-month';
+import {
+  categoryWords,
+  closeReasonWords,
+  notAsked,
+  outcomeWords,
+  referralKindWords,
+  stateWords,
+  unsorted,
+} from './wish-month-words';
 
 /** What a spreadsheet program might take for a formula. A text cell is none; saved as CSV it would become one. */
 const formula = /^[=+\-@\t\r]/;
@@ -19,6 +28,9 @@ const head = (value: string): CellObject => ({ type: String, value, fontWeight: 
 /** A day is a day wherever it is opened: a sheet knows no time zone. */
 const day = (at: Instant | undefined): CellObject | null =>
   at === undefined ? null : { type: Date, value: new Date(`${shanghaiDay(at)}T00:00:00.000Z`), format: 'yyyy-mm-dd' };
+
+const outcomeWord = (outcome: ReferralOutcome | undefined): string =>
+  outcome === undefined ? notAsked : outcomeWords[outcome];
 
 const columns: readonly {
   readonly word: string;
@@ -41,6 +53,8 @@ const columns: readonly {
     width: 24,
     cell: ({ closeReason }) => text(closeReason === undefined ? undefined : closeReasonWords[closeReason]),
   },
+  { word: '转介给', width: 14, cell: ({ referral }) => text(referral && referralKindWords[referral.kind]) },
+  { word: '转介结果', width: 10, cell: ({ referral }) => text(referral && outcomeWord(referral.outcome)) },
   { word: '公开内容', width: 60, cell: (wish) => text(wish.publicWords) },
 ];
 
@@ -62,6 +76,9 @@ const sums = (wishes: readonly MonthWish[]): SheetData => {
       text(category === undefined ? unsorted : categoryWords[category]),
       number(count),
     ]),
+    [],
+    [head('转介给'), ...outcomes.map((outcome) => head(outcomeWord(outcome))), head('合计')],
+    ...sumsByReferral(wishes).map(({ kind, counts, total }) => line(referralKindWords[kind], counts, total)),
   ];
 };
 

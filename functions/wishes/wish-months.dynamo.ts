@@ -1,6 +1,6 @@
 import { wishStates } from '../../shared/wishes/wish';
 import { scopeIndexOf } from '../platform/keys/indexes';
-import { wishScope } from '../platform/keys/wishes';
+import { referralScope, wishScope } from '../platform/keys/wishes';
 import type { QuerySpec, Row, Table } from '../platform/table';
 import type { MonthBounds, WishMonths } from './make-wish-month';
 import { type MonthWish, monthWishOf } from './wish-month';
@@ -27,8 +27,11 @@ async function* rowsSince(table: Table, spec: QuerySpec, from: string): AsyncGen
 const bySubmission = (one: MonthWish, other: MonthWish): number =>
   `${one.submittedAt}#${one.id}` < `${other.submittedAt}#${other.id}` ? -1 : 1;
 
-/** All queues, those of wishes that are kept from the wall among them. */
-const scopes = wishStates.flatMap((state) => [...new Set([wishScope(state), wishScope(state, 'members')])]);
+/** All queues, those of wishes that are kept from the wall, or were referred, among them. */
+const scopes = [
+  ...wishStates.flatMap((state) => [...new Set([wishScope(state), wishScope(state, 'members')])]),
+  referralScope,
+];
 
 /**
  * State by state in the order in which a wish passes them: one that moves on while they are read is found again further on, where it

@@ -1,13 +1,16 @@
 /** How wishes, claims, notes and events lie in the table. Rows are parsed when they come back. */
 import * as z from 'zod/mini';
 import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
+import { isOpenReferral } from '../../shared/wishes/referral';
 import { relationSchema, type WishState } from '../../shared/wishes/wish';
 import { eventRow } from '../kernel/event-row';
 import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
-import { ownClaims, ownWishes, wishKeys, wishScope } from '../platform/keys/wishes';
+import { ownClaims, ownWishes, referralScope, wishKeys, wishScope } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
+import { callFrom } from './referral';
 import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
+import type { Referral } from './wish-parts';
 import type { StoredNote } from './wish-store';
 
 /** The table keeps sets, which can't be empty: an absent attribute is the empty set. */
@@ -20,7 +23,7 @@ const wishRowSchema = z.extend(wishSchema, {
   holders: membersSchema,
   deliverers: membersSchema,
 });
-const openRowSchema = z.object({ wishes: membersSchema });
+const openRowSchema = z.object({ wishes: membersSchema, helped: membersSchema });
 const eventRowSchema = z.object({ event: wishEventSchema });
 const noteRowSchema = z.object({
   note: z.object({ eventId: z.string(), text: z.string(), readers: z.array(relationSchema), writerId: z.string() }),
@@ -30,9 +33,11 @@ export const readWish = (row: Row): Wish => wishRowSchema.parse(row);
 export const readClaim = (row: Row): Claim => claimSchema.parse(row);
 export const wishFrom = (row: Row | undefined): Wish | undefined => (row === undefined ? undefined : readWish(row));
 export const claimFrom = (row: Row | undefined): Claim | undefined => (row === undefined ? undefined : readClaim(row));
-/** Of which wishes he holds a place. */
-export const openClaimsIn = (row: Row | undefined): readonly string[] =>
-  row === undefined ? [] : openRowSchema.parse(row).wishes;
+/** Of which wishes he holds a place, and when he has helped with which. */
+export const openClaimsIn = (
+  row: Row | undefined,
+): { readonly wishes: readonly string[]; readonly helped: readonly string[] } =>
+  row === undefined ? { wishes: [], helped: [] } : openRowSchema.parse(row);
 export const eventFrom = (row: Row): WishEvent => eventRowSchema.parse(row).event;
 export const noteFrom = (row: Row): StoredNote => noteRowSchema.parse(row).note;
 
@@ -42,6 +47,12 @@ export const wishQueue = (
   state: WishState,
   since: string,
 ) => scopesOf(wishScope(state, membersOnly === true ? 'members' : undefined), place, `${since}#${id}`);
+
+/** One that waits for its call stands by the day of the call; one that waits for nothing, among the closed since it was referred. */
+export const referralQueue = (wish: Pick<Wish, 'id' | 'place' | 'membersOnly'>, referral: Referral) =>
+  isOpenReferral(referral)
+    ? scopesOf(referralScope, wish.place, `${callFrom(referral.callOn)}#${wish.id}`)
+    : wishQueue(wish, 'closed', referral.since);
 
 const members = (named: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(named).flatMap(([name, ids]) => (ids.length === 0 ? [] : [[name, new Set(ids)]])));
@@ -57,7 +68,9 @@ export const wishRow = (wish: Wish): Row & Key => {
     kind: 'wish',
     ...fields,
     ...members({ holders, deliverers }),
-    ...wishQueue(wish, wish.state, wish.submittedAt),
+    ...(wish.referral === undefined
+      ? wishQueue(wish, wish.state, wish.submittedAt)
+      : referralQueue(wish, wish.referral)),
     ownerKey: ownWishes(wish.authorId),
     ownerSort: `${wish.submittedAt}#${wish.id}`,
   };

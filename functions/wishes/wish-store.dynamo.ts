@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
-import type { Filing } from '../kernel/acting';
 import type { SaveOutcome } from '../kernel/write-act';
+import { allOf } from '../platform/all-of';
+import { attachWrites, knownPhotoFrom, knownPhotosOn, photoKeysOf, photosNow } from '../platform/attached-photos';
 import type { Cursors } from '../platform/cursor';
 import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { personKeys } from '../platform/keys/people';
-import { openClaimsKey, ownClaims, ownWishes, spokenNumberKey, wishKeys, wishScope } from '../platform/keys/wishes';
+import {
+  openClaimsKey,
+  ownClaims,
+  ownWishes,
+  referralScope,
+  spokenNumberKey,
+  wishKeys,
+  wishScope,
+} from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
 import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
@@ -25,30 +34,35 @@ import {
   wishFrom,
   wishRow,
 } from './wish-rows.dynamo';
-import type { WishStore, WishStory } from './wish-store';
+import type { WishFiling, WishStore, WishStory } from './wish-store';
 import { writesOf } from './wish-writes.dynamo';
 
 type Refused = Extract<Transacted, { readonly ok: false }>;
 
 const grantsRow = z.object({ grants: z.array(roleGrantSchema) });
+const grantsIn = (row: Row | undefined) => (row === undefined ? [] : grantsRow.parse(row).grants);
 const memberFrom = (personId: string, grants: Row | undefined, claim: Row | undefined): MemberNear => ({
   personId,
-  grants: grants === undefined ? [] : grantsRow.parse(grants).grants,
+  grants: grantsIn(grants),
   claim: claimFrom(claim),
 });
 
 const loadOn =
   (table: Table): WishStore['load'] =>
-  async (wishId, asker, memberId) => {
+  async (wishId, asker, { memberId, photoIds } = {}) => {
     const keys = wishKeys(wishId);
-    const [wish, claim, open, remembered, grants, theirs] = await table.get([
+    const [wish, claim, open, remembered, ...beside] = await table.get([
       keys.wish,
       keys.claim(asker.personId),
       openClaimsKey(asker.personId),
       rememberedKey(asker.personId, asker.key),
+      ...photoKeysOf(photoIds),
       ...(memberId === undefined ? [] : [personKeys(memberId).grants, keys.claim(memberId)]),
     ]);
-    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims: openClaimsIn(open) };
+    const photos = beside.slice(0, photoIds?.length ?? 0).map(knownPhotoFrom);
+    const [grants, theirs] = beside.slice(photos.length);
+    const { wishes: openClaims, helped } = openClaimsIn(open);
+    const entity = { wish: wishFrom(wish), claim: claimFrom(claim), openClaims, helped, photos };
     return {
       entity: memberId === undefined ? entity : { ...entity, member: memberFrom(memberId, grants, theirs) },
       remembered: readRemembered(remembered, asker.at),
@@ -66,8 +80,9 @@ const nearNow = (change: WishChange, near: WishNear, { refusedBy, found }: Refus
     ...near,
     wish: refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
     ...(isNamed ? { member: near.member && { ...near.member, ...claimNow } } : claimNow),
-    ...(opens ? { openClaims: openClaimsIn(found[at]) } : {}),
+    ...(opens ? { openClaims: openClaimsIn(found[at]).wishes } : {}),
     agencyEnded: change.agency !== undefined && refusedBy.at(-1) === true,
+    photos: photosNow(near.photos, { refusedBy, found }, change.attaches, change.agency !== undefined),
   };
 };
 
@@ -84,7 +99,7 @@ const saveOn =
 
 const addOn =
   (table: Table): WishStore['add'] =>
-  async ({ wish, event, note, agency }, asker, remember, filing): Promise<SaveOutcome<Filing>> => {
+  async ({ wish, event, note, agency, attaches }, asker, remember, filing): Promise<SaveOutcome<WishFiling>> => {
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: { ...spokenNumberKey(wish.number), kind: 'number', wishId: wish.id }, when: [{ absent: 'pk' }] },
@@ -97,12 +112,25 @@ const addOn =
         }),
       },
       { put: wishEventRow(event), when: [{ absent: 'pk' }] },
+      ...attachWrites(attaches, event),
       ...agencyCheck(agency),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
     const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
-    return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
+    const photos = photosNow(filing.photos, outcome, attaches, agency !== undefined);
+    return { kind: 'refused', current: { entity: { ...filing, agencyEnded, photos }, remembered } };
+  };
+
+const standingOn =
+  (table: Table): WishStore['standingOf'] =>
+  async (memberIds) => {
+    const open = await table.get(memberIds.map(openClaimsKey));
+    const grants = await table.get(memberIds.map((memberId) => personKeys(memberId).grants));
+    return memberIds.map((memberId, at) => {
+      const { wishes: openClaims, helped } = openClaimsIn(open[at]);
+      return { memberId, openClaims, helped, grants: grantsIn(grants[at]) };
+    });
   };
 
 const storyFrom = (rows: readonly Row[]): WishStory | undefined => {
@@ -123,15 +151,17 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
-    loadFiling: async (asker, onBehalfOf) => {
-      const { entity, remembered } = await readFiling(table, asker, onBehalfOf);
-      return { entity, remembered };
+    loadFiling: async (asker, onBehalfOf, photoIds) => {
+      const { entity, remembered, beside } = await readFiling(table, asker, onBehalfOf, photoKeysOf(photoIds));
+      return { entity: { ...entity, photos: beside.map(knownPhotoFrom) }, remembered };
     },
     findPrincipal: findPrincipalOn(table),
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
-    story: async (wishId) => storyFrom((await table.query({ pk: wishKeys(wishId).wish.pk })).rows),
+    standingOf: standingOn(table),
+    story: async (wishId) => storyFrom(await allOf(table, { pk: wishKeys(wishId).wish.pk })),
+    photosOf: knownPhotosOn(table),
     contactOf: contactOn(table),
     listByState: async (state, placeId, order, cursor, audience) =>
       page(
@@ -143,6 +173,8 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
         cursor,
         readWish,
       ),
+    listReferrals: async (placeId, cursor) =>
+      page({ index: scopeIndexOf(placeId), pk: `${referralScope}#${placeId}`, newestFirst: false }, cursor, readWish),
     listByAuthor: async (personId, cursor) =>
       page({ ...ownedBy(ownWishes(personId)), newestFirst: true }, cursor, readWish),
     listClaims: async (memberId, cursor) =>

@@ -3,7 +3,9 @@ import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish';
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
+import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Standing } from './rotation';
 import type { AuthorContact, Claim, Wish, WishNear } from './wish';
 import type { WishChange } from './wish-change';
 
@@ -29,6 +31,19 @@ export interface NewWish {
   readonly note: string;
   /** On which ground it is filed for another. */
   readonly agency?: Agency;
+  /** That come with it, as they were looked at. */
+  readonly attaches?: readonly KnownPhoto[];
+}
+
+/** Who files a wish, and the photos that he names. */
+export interface WishFiling extends Filing {
+  readonly photos?: KnownPhotos;
+}
+
+/** What an act names beside the wish: a member, photos. */
+export interface Named {
+  readonly memberId?: string | undefined;
+  readonly photoIds?: readonly string[] | undefined;
 }
 
 export interface PageOf<Item> {
@@ -37,8 +52,7 @@ export interface PageOf<Item> {
 }
 
 export interface WishStore {
-  /** `memberId`: whom the act names beside the asker. */
-  readonly load: (wishId: string, asker: Asker, memberId?: string) => Promise<Loaded<WishNear>>;
+  readonly load: (wishId: string, asker: Asker, named?: Named) => Promise<Loaded<WishNear>>;
   readonly save: (
     change: WishChange,
     near: WishNear,
@@ -48,12 +62,24 @@ export interface WishStore {
   /** The same without a person who asks: for timers and reactions. `false`: a condition did not hold, nothing was written. */
   readonly saveBySystem: (change: WishChange) => Promise<boolean>;
   /** Who files, and for whom when it is not for himself. */
-  readonly loadFiling: (asker: Asker, onBehalfOf: string | undefined) => Promise<Loaded<Filing>>;
+  readonly loadFiling: (
+    asker: Asker,
+    onBehalfOf: string | undefined,
+    photoIds: readonly string[],
+  ) => Promise<Loaded<WishFiling>>;
   readonly findPrincipal: FindPrincipal;
   /** Refused also when another wish bears the number: ask again with another one. */
-  readonly add: (added: NewWish, asker: Asker, remember: Remembered, filing: Filing) => Promise<SaveOutcome<Filing>>;
+  readonly add: (
+    added: NewWish,
+    asker: Asker,
+    remember: Remembered,
+    filing: WishFiling,
+  ) => Promise<SaveOutcome<WishFiling>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
+  /** Members with their roles, and what they have done, as it stands at this moment. */
+  readonly standingOf: (memberIds: readonly string[]) => Promise<readonly Standing[]>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;
+  readonly photosOf: (photoIds: readonly string[]) => Promise<KnownPhotos>;
   /** How somebody can be reached, as his record stands at this moment; nothing of one who has closed his account. */
   readonly contactOf: (personId: string, parts: readonly ContactPart[]) => Promise<AuthorContact>;
   /** One page, newest or oldest first as told; `members`: of those that are kept from the wall. Refused: CURSOR_REFUSED. */
@@ -64,6 +90,8 @@ export interface WishStore {
     cursor: string | undefined,
     audience?: 'members',
   ) => Promise<Result<PageOf<Wish>>>;
+  /** Referrals of which nobody knows yet what came of them, by the day of the call. */
+  readonly listReferrals: (placeId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listByAuthor: (personId: string, cursor: string | undefined) => Promise<Result<PageOf<Wish>>>;
   readonly listClaims: (memberId: string, cursor: string | undefined) => Promise<Result<PageOf<Claim>>>;
   readonly remember: RememberAnswer;

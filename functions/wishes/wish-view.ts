@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, TimelineEntry, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
 import { isMeant, openTo } from './contact';
+import { referralView } from './referral';
 import { undoUntil } from './undo-completion';
 import { type Claim, offeredPlaces, type Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
@@ -24,8 +25,11 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     places: wish.places,
     held: wish.held,
     publishedAt: wish.publishedAt,
+    drawAt: wish.drawAt,
   };
 };
+
+const referred = ({ referral }: Wish) => (referral === undefined ? {} : { referral: referralView(referral) });
 
 /** For the resident himself and for staff: his own words. */
 export const rowOf = (wish: Wish): WishRowView => ({
@@ -45,6 +49,8 @@ export const rowOf = (wish: Wish): WishRowView => ({
   toCall: wish.toCall,
   needBy: wish.needBy,
   publishedAt: wish.publishedAt,
+  drawAt: wish.drawAt,
+  ...referred(wish),
 });
 
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
@@ -81,6 +87,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   delivered: wish.done,
   offered: offeredPlaces(wish),
   reserve: wish.reserve.length,
+  drawAt: wish.drawAt,
   submittedAt: wish.submittedAt,
   // Of those that are kept from the wall, nobody is a stranger who reads it.
   ...(wish.membersOnly === true ? { membersOnly: true } : {}),
@@ -95,13 +102,14 @@ const contactView = (
   { wish, claims }: WishStory,
   relations: readonly Relation[],
   claim: Claim | undefined,
-): Pick<WishView, 'contactOpen' | 'contactOpenTo'> => {
+): Pick<WishView, 'contactOpen' | 'contactOpenTo' | 'contactOpenToAll'> => {
   const { contact } = wish;
   if (contact === undefined) return {};
   const isTold = overlaps(openContact, relations);
   const shows = isTold ? contact.shows : openTo(relations, { wish, claim });
   const to = claims.filter((one) => isMeant(contact, one)).length;
-  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? { contactOpenTo: to } : {}) };
+  const told = contact.everybody === true ? { contactOpenTo: to, contactOpenToAll: true } : { contactOpenTo: to };
+  return { ...(shows.length === 0 ? {} : { contactOpen: [...shows] }), ...(isTold ? told : {}) };
 };
 
 const claimView = (wish: Wish, claim: Claim | undefined) =>
@@ -118,6 +126,15 @@ const claimView = (wish: Wish, claim: Claim | undefined) =>
           turn: claim.state === 'waiting' ? wish.reserve.indexOf(claim.memberId) + 1 : undefined,
         },
       };
+
+/** Why his turn was which it was, for himself alone: it is in the record of the draw. */
+const turnView = ({ events }: WishStory, personId: string | undefined): Pick<WishView, 'myTurn'> => {
+  const drawn = events.flatMap((event) => event.drawn ?? []);
+  const at = drawn.findIndex(({ memberId }) => memberId === personId);
+  const his = drawn[at];
+  if (his === undefined) return {};
+  return { myTurn: { turn: at + 1, of: drawn.length, helped: his.helped, lastHelped: his.lastHelped } };
+};
 
 const coming: readonly Claim['state'][] = ['held', 'delivered', 'confirmed'];
 const teamsOf = ({ claims }: WishStory) =>
@@ -154,6 +171,7 @@ export const viewOf = (
           toCall: wish.toCall,
           teams: teamsOf(story),
           expiresAt: wish.expiresAt,
+          ...referred(wish),
         }
       : {}),
     ...(inside
@@ -168,6 +186,7 @@ export const viewOf = (
     ...contactView(story, relations, asker.claim),
     ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
     ...claimView(wish, asker.claim),
+    ...turnView(story, asker.personId),
     ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,

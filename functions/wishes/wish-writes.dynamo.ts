@@ -1,3 +1,4 @@
+import { attachWrites, shownPhotoWrites } from '../platform/attached-photos';
 import type { Clause } from '../platform/expression';
 import type { Key } from '../platform/keys/key';
 import { wishKeys } from '../platform/keys/wishes';
@@ -5,7 +6,7 @@ import { agencyCheck } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
 import type { WishChange, WishClause } from './wish-change';
-import { noteRow, wishEventRow, wishQueue } from './wish-rows.dynamo';
+import { noteRow, referralQueue, wishEventRow, wishQueue } from './wish-rows.dynamo';
 
 /** An empty set is no attribute at all. */
 const membersAre = (attribute: string, members: readonly string[]): Clause =>
@@ -25,6 +26,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['offers', clause.members] };
     case 'reserveIs':
       return { is: ['reserve', clause.members] };
+    case 'drawIs':
+      return clause.at === undefined ? { absent: 'drawAt' } : { is: ['drawAt', clause.at] };
     case 'revisionIs':
       return { is: ['revision', clause.revision] };
     case 'verdictPending':
@@ -37,6 +40,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return { is: ['assigneeId', clause.member] };
     case 'contactIs':
       return clause.contact === undefined ? { absent: 'contact' } : { is: ['contact', clause.contact] };
+    case 'referralIs':
+      return { is: ['referral', clause.referral] };
     case 'stateIs':
       return { is: ['state', clause.state] };
   }
@@ -58,9 +63,16 @@ const placesTaken = ({ joins, leaves = [], delivers, heldBy = 0, doneBy = 0 }: W
   takeOut: setsOf({ holders: leaves }),
 });
 
+/** Where it stands afterwards, if it stands elsewhere. */
+const queued = (change: WishChange) => {
+  const { event, to, set } = change;
+  const wish = { ...change, id: event.wishId, place: event.place };
+  if (set.referral !== undefined) return referralQueue(wish, set.referral);
+  return event.from === to ? {} : wishQueue(wish, to, event.at);
+};
+
 const wishUpdate = (change: WishChange): Write => {
   const { event, to } = change;
-  const moved = event.from !== to;
   return {
     update: wishKeys(event.wishId).wish,
     change: {
@@ -68,7 +80,7 @@ const wishUpdate = (change: WishChange): Write => {
         ...change.set,
         state: to,
         ...(change.clear.includes('toCall') ? { toCall: false } : {}),
-        ...(moved ? wishQueue({ ...change, id: event.wishId, place: event.place }, to, event.at) : {}),
+        ...queued(change),
       },
       remove: change.clear.filter((field) => field !== 'toCall'),
       ...placesTaken(change),
@@ -84,11 +96,13 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer, expireTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, drawTimer, referralTimer, expireTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
     ...timerWrite(expireTimer, wishId, 'expireWish', change.expireTimer),
+    ...timerWrite(drawTimer, wishId, 'drawPlaces', change.drawTimer),
+    ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
     ...leaseWrite(wishId, change.lease),
   ];
 };
@@ -98,12 +112,14 @@ const noteWrite = ({ note, event }: WishChange): Write[] =>
     ? []
     : [{ put: noteRow(event.wishId, { ...note, eventId: event.id, writerId: event.actorId ?? 'system' }) }];
 
-/** The wish stands first, then the claim and what its member holds, the ground last: the store reads refusals by position. */
+/** The wish stands first, then the claim and what its member holds; the ground last, and the photos before it: the store reads refusals by position. */
 export const writesOf = (change: WishChange): Write[] => [
   wishUpdate(change),
   ...claimWrites(change),
   ...timerWrites(change),
   ...noteWrite(change),
+  ...shownPhotoWrites(change.attaches, change.event),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
+  ...attachWrites(change.attaches, change.event),
   ...agencyCheck(change.agency),
 ];

@@ -7,11 +7,11 @@ import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
-import { type Standing, type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
+import type { Standing } from '../../shared/wishes/standing';
+import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
   closeReasonSchema,
-  contactPartSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -20,14 +20,8 @@ import {
   wishCategorySchema,
   wishStateSchema,
 } from '../../shared/wishes/wish';
-
-/** What the resident has opened of himself, and to whom: those who held a place at that moment. */
-export const contactSchema = z.object({
-  shows: z.array(contactPartSchema),
-  to: z.array(ulidSchema),
-  since: instantSchema,
-});
-export type Contact = z.infer<typeof contactSchema>;
+import type { KnownPhotos } from '../kernel/attached-photo';
+import { contactSchema, referralSchema } from './wish-parts';
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -69,8 +63,11 @@ export const wishSchema = z.object({
   offers: z.array(ulidSchema),
   /** Of these, those who are asked for more than one place, and for how many. */
   offeredFor: z.optional(z.record(ulidSchema, placesSchema)),
-  /** Who stands in reserve, in the order of their turns; only while every place is taken. */
+  /** Who stands in reserve, in the order of their turns; only while every place is taken, or until places are drawn. */
   reserve: z.array(ulidSchema),
+  /** 轮候: places are not given before. Absent where they are given to whoever comes first, and once they have been drawn. */
+  drawAt: z.optional(instantSchema),
+  drawnAt: z.optional(instantSchema),
   submittedAt: instantSchema,
   dueAt: z.optional(instantSchema),
   toCall: z.boolean(),
@@ -85,17 +82,22 @@ export const wishSchema = z.object({
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
   assigneeId: z.optional(ulidSchema),
   closeReason: z.optional(closeReasonSchema),
+  referral: z.optional(referralSchema),
   /** Kept from the wall: only members and partners of the place are shown it. */
   membersOnly: z.optional(z.boolean()),
   /** The grid worker comes along the first time. */
   accompanied: z.optional(z.boolean()),
   contact: z.optional(contactSchema),
+  /** That came with its words. */
+  photoIds: z.optional(z.array(ulidSchema)),
   /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
   reviewHours: z.number(),
   confirmDays: z.number(),
   undoDays: z.number(),
   answerHours: z.number(),
   reserveHours: z.number(),
+  /** Absent: none. */
+  rotationHours: z.optional(z.number()),
   leaseDays: z.number(),
   extendDays: z.number(),
   expireDays: z.number(),
@@ -114,6 +116,8 @@ export const claimSchema = z.object({
   /** How many places it takes; a member comes with as many people. */
   size: placesSchema,
   team: z.optional(z.string()),
+  /** Of one that waits for places to be drawn. */
+  drawAt: z.optional(instantSchema),
   /** What the member's own list shows; fixed once the wish is published. */
   number: z.string(),
   category: wishCategorySchema,
@@ -121,6 +125,8 @@ export const claimSchema = z.object({
   communityName: z.string(),
   area: z.string(),
   needBy: z.optional(z.string()),
+  /** Of what he has done. */
+  photoIds: z.optional(z.array(ulidSchema)),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -150,6 +156,8 @@ export interface WishNear {
   readonly claim: Claim | undefined;
   /** Wishes of which the asker holds a place at this moment, as far as they were looked at. */
   readonly openClaims?: readonly string[];
+  /** When he has helped with which. */
+  readonly helped?: readonly string[];
   /** Whom an act names beside the asker, where it names somebody. */
   readonly member?: MemberNear | undefined;
   /** A write has found that the asker’s right to act for the author is gone. */
@@ -157,6 +165,10 @@ export interface WishNear {
   /** Where the act asks for it and he is not the asker himself. */
   readonly author?: WishAuthor;
   readonly contact?: AuthorContact;
+  /** The claims on it, where the act asks who holds a place since when. */
+  readonly holding?: readonly Claim[];
+  /** Those that the act names, where it names some. */
+  readonly photos?: KnownPhotos;
 }
 
 export interface FoundWish extends WishNear {
@@ -225,7 +237,7 @@ export const isOwn = (
   { actorId, through }: { readonly actorId: string; readonly through?: Through | undefined },
 ): boolean => wish.authorId === actorId || through === 'relative' || through === 'self';
 
-const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'communityStaff', 'overseer'];
+const insiders: readonly Relation[] = ['author', 'claimer', 'assignee', 'reserve', 'communityStaff', 'overseer'];
 const membersAndPartners: readonly Relation[] = ['eligibleMember', 'partner'];
 const isPublic = (state: Wish['state']): boolean => (publicStates as readonly string[]).includes(state);
 

@@ -13,6 +13,7 @@ export const requestUpload = contract({
   path: '/v1/photos',
   access: 'session',
   kind: 'write',
+  limit: { name: 'uploads', counts: 'every' },
   summary:
     'A form with which the asker’s phone uploads one photo of this type, within a quarter of an hour: all fields first, then the file.',
   body: z.strictObject({ purpose: photoPurposeSchema, contentType: photoTypeSchema }),
@@ -72,14 +73,15 @@ export const setMyPortrait = contract({
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });
 
-export const withdrawMyPortrait = contract({
-  act: 'withdrawMyPortrait',
+export const withdrawPhoto = contract({
+  act: 'withdrawPhoto',
   entry: 'files',
   method: 'POST',
   path: '/v1/photos/{photoId}/withdraw',
   access: 'session',
   kind: 'write',
-  summary: 'The worker takes his consent back: nobody sees the photo from now on, and it is erased.',
+  summary:
+    'Whose photo it is, or whose wish it shows, takes it back: nobody sees it from now on, and it is erased. For a portrait: the worker takes his consent back.',
   params: onPhoto,
   reply: receipt,
   failures: ['NOT_FOUND', 'WRONG_STATE'],

@@ -24,12 +24,14 @@ export const photoTransitions = {
     who: 'owner',
     event: 'portrait.consented',
   },
-  withdrawMyPortrait: {
+  withdrawPhoto: {
     from: ['awaited', 'checking', 'passed', 'refused'],
     to: ['withdrawn'],
     who: 'owner',
-    event: 'portrait.withdrawn',
+    event: 'photo.withdrawn',
   },
+  /** Nothing needs it: it went with nothing for too long, or what it went with has let go of it. */
+  dropPhoto: { from: ['awaited', 'checking', 'passed'], to: ['withdrawn'], who: 'system', event: 'photo.dropped' },
 } as const satisfies Record<string, PhotoTransition>;
 
 export type PhotoAct = keyof typeof photoTransitions;

@@ -54,6 +54,8 @@ export const actorSchema = z.object({
   grants: z.array(roleGrantSchema),
   settings: settingsSchema,
   unread: z.number(),
+  /** The desk at which he works; absent inside WeChat. */
+  deskId: z.optional(ulidSchema),
   /** A phone that WeChat vouched for. */
   hasPhone: z.boolean(),
   /** What he has consented to, in its present text. */

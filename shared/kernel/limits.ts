@@ -13,9 +13,10 @@ export interface Limit {
  *   address; whoever reads a street's 126 grids from end to end is stopped at the thirtieth.
  * - `serviceCards`: different places, like the grids.
  * - `deskLogins`: screens that ask for a code; a community's office shares one address.
+ * - `uploads`: every form for a photo. Nobody needs more; what is not used is erased in two days.
  * - `deskCodes`: different codes that one person types; one in a million is somebody's.
  */
-export const limitNames = ['gridContacts', 'serviceCards', 'deskLogins', 'deskCodes'] as const;
+export const limitNames = ['gridContacts', 'serviceCards', 'deskLogins', 'deskCodes', 'uploads'] as const;
 export type LimitName = (typeof limitNames)[number];
 
 export const limits = {
@@ -23,4 +24,5 @@ export const limits = {
   serviceCards: { most: 30, windowMs: hoursInMs(1) },
   deskLogins: { most: 120, windowMs: hoursInMs(1) },
   deskCodes: { most: 10, windowMs: hoursInMs(1) / 6 },
+  uploads: { most: 60, windowMs: hoursInMs(1) },
 } as const satisfies Record<LimitName, Limit>;

@@ -6,6 +6,7 @@ describe('the settings that bind a person', () => {
       wishReviewHours: 48,
       wishConfirmDays: 7,
       wishUndoDays: 7,
+      rotationHours: 0,
       wishAnswerHours: 48,
       wishReserveHours: 12,
       wishLeaseDays: 14,

@@ -32,6 +32,8 @@ export const settingRules = {
   wishAnswerHours: whole(1, 240, 48),
   /** Hours that a member in reserve has to answer when a place is given back; the night does not count. */
   wishReserveHours: whole(1, 72, 12),
+  /** 轮候: hours in which members say that they would come, before places are drawn; the night does not count. 0: whoever taps first has one. */
+  rotationHours: whole(0, 168, 0),
   /** Days for which a claimed place is held when the wish names no day of its own. */
   wishLeaseDays: whole(1, 90, 14),
   /** Days by which a claimer may have that extended, once. */

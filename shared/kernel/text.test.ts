@@ -14,6 +14,20 @@ const hidden = [
   '\ufeff',
   '\u007f',
   '\u2060',
+  '\u0085',
+  '\u00ad',
+  '\u034f',
+  '\u061c',
+  '\u115f',
+  '\u180e',
+  '\u206f',
+  '\u2800',
+  '\u3164',
+  '\ufe00',
+  '\uffa0',
+  '\ufff9',
+  '\u{e0041}',
+  '\u{e0100}',
 ];
 
 describe('words that a person typed', () => {
@@ -104,6 +118,9 @@ describe('words that staff issue for strangers', () => {
     ['请打 138 1234 5678', false],
     ['请打0631-5661234', false],
     ['证件号37100219500101123X', false],
+    ['请打１３８１２３４５６７８', false],
+    ['请打１３８－１２３４－５６７８', false],
+    ['陪８０岁的邻居下棋，周六１４：３０', true],
   ])('%j are taken: %s', (text, taken) => {
     expect(issued.safeParse(text).success).toBe(taken);
   });

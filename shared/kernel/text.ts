@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 
+/**
+ * Signs that show nothing. Not among them: the joiner and the choosers of shape within emoji. The last is the front half of the
+ * plane of tags and choosers, which are as good as letters that nobody sees.
+ */
 const controls =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+  /\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0d]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\udb40]/;
 const halves = /\p{Surrogate}/u;
 
 /**
@@ -19,11 +23,13 @@ export const words = (min: number, max: number) =>
 
 /**
  * Words that staff issue for strangers. Runs of seven digits or more are refused, blanks and dashes between them or not:
- * phones, ID cards and bank cards have no place on a wall.
+ * phones, ID cards and bank cards have no place on a wall. In whichever width they are typed.
  */
 export const publicWords = (min: number, max: number) =>
   words(min, max).check(
-    z.refine((text) => !/(?:\d[\s-]?){7,}/.test(text), { error: 'a number that singles somebody out' }),
+    z.refine((text) => !/(?:\d[\s-]?){7,}/.test(text.normalize('NFKC')), {
+      error: 'a number that singles somebody out',
+    }),
   );
 
 /** A Chinese or foreign personal name as people write it. */

@@ -13,6 +13,7 @@ export const noticeKinds = [
   'wish_passed_on',
   'wish_place_offered',
   'wish_reserve_ended',
+  'wish_drawn_to_others',
   'wish_delivered',
   'wish_delivered_in_part',
   'wish_settled',
@@ -32,6 +33,11 @@ export const noticeKinds = [
   'wish_unconfirmed',
   'wish_confirmed_by_call',
   'wish_closed_for_helper',
+  'wish_referred',
+  'wish_referral_to_call',
+  'wish_referral_helped',
+  'wish_referral_not_helped',
+  'wish_referral_waiting',
   'wish_contact_opened',
   'wish_contact_closed',
   'wish_contact_revealed',
@@ -43,6 +49,7 @@ export const noticeKinds = [
   'door_revealed',
   'photo_passed',
   'photo_refused',
+  'wish_photo_refused',
   'grid_card_taken_down',
   'grid_card_restored',
   'service_entry_taken_down',
@@ -116,7 +123,7 @@ export type NoticeSubject = z.infer<typeof noticeSubjectSchema>;
 /** What waits for staff, up to a hundred of each kind at a node. */
 export const waitingWorkSchema = z.object({
   toReview: z.number(),
-  /** Wishes that were met and not confirmed. */
+  /** Wishes of which the resident is to be asked: met and not confirmed, or referred and their day has come. */
   toCall: z.number(),
   residencies: z.number(),
   memberships: z.number(),

@@ -5,7 +5,10 @@ import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { serviceCardViewSchema, serviceEntriesSchema } from './service-card';
 
 /** The nodes of a place that keep a card, at most one a level. The reader names them himself: every card is public. */
-const nodesSchema = z.string().check(z.regex(/^[dsc][0-9]{6,20}(,[dsc][0-9]{6,20}){0,2}$/));
+const nodesSchema = z.string().check(
+  z.regex(/^[dsc][0-9]{6,20}(,[dsc][0-9]{6,20}){0,2}$/),
+  z.refine((nodes) => !/([dsc]).*\1/.test(nodes), { error: 'two nodes of one level' }),
+);
 
 export const getServiceCard = contract({
   act: 'getServiceCard',

@@ -1,5 +1,6 @@
 import type { Role, RoleGrant } from '../kernel/actor';
 import type { PlacePath } from '../kernel/place';
+import { getServiceCard } from './contract';
 import { keepsCard, mostEntries, serviceEntriesSchema, servicePhoneSchema } from './service-card';
 
 describe('a number on a card', () => {
@@ -72,5 +73,17 @@ describe('a card is kept', () => {
     ['resident', 'c900001001001', []],
   ] as const)('by %s of %s: %j', (role, node, kept) => {
     expect(Object.keys(nodes).filter((placeId) => keepsCard(at(role, node), placeId))).toEqual(kept);
+  });
+});
+
+describe('whose card is asked for', () => {
+  it.each([
+    ['c900001001001', true],
+    ['c900001001001,s900001001,d900001', true],
+    ['d900001,c900001001001', true],
+    ['c900001001001,c900001001002', false],
+    ['c900001001001,s900001001,c900001001001', false],
+  ])('%s names a node of each level at most: %s', (nodes, isOne) => {
+    expect(getServiceCard.query.safeParse({ nodes }).success).toBe(isOne);
   });
 });

@@ -1,5 +1,6 @@
 /** What whoever comes to help does, and what the resident opens to him. */
 import * as z from 'zod/mini';
+import { photoIdsSchema } from '../files/photo';
 import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
@@ -12,7 +13,7 @@ export const acceptAssignment = contract({
   act: 'acceptAssignment',
   path: '/v1/wishes/{wishId}/assignment/accept',
   summary: 'The member to whom a wish was dispatched, or a place was offered out of the reserve, takes it on.',
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CLAIM_LIMIT'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'CLAIM_LIMIT'],
 });
 
 export const declineAssignment = contract({
@@ -31,14 +32,14 @@ export const claimWish = contract({
   path: '/v1/wishes/{wishId}/claim',
   summary: 'A party member takes one place of the wish, or as many as he brings people for.',
   body: z.strictObject(teamSchema),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH', 'CLAIM_LIMIT', 'PLACES_SHORT'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'WISH_TAKEN', 'OWN_WISH', 'CLAIM_LIMIT', 'PLACES_SHORT', 'DRAW_PENDING'],
 });
 
 export const standInReserve = contract({
   ...actOnWish,
   act: 'standInReserve',
   path: '/v1/wishes/{wishId}/reserve',
-  summary: 'Every place is taken, and a member would come if one is given back: he is asked in his turn.',
+  summary: 'A member would come: if a place is given back, or when places are drawn. He is asked in his turn.',
   failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'RESERVE_FULL'],
 });
 
@@ -73,9 +74,9 @@ export const deliverWish = contract({
   act: 'deliverWish',
   path: '/v1/wishes/{wishId}/deliver',
   summary:
-    'A claimer tells what he has done, and where fewer have come than he holds places for, how many: the rest goes back.',
-  body: z.strictObject({ report: words(2, 300), size: teamSchema.size }),
-  failures: ['NOT_FOUND', 'WRONG_STATE'],
+    'A claimer tells what he has done, shows it where he likes, and where fewer have come than he holds places for, says how many: the rest goes back.',
+  body: z.strictObject({ report: words(2, 300), size: teamSchema.size, photoIds: z.optional(photoIdsSchema) }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'PHOTO_UNUSABLE'],
 });
 
 export const openContact = contract({
@@ -83,9 +84,11 @@ export const openContact = contract({
   act: 'openContact',
   path: '/v1/wishes/{wishId}/contact/open',
   summary:
-    'The resident, or somebody for him, opens his phone or door to those who hold a place now. Nobody who comes later is meant.',
+    'The resident, or somebody for him, opens his phone or door to those who hold a place now; whoever takes one later is meant only where that is said.',
   body: z.strictObject({
     shows: z.array(contactPartSchema).check(z.minLength(1), z.maxLength(contactParts.length)),
+    /** Also to whoever takes a place later, until the wish is met. */
+    everybody: z.optional(z.boolean()),
     /** How he was asked, where staff or his proxy open it for him. */
     asked: z.optional(askedWaySchema),
   }),

@@ -1,5 +1,6 @@
 /** What a resident does with his wish. */
 import * as z from 'zod/mini';
+import { photoIdsSchema } from '../files/photo';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
@@ -19,11 +20,12 @@ export const submitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    photoIds: z.optional(photoIdsSchema),
     /** For whom it is filed, when it is not for the asker himself. */
     onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'PHOTO_UNUSABLE'],
 });
 
 export const resubmitWish = contract({
@@ -35,8 +37,10 @@ export const resubmitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    /** All that it is to have from now on, those that stay among them; absent: as before. */
+    photoIds: z.optional(photoIdsSchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'PHOTO_UNUSABLE'],
 });
 
 export const settleWish = contract({

@@ -5,6 +5,7 @@ import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
+import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
 import {
   closeReasonSchema,
@@ -46,8 +47,15 @@ export const wishEventSchema = z.object({
   dismissedIds: z.optional(z.array(ulidSchema)),
   /** Of a delivery by fewer than were to come: how many places went back. */
   givenBack: z.optional(z.number()),
+  /** Of a draw: who was there, in the order of their turns, with what was counted for each. */
+  drawn: z.optional(
+    z.array(z.object({ memberId: ulidSchema, helped: z.number(), lastHelped: z.optional(instantSchema) })),
+  ),
   /** Why it was closed. */
   closeReason: z.optional(closeReasonSchema),
+  /** Of a referral: to which kind of office, and what came of it. */
+  referredTo: z.optional(referralKindSchema),
+  outcome: z.optional(referralOutcomeSchema),
   /** Which edition of the resident's words the event speaks of. */
   revision: z.number(),
   /** Of a completion: what the resident gave. It stays here when the completion is undone. */
@@ -58,6 +66,11 @@ export const wishEventSchema = z.object({
   sorted: z.optional(sortedSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
+  /** Of a contact that was opened: to whoever takes a place later as well. */
+  everybody: z.optional(z.boolean()),
+  /** Photos that went with it in this act, and those that go with it no more. */
+  photoIds: z.optional(z.array(ulidSchema)),
+  droppedPhotoIds: z.optional(z.array(ulidSchema)),
   /** Where it was opened for somebody: how he was asked. */
   asked: z.optional(askedWaySchema),
 });

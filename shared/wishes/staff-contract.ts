@@ -61,7 +61,7 @@ export const closeWish = contract({
   act: 'closeWish',
   path: '/v1/wishes/{wishId}/close',
   summary:
-    'Staff end a wish that is not needed any more, unsafe, not possible or a matter for somebody else, and tell the resident why and whom to call. Whoever held a place need not come.',
+    'Staff end a wish that is not needed any more, unsafe or not possible, and tell the resident why and whom to call. Whoever held a place need not come.',
   body: z.strictObject({ reason: staffCloseReasonSchema, words: words(2, 200) }),
   failures: ['NOT_FOUND', 'WRONG_STATE'],
 });

@@ -1,6 +1,7 @@
 import { roles } from '../kernel/actor';
 import { relationRoles } from './relations';
-import { actsOpenTo, servedWishActs, type Transition, type WishAct, wishActs, wishTransitions } from './transitions';
+import { actsOpenTo } from './standing';
+import { servedWishActs, type Transition, type WishAct, wishActs, wishTransitions } from './transitions';
 import { type ClaimState, claimStates, type Relation, relations, type WishState, wishStates } from './wish';
 
 const rows = wishTransitions as Record<WishAct, Transition>;
@@ -10,32 +11,35 @@ const claimsOrNone: readonly (ClaimState | 'none')[] = ['none', ...claimStates];
 const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   submitted: {
     author: 'withdrawWish',
-    communityStaff: 'askWishInfo publishWish assignWish closeWish',
+    communityStaff: 'askWishInfo publishWish assignWish closeWish referWish',
     system: 'abandonWish',
   },
-  needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish', system: 'abandonWish' },
+  needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish referWish', system: 'abandonWish' },
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'assignWish openContact closeContact settleWish closeWish',
-    eligibleMember: 'claimWish',
+    communityStaff: 'assignWish openContact closeContact settleWish closeWish referWish',
+    eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
-    claimer: 'releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment remindClaimer lapseClaim abandonWish expireWish',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
+    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish expireWish',
   },
   assigned: {
     author: 'withdrawWish',
-    communityStaff: 'closeWish',
+    communityStaff: 'closeWish referWish',
     assignee: 'acceptAssignment declineAssignment',
-    system: 'declineAssignment abandonWish',
+    reserve: 'leaveReserve',
+    claimer: 'leaveReserve',
+    system: 'declineAssignment leaveReserve abandonWish',
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'openContact closeContact settleWish closeWish',
+    communityStaff: 'openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment leaveReserve remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish',
   },
   delivered: {
     author: 'openContact closeContact confirmWish',
@@ -44,6 +48,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     system: 'flagUnconfirmedWish abandonWish',
   },
   completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
+  closed: { communityStaff: 'settleReferral', system: 'settleReferral flagReferral' },
 };
 
 /** Acts that also ask how the asker's own claim stands. */
@@ -128,7 +133,14 @@ describe('the buttons on a wish', () => {
 
   it('add up for somebody who stands in several relations', () => {
     const standing = { state: 'published', relations: ['author', 'eligibleMember'], claim: 'none' } as const;
-    expect(actsOpenTo(standing)).toEqual(['claimWish', 'openContact', 'closeContact', 'settleWish', 'withdrawWish']);
+    expect(actsOpenTo(standing)).toEqual([
+      'claimWish',
+      'standInReserve',
+      'openContact',
+      'closeContact',
+      'settleWish',
+      'withdrawWish',
+    ]);
   });
 
   it('are none for a stranger', () => {

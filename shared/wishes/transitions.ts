@@ -1,7 +1,4 @@
-/**
- * The wish's state machine, written once as data. Read by the rules, the database condition, the buttons on the page,
- * the test matrix and the chart in docs. Source: DOMAIN §2.1 (点单·派单·接单).
- */
+/** The wish's state machine, written once as data; read by rules, database, buttons, test matrix and chart. Source: DOMAIN §2.1 (点单·派单·接单). */
 import type { ClaimState, Relation, WishState } from './wish';
 
 export interface Transition {
@@ -49,21 +46,23 @@ export const wishTransitions = {
     claim: ['none', 'released'],
     event: 'wish.claimed',
   },
-  /** 候补: every place is taken, and he would come if one is given back. */
+  /** 候补: every place is taken, and he would come if one is given back; 轮候: places are not given yet, and he would come. */
   standInReserve: {
-    from: ['claimed'],
-    to: ['claimed'],
+    from: ['published', 'claimed'],
+    to: ['published', 'claimed'],
     who: ['eligibleMember'],
     claim: ['none', 'released'],
     event: 'wish.reserve_joined',
   },
   leaveReserve: {
-    from: ['claimed'],
-    to: ['claimed'],
+    from: ['published', 'assigned', 'claimed'],
+    to: ['published', 'assigned', 'claimed'],
     who: ['reserve', 'claimer', 'system'],
     claim: ['waiting'],
     event: 'wish.reserve_left',
   },
+  /** 轮候: the time to say that one would come is over, and whoever has helped least is asked first. */
+  drawPlaces: { from: ['published', 'claimed'], to: ['published', 'claimed'], who: ['system'], event: 'wish.drawn' },
   /** To the first in reserve, or to the wall where nobody stands there. */
   releaseWish: {
     from: ['published', 'claimed'],
@@ -101,7 +100,7 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_lapsed',
   },
-  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is not meant. */
+  /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is meant only where the opening says so. */
   openContact: {
     from: ['published', 'claimed', 'delivered'],
     to: ['published', 'claimed', 'delivered'],
@@ -154,6 +153,21 @@ export const wishTransitions = {
     who: ['communityStaff'],
     event: 'wish.closed',
   },
+  /** 转介: it is for an office or for professionals. They are named to the resident, and staff look again on a day. */
+  referWish: {
+    from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed'],
+    to: ['closed'],
+    who: ['communityStaff'],
+    event: 'wish.referred',
+  },
+  flagReferral: { from: ['closed'], to: ['closed'], who: ['system'], event: 'wish.referral_due' },
+  /** What came of it, as the resident tells staff; the system ends it where nobody is left to be called. */
+  settleReferral: {
+    from: ['closed'],
+    to: ['closed'],
+    who: ['communityStaff', 'system'],
+    event: 'wish.referral_settled',
+  },
   /** Its author has closed his account: nobody is left for whom it could be met. */
   abandonWish: {
     from: ['submitted', 'needs_info', 'published', 'assigned', 'claimed', 'delivered'],
@@ -179,6 +193,7 @@ export const servedWishActs = [
   'claimWish',
   'standInReserve',
   'leaveReserve',
+  'drawPlaces',
   'releaseWish',
   'deliverWish',
   'extendClaim',
@@ -192,28 +207,11 @@ export const servedWishActs = [
   'undoCompletion',
   'withdrawWish',
   'closeWish',
+  'referWish',
+  'settleReferral',
+  'flagReferral',
   'flagUnconfirmedWish',
   'abandonWish',
   'expireWish',
 ] as const satisfies readonly WishAct[];
 export type ServedWishAct = (typeof servedWishActs)[number];
-
-export interface Standing {
-  readonly state: WishState;
-  readonly relations: readonly Relation[];
-  readonly claim: ClaimState | 'none';
-}
-
-/** Whether the machine allows the act to somebody who stands so. */
-export const permits = (act: WishAct, { state, relations, claim }: Standing): boolean => {
-  const row: Transition = wishTransitions[act];
-  return (
-    row.from.includes(state) &&
-    row.who.some((relation) => relations.includes(relation)) &&
-    (row.claim === undefined || row.claim.includes(claim))
-  );
-};
-
-/** The acts open to somebody who stands so: the buttons on his page. */
-export const actsOpenTo = (standing: Standing): readonly ServedWishAct[] =>
-  servedWishActs.filter((act) => permits(act, standing));

@@ -1,9 +1,11 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
+import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
 import { words } from '../kernel/text';
+import { referralViewSchema } from './referral';
 
 export const wishStates = [
   'submitted',
@@ -39,7 +41,7 @@ export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 
 export const closeReasonSchema = z.enum(closeReasons);
 
 /** Those that staff give; the others follow from something else. */
-export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible', 'referred'] as const;
+export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible'] as const;
 export const staffCloseReasonSchema = z.enum(staffCloseReasons);
 
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
@@ -68,6 +70,18 @@ export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(ma
 
 /** The most members who stand in reserve for one wish: its end touches every one of them. */
 export const maxReserve = 10;
+/** And while places are not drawn yet: each that is taken already leaves room for three fewer, for a transaction holds a hundred writes. */
+const maxStanding = 80;
+const writesForPlace = 3;
+
+/** How many may stand there at this moment. */
+export const reserveLimit = ({
+  held,
+  drawAt,
+}: {
+  readonly held: number;
+  readonly drawAt?: string | undefined;
+}): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
 
 /** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
 export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
@@ -97,6 +111,8 @@ export const wishCardSchema = z.object({
   /** Places taken so far. */
   held: z.number(),
   publishedAt: instantSchema,
+  /** Until then nobody takes a place, and members say that they would come. */
+  drawAt: z.optional(instantSchema),
 });
 export type WishCard = z.infer<typeof wishCardSchema>;
 
@@ -117,6 +133,20 @@ export const timelineEntrySchema = z.object({
   sorted: z.optional(sortedSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** A photo that came with the wish, or with a delivery of it, as far as it is open to the asker. */
+export const wishPhotoSchema = z.object({
+  photoId: ulidSchema,
+  of: z.enum(['filing', 'delivery']),
+  state: photoStateSchema,
+  /** Good for some minutes; before it has passed the check, for whoever uploaded it alone. */
+  url: z.optional(z.string()),
+  /** For whoever uploaded it: why it was refused. */
+  reason: z.optional(photoRefusalSchema),
+  /** He may take it back. */
+  mine: z.optional(z.boolean()),
+});
+export type WishPhoto = z.infer<typeof wishPhotoSchema>;
 
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({
@@ -143,12 +173,14 @@ export const wishViewSchema = z.object({
   delivered: z.number(),
   /** Of the places taken, those for which somebody in reserve is being asked. */
   offered: z.number(),
-  /** How many stand in reserve. */
+  /** How many stand in reserve, or would come when places are drawn. */
   reserve: z.number(),
+  /** Until then nobody takes a place, and members say that they would come. */
+  drawAt: z.optional(instantSchema),
   submittedAt: instantSchema,
   /** By when the next step is promised; absent when nobody owes one. */
   dueAt: z.optional(instantSchema),
-  /** Staff call the resident because he did not confirm in time. */
+  /** Staff call the resident: he did not confirm in time, or the day has come on which they promised to. */
   toCall: z.optional(z.boolean()),
   rating: z.optional(ratingSchema),
   /** Until when the resident may undo the completion; absent when he may not any more, and for everybody else. */
@@ -156,6 +188,8 @@ export const wishViewSchema = z.object({
   closeReason: z.optional(closeReasonSchema),
   /** For the resident and staff: when it ends by itself if nobody comes. */
   expiresAt: z.optional(instantSchema),
+  /** Of one that was referred, for the resident and staff. */
+  referral: z.optional(referralViewSchema),
   /** Only members and partners whom the community has confirmed are shown it. */
   membersOnly: z.optional(z.boolean()),
   /** The grid worker comes along the first time. */
@@ -164,6 +198,8 @@ export const wishViewSchema = z.object({
   contactOpen: z.optional(z.array(contactPartSchema)),
   /** For the resident and staff: to how many of those who hold a place. */
   contactOpenTo: z.optional(z.number()),
+  /** And whether to whoever takes a place later as well. */
+  contactOpenToAll: z.optional(z.boolean()),
   /** How the asker stands to it: his buttons follow from this and the state. */
   relations: z.array(relationSchema),
   /** By what right he is as good as the author, when he is not the author himself. */
@@ -181,8 +217,19 @@ export const wishViewSchema = z.object({
       turn: z.optional(z.number()),
     }),
   ),
+  /** Where places were drawn and the asker was there: what was counted for him, and which turn it made. */
+  myTurn: z.optional(
+    z.object({
+      turn: z.number(),
+      of: z.number(),
+      helped: z.number(),
+      lastHelped: z.optional(instantSchema),
+    }),
+  ),
   /** The groups that come, for the resident and for staff. */
   teams: z.optional(z.array(z.object({ size: placesSchema, team: z.optional(z.string()) }))),
+  /** Absent where it has none, or none is open to the asker. */
+  photos: z.optional(z.array(wishPhotoSchema)),
   timeline: z.array(timelineEntrySchema),
 });
 export type WishView = z.infer<typeof wishViewSchema>;
@@ -206,26 +253,11 @@ export const wishRowViewSchema = z.object({
   needBy: z.optional(daySchema),
   /** When it first came onto the wall. */
   publishedAt: z.optional(instantSchema),
+  drawAt: z.optional(instantSchema),
   toCall: z.optional(z.boolean()),
+  referral: z.optional(referralViewSchema),
 });
 export type WishRowView = z.infer<typeof wishRowViewSchema>;
-
-/** A row of a member's list of what he has taken on. */
-export const claimRowViewSchema = z.object({
-  wishId: ulidSchema,
-  number: spokenNumberSchema,
-  state: claimStateSchema,
-  category: wishCategorySchema,
-  publicWords: z.string(),
-  communityName: z.string(),
-  area: z.string(),
-  needBy: z.optional(daySchema),
-  claimedAt: instantSchema,
-  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer; of one in reserve it says nothing. */
-  leaseUntil: instantSchema,
-  size: placesSchema,
-});
-export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 
 /** The answer to every act on a wish: what it is now, and by when the next step is promised. */
 export const wishReceiptSchema = z.object({

@@ -54,7 +54,7 @@ test('a worker reads who will see it, agrees, and sees that it is being looked a
   await openPage();
   await choose();
   expect(screen.getByText('通过检查后，找网格员的人都能看到，和您的姓名、值班电话放在一起')).toBeTruthy();
-  expect(await screen.findByText('审核中')).toBeTruthy();
+  expect(await screen.findByText('检查中')).toBeTruthy();
   expect(phone.uploads).toMatchObject([{ url: form.url, filePath: picture.tempFilePath, formData: form.fields }]);
   expect(asked.map(({ url }) => url)).toContain(routes.consent);
   expect(screen.getByRole('img', { name: '我的照片' }).getAttribute('data-src')).toBe('https://bucket.test/photos/x');
@@ -72,7 +72,7 @@ test('what did not arrive is sent again without choosing anew', async () => {
   phone.holds([]);
   phone.uploadAnswers(() => 204);
   fireEvent.click(screen.getByRole('button', { name: '再传一次' }));
-  expect(await screen.findByText('审核中')).toBeTruthy();
+  expect(await screen.findByText('检查中')).toBeTruthy();
 });
 
 test('when only the consent was lost, the photo is not uploaded again', async () => {
@@ -91,7 +91,7 @@ test('when only the consent was lost, the photo is not uploaded again', async ()
   await screen.findByText('没发出去，内容已保存，请重试。');
   answer = { photoId, state: 'checking' };
   fireEvent.click(screen.getByRole('button', { name: '再传一次' }));
-  expect(await screen.findByText('审核中')).toBeTruthy();
+  expect(await screen.findByText('检查中')).toBeTruthy();
   expect(phone.uploads.length).toBe(1);
 });
 

@@ -6,6 +6,7 @@ import { UploadButton } from '../../files/upload-button';
 import { useMyPortrait } from '../../files/use-my-portrait';
 import { usePhoto } from '../../files/use-photo';
 import { useSetMyPortrait } from '../../files/use-set-my-portrait';
+import { WithdrawPhotoSheet } from '../../files/withdraw-photo-sheet';
 import { SecondButton } from '../../kit/button';
 import { Card } from '../../kit/card';
 import { Empty } from '../../kit/empty';
@@ -17,7 +18,6 @@ import { LogInFirst } from '../../people/log-in-first';
 import { useMe } from '../../people/use-me';
 import { useSession } from '../../platform/session';
 import './index.scss';
-import { WithdrawSheet } from './withdraw-sheet';
 
 const visibility = {
   everybody: '通过检查后，找网格员的人都能看到，和您的姓名、值班电话放在一起',
@@ -34,7 +34,7 @@ const Chosen = ({ photoId }: { photoId: string }) => {
       <PhotoCard photoId={photoId} label="我的照片" />
       {photo.data?.state === 'checking' && <MessageGrants me={me.data} matter="photo" />}
       <SecondButton label="撤回照片" onTap={() => setAsking(true)} />
-      <WithdrawSheet photoId={photoId} open={asking} onClose={() => setAsking(false)} />
+      <WithdrawPhotoSheet photoId={photoId} open={asking} onClose={() => setAsking(false)} after="以后可以再传。" />
     </>
   );
 };

@@ -31,3 +31,18 @@ test('an address with a shelf that does not exist opens the first', () => {
     'submitted',
   ]);
 });
+
+test('a referral stands with the day on which staff call', () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2026-11-29',
+  } as const;
+  const waits = aWishRow({ state: 'closed', referral });
+  expect([queueState(waits, now).word, queueDue(waits, now)]).toEqual(['已转介', '回访：11月29日（周日）']);
+  expect([queueState({ ...waits, toCall: true }, now).word, shelfNamed('referred')]).toEqual([
+    '请打电话回访',
+    'referred',
+  ]);
+});

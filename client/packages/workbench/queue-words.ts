@@ -3,7 +3,11 @@ import type { Instant } from '../../../shared/kernel/instant';
 import type { TextVerdict, WishRowView, WishState } from '../../../shared/wishes/wish';
 import type { StateWords } from '../../kit/state-line';
 import { dueWords } from '../../kit/time-words';
+import { callDayWords, referralState } from '../../wishes/referral-words';
 import { wishStateWordsForOthers } from '../../wishes/wish-words';
+
+/** A state, or those that were referred and of which nobody knows yet what came of them. */
+export type Shelf = WishState | 'referred';
 
 /** The queue's shelves, in the order in which a wish passes them. */
 export const shelves = [
@@ -14,9 +18,10 @@ export const shelves = [
   { value: 'claimed', word: '已认领' },
   { value: 'delivered', word: '待确认' },
   { value: 'completed', word: '已达成' },
-] as const satisfies readonly { value: WishState; word: string }[];
+  { value: 'referred', word: '转介' },
+] as const satisfies readonly { value: Shelf; word: string }[];
 
-export const shelfNamed = (value: string | undefined): WishState =>
+export const shelfNamed = (value: string | undefined): Shelf =>
   shelves.find((shelf) => shelf.value === value)?.value ?? 'submitted';
 
 const verdictWords = {
@@ -31,15 +36,20 @@ const verdictWords = {
 export const verdictWord = ({ textVerdict }: Pick<WishRowView, 'textVerdict'>): string | undefined =>
   textVerdict && verdictWords[textVerdict];
 
-export const queueState = (wish: Pick<WishRowView, 'state' | 'dueAt' | 'toCall'>, now: Instant): StateWords => {
+export const queueState = (
+  wish: Pick<WishRowView, 'state' | 'dueAt' | 'toCall' | 'referral'>,
+  now: Instant,
+): StateWords => {
   if (wish.toCall) return { icon: 'phone', word: '请打电话回访', tone: 'waiting' };
+  if (wish.referral) return referralState(wish.referral);
   const due = wish.dueAt === undefined ? undefined : dueWords(wish.dueAt, now);
   if (due?.late && wish.state === 'submitted') return { icon: 'alert', word: due.words, tone: 'overdue' };
   return wishStateWordsForOthers[wish.state];
 };
 
 /** By when the next step is promised; a deadline that passed is said by the state. */
-export const queueDue = (wish: Pick<WishRowView, 'state' | 'dueAt'>, now: Instant): string | undefined => {
+export const queueDue = (wish: Pick<WishRowView, 'state' | 'dueAt' | 'referral'>, now: Instant): string | undefined => {
+  if (wish.referral) return `回访：${callDayWords(wish.referral.callOn, now).words}`;
   if (wish.dueAt === undefined) return undefined;
   const { late, words } = dueWords(wish.dueAt, now);
   if (late) return words;

@@ -3,8 +3,10 @@ import type { WishRowView, WishState } from '../../../shared/wishes/wish';
 import { Empty } from '../../kit/empty';
 import { ListFoot } from '../../kit/list-foot';
 import { QueryView } from '../../kit/query-view';
+import { useReferrals } from '../../wishes/use-referrals';
 import { useWishQueue } from '../../wishes/use-wish-queue';
 import { DeskTable } from './desk-table';
+import type { Shelf } from './queue-words';
 import { useWideDesk } from './use-wide-desk';
 import { WishCard } from './wish-card';
 
@@ -29,15 +31,20 @@ const KeptFromWall = ({ placeId }: { placeId: string }) => {
 };
 
 /** One state's wishes, the longest waiting first. Each opens the wish's own page, where it is acted upon. */
-export const WishQueue = ({ placeId, state }: { placeId: string; state: WishState }) => (
+export const WishQueue = ({ placeId, shelf }: { placeId: string; shelf: Shelf }) => (
   <>
-    {state === 'published' && <KeptFromWall placeId={placeId} />}
-    <Queue placeId={placeId} state={state} />
+    {shelf === 'published' && <KeptFromWall placeId={placeId} />}
+    {shelf === 'referred' ? <Referrals placeId={placeId} /> : <OneState placeId={placeId} state={shelf} />}
   </>
 );
 
-const Queue = ({ placeId, state }: { placeId: string; state: WishState }) => {
-  const queue = useWishQueue(placeId, state);
+const OneState = ({ placeId, state }: { placeId: string; state: WishState }) => (
+  <Queue queue={useWishQueue(placeId, state)} />
+);
+
+const Referrals = ({ placeId }: { placeId: string }) => <Queue queue={useReferrals(placeId)} />;
+
+const Queue = ({ queue }: { queue: ReturnType<typeof useWishQueue> }) => {
   return (
     <QueryView query={queue}>
       {(wishes) => {

@@ -1,18 +1,23 @@
-import type { ClaimRowView } from '../../../shared/wishes/wish';
+import type { ClaimRowView } from '../../../shared/wishes/claim-row';
 import { QueryView } from '../../kit/query-view';
 import { serverNow } from '../../platform/server-time';
 import type { useMyClaims } from '../../wishes/use-my-claims';
 import { claimStateWords, spacedNumber } from '../../wishes/wish-words';
 import { MatterList } from './matter-list';
 import { MatterRow } from './matter-row';
-import { claimNextWords, claimWaitsForMe } from './next-words';
+import { claimNextWords, claimWaitsForMe, drawOf } from './next-words';
 import { OpenNearMe } from './open-near-me';
+
+const stateOf = (claim: ClaimRowView) => {
+  const words = claimStateWords[claim.state];
+  return drawOf(claim, serverNow()) === undefined ? words : { ...words, word: '已报名' };
+};
 
 const rowOf = (claim: ClaimRowView) => (
   <MatterRow
     key={claim.wishId}
     wishId={claim.wishId}
-    state={claimStateWords[claim.state]}
+    state={stateOf(claim)}
     words={claim.publicWords}
     next={claimNextWords(claim, serverNow())}
     facts={[`编号 ${spacedNumber(claim.number)}`, `${claim.communityName}${claim.area}`]}

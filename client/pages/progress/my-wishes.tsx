@@ -4,6 +4,7 @@ import { Empty } from '../../kit/empty';
 import { QueryView } from '../../kit/query-view';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
+import { referralState } from '../../wishes/referral-words';
 import { useMyWishes } from '../../wishes/use-my-wishes';
 import { waitsForAuthor } from '../../wishes/waits-for-author';
 import { spacedNumber, wishStateWords } from '../../wishes/wish-words';
@@ -15,7 +16,7 @@ const rowOf = (wish: WishRowView) => (
   <MatterRow
     key={wish.id}
     wishId={wish.id}
-    state={wishStateWords[wish.state]}
+    state={wish.referral ? referralState(wish.referral) : wishStateWords[wish.state]}
     words={wish.words}
     next={wishNextWords(wish, serverNow())}
     facts={[`编号 ${spacedNumber(wish.number)}`, wish.communityName]}

@@ -1,14 +1,17 @@
 /** What comes next, who does it, and by when: the line under the state. Nothing where the matter has ended. */
 import type { Instant } from '../../../shared/kernel/instant';
-import type { ClaimRowView, ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
-import { dueWords, longDayWords } from '../../kit/time-words';
+import type { ClaimRowView } from '../../../shared/wishes/claim-row';
+import { isOpenReferral, type ReferralView } from '../../../shared/wishes/referral';
+import type { ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
+import { dueWords, longDayWords, momentWords } from '../../kit/time-words';
+import { callDayWords } from '../../wishes/referral-words';
 
 export interface NextWords {
   readonly words: string;
   readonly late: boolean;
 }
 
-type Wish = Pick<WishRowView, 'state' | 'dueAt' | 'places' | 'held' | 'toCall'>;
+type Wish = Pick<WishRowView, 'state' | 'dueAt' | 'places' | 'held' | 'toCall' | 'drawAt' | 'referral'>;
 type Words = (wish: Wish, due: string | undefined) => string | undefined;
 
 const wishNext = {
@@ -26,9 +29,18 @@ const wishNext = {
   closed: () => undefined,
 } as const satisfies Record<WishState, Words>;
 
+/** Whom he is to call, and when he is called. */
+const referralNext = ({ office, callOn }: ReferralView, now: Instant): NextWords => {
+  const { words, late } = callDayWords(callOn, now);
+  return { words: `请打电话给${office}，点开看号码。社区回访：${words}`, late };
+};
+
 export const wishNextWords = (wish: Wish, now: Instant): NextWords | undefined => {
+  if (wish.referral && isOpenReferral(wish.referral)) return referralNext(wish.referral, now);
   const due = wish.dueAt === undefined ? undefined : dueWords(wish.dueAt, now);
   if (due?.late && wish.state === 'submitted') return { words: `社区答复${due.words}，可以打电话问问`, late: true };
+  if (wish.state === 'published' && wish.drawAt !== undefined)
+    return { words: `邻居们正在报名，${momentWords(wish.drawAt, now)}分配`, late: false };
   const words = (wishNext[wish.state] as Words)(wish, due?.late ? undefined : due?.words);
   return words === undefined ? undefined : { words, late: false };
 };
@@ -42,8 +54,17 @@ const claimNext = {
   released: undefined,
 } as const satisfies Record<ClaimState, string | undefined>;
 
+/** When places are drawn, where he has said that he would come and they are not drawn yet. */
+export const drawOf = ({ state, drawAt }: Pick<ClaimRowView, 'state' | 'drawAt'>, now: Instant): Instant | undefined =>
+  state === 'waiting' && drawAt !== undefined && drawAt > now ? drawAt : undefined;
+
 /** A neighbour needs no state's deadline, only the day by which the resident needs it. */
-export const claimNextWords = (claim: Pick<ClaimRowView, 'state' | 'needBy'>, now: Instant): NextWords | undefined => {
+export const claimNextWords = (
+  claim: Pick<ClaimRowView, 'state' | 'needBy' | 'drawAt'>,
+  now: Instant,
+): NextWords | undefined => {
+  const draw = drawOf(claim, now);
+  if (draw !== undefined) return { words: `${momentWords(draw, now)}分配名额，结果会通知您`, late: false };
   const words = claimNext[claim.state];
   if (words === undefined) return undefined;
   const by = claim.state === 'held' && claim.needBy ? `希望在${longDayWords(claim.needBy, now)}前。` : '';

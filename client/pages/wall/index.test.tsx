@@ -23,6 +23,12 @@ test('anybody reads the wall with one request: words, category, who about, how m
   expect(asked).toHaveLength(1);
 });
 
+test('a wish whose places are not drawn yet says when they are', async () => {
+  cloud({ 'GET /v1/wishes': { items: [aWishCard({ drawAt: '2027-01-05T01:00:00.000Z' })] } });
+  open(<Wall />);
+  expect(await screen.findByText(/^轮候中，.*1月5日09:00开始分配$/)).toBeTruthy();
+});
+
 test('the next page comes when asked for, below the first', async () => {
   const asked = cloud({
     'GET /v1/wishes': () => (asked.length > 1 ? { items: [second] } : { items: [first], next: 'abc' }),

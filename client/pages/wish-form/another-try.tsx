@@ -8,7 +8,7 @@ import { useOnceAtATime } from '../../platform/once-at-a-time';
 import { sentParams } from '../../wishes/sent-params';
 import { useResubmitWish } from '../../wishes/use-resubmit-wish';
 import { useWish } from '../../wishes/use-wish';
-import { bodyOf, questionOf, startOf, wishDraftSchema } from '../../wishes/wish-draft';
+import { bodyOf, questionOf, sentPhotosOf, startOf, wishDraftSchema } from '../../wishes/wish-draft';
 import { FormBody } from './form-body';
 
 const Filled = ({ wish }: { wish: WishView }) => {
@@ -29,6 +29,7 @@ const Filled = ({ wish }: { wish: WishView }) => {
         busy={resubmit.isPending}
         thrown={resubmit.error}
         through={wish.through}
+        sent={sentPhotosOf(wish)}
         onSend={send}
       />
     </>

@@ -1,5 +1,8 @@
+import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { Through } from '../../../shared/kernel/acting';
+import type { WishPhoto } from '../../../shared/wishes/wish';
+import { PhotoPicker } from '../../files/photo-picker';
 import { PrimaryButton } from '../../kit/button';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';
 import { PrimaryBar } from '../../kit/primary-bar';
@@ -21,14 +24,17 @@ interface FormBodyProps {
   /** By what right it is done for another; absent: for himself. */
   readonly through: Through | undefined;
   readonly onSend: () => void;
+  /** Photos that it had before. */
+  readonly sent?: readonly WishPhoto[];
   /** Takes the button's place where something else must come first. */
   readonly instead?: ReactNode;
 }
 
 /** The fields, who will read them, a human to call, and the one button. */
-export const FormBody = ({ draft, button, busy, thrown, through, onSend, instead }: FormBodyProps) => {
+export const FormBody = ({ draft, button, busy, thrown, through, onSend, sent = [], instead }: FormBodyProps) => {
   const login = useLogin();
   const [early, setEarly] = useState(false);
+  const [sending, setSending] = useState(false);
   const tooShort = isTooShort(draft.value);
   const tap = () => {
     setEarly(tooShort);
@@ -38,6 +44,16 @@ export const FormBody = ({ draft, button, busy, thrown, through, onSend, instead
   return (
     <>
       <WishFields value={draft.value} change={draft.change} now={serverNow()} wordsError={wordsError} />
+      <View className="card">
+        <PhotoPicker
+          purpose="wish"
+          value={draft.value.photoIds ?? []}
+          onChange={(photoIds) => draft.change({ photoIds })}
+          known={sent}
+          before={login.before}
+          onBusy={setSending}
+        />
+      </View>
       <WhoCanSee {...wishReaders} />
       {instead}
       <ActRefused thrown={thrown} through={through} />
@@ -45,7 +61,7 @@ export const FormBody = ({ draft, button, busy, thrown, through, onSend, instead
       <CallCommunity />
       {!instead && (
         <PrimaryBar>
-          <PrimaryButton label={button} busy={busy} onTap={tap} />
+          <PrimaryButton label={button} busy={busy || sending} onTap={tap} />
         </PrimaryBar>
       )}
       <LoginSheet {...login.sheet} reason={wishLoginReason} />

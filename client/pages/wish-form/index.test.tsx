@@ -351,3 +351,121 @@ describe('what a wish tells of somebody else', () => {
     expect([screen.queryByText('同意并继续'), consents(asked).length]).toEqual([null, 0]);
   });
 });
+
+describe('photos', () => {
+  const photoId = '01K9PH0T00000000000000000A';
+  const picture = { tempFilePath: 'wxfile://tmp/lamp.jpg', fileType: 'image', size: 200_000 };
+  const form = { photoId, url: 'https://bucket.test/', fields: { key: `raw/${photoId}` }, mostBytes: 5_242_880 };
+  const photoCloud = (more: Readonly<Record<string, unknown>> = {}) =>
+    cloud({
+      'GET /v1/me': me,
+      'POST /v1/photos': form,
+      [`GET /v1/photos/${photoId}`]: { photoId, state: 'checking', url: 'https://bucket.test/photos/x' },
+      'POST /v1/wishes': receipt,
+      ...more,
+    });
+
+  test('are never needed, and one that is chosen is uploaded and goes with the wish', async () => {
+    const asked = photoCloud();
+    phone.holds([picture]);
+    await loggedIn();
+    open(<WishForm />);
+    expect(screen.getByText('选填，最多3张')).toBeTruthy();
+    expect(screen.getByText('拍清楚东西就好，请不要拍到人脸、门牌、证件。')).toBeTruthy();
+    say(words);
+    tap('添加照片');
+    expect(await screen.findByText('检查中')).toBeTruthy();
+    expect(phone.uploads).toMatchObject([{ url: form.url, filePath: picture.tempFilePath }]);
+    tap('提交心愿');
+    await waitFor(() => expect(phone.went).toHaveLength(1));
+    expect(submissions(asked)[0]).toMatchObject({ data: { words, photoIds: [photoId] } });
+  });
+
+  test('that did not arrive are sent again without choosing anew; the words stay', async () => {
+    photoCloud();
+    phone.holds([picture]);
+    phone.uploadAnswers(() => {
+      throw new Error('uploadFile:fail timeout');
+    });
+    await loggedIn();
+    open(<WishForm />);
+    say(words);
+    tap('添加照片');
+    expect(await screen.findByText('没发出去，内容已保存，请重试。')).toBeTruthy();
+    expect(screen.getByRole('textbox')).toHaveProperty('value', words);
+    phone.holds([]);
+    phone.uploadAnswers(() => 204);
+    tap('再传一次');
+    expect(await screen.findByText('检查中')).toBeTruthy();
+  });
+
+  test('that were uploaded are there when the form is opened again, and go by a tap', async () => {
+    const asked = photoCloud();
+    phone.keeps('draft:wish', { words, photoIds: [photoId] });
+    await loggedIn();
+    open(<WishForm />);
+    expect(await screen.findByRole('img', { name: '第1张照片' })).toBeTruthy();
+    await screen.findByText('检查中');
+    tap('去掉');
+    expect(screen.queryByRole('img', { name: '第1张照片' })).toBeNull();
+    tap('提交心愿');
+    await waitFor(() => expect(phone.went).toHaveLength(1));
+    expect(submissions(asked)[0]).toMatchObject({ data: { words, photoIds: [] } });
+  });
+
+  test('that lay too long are said to be gone, before they are sent', async () => {
+    photoCloud({ [`GET /v1/photos/${photoId}`]: { photoId, state: 'withdrawn' } });
+    phone.keeps('draft:wish', { words, photoIds: [photoId] });
+    await loggedIn();
+    open(<WishForm />);
+    expect(await screen.findByText('已撤回')).toBeTruthy();
+  });
+
+  test('that the cloud does not take are told of, and the wish is not lost', async () => {
+    photoCloud({
+      'POST /v1/wishes': { refused: { statusCode: 409, data: { code: 'PHOTO_UNUSABLE', field: 'body.photoIds' } } },
+    });
+    phone.keeps('draft:wish', { words, photoIds: [photoId] });
+    await loggedIn();
+    open(<WishForm />);
+    tap('提交心愿');
+    expect(await screen.findByText('有一张照片用不了了，请去掉这张，或者重新选一张，再发一次。')).toBeTruthy();
+    expect(screen.getByRole('textbox')).toHaveProperty('value', words);
+  });
+
+  test('three are the most', async () => {
+    const ids = ['A', 'B', 'C'].map((end) => photoId.replace(/A$/, end));
+    photoCloud(Object.fromEntries(ids.map((id) => [`GET /v1/photos/${id}`, { photoId: id, state: 'passed' }])));
+    phone.keeps('draft:wish', { words, photoIds: ids });
+    await loggedIn();
+    open(<WishForm />);
+    expect(await screen.findByRole('img', { name: '第3张照片' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '添加照片' })).toBeNull();
+  });
+
+  test('somebody who has not logged in does so first', async () => {
+    photoCloud();
+    phone.holds([picture]);
+    open(<WishForm />);
+    tap('添加照片');
+    expect(phone.uploads).toHaveLength(0);
+    tap('登录并继续');
+    expect(await screen.findByText('检查中')).toBeTruthy();
+  });
+
+  test('that came with a wish which is sent again stay with it', async () => {
+    const photo = { photoId, of: 'filing', state: 'passed', url: 'https://bucket.test/photos/x', mine: true } as const;
+    const wish = aWishView({ state: 'needs_info', words, relations: ['author'], photos: [photo] });
+    const asked = photoCloud({
+      [`GET /v1/wishes/${wish.id}`]: wish,
+      [`POST /v1/wishes/${wish.id}/resubmit`]: receipt,
+    });
+    await loggedIn();
+    phone.opens({ id: wish.id });
+    open(<WishForm />);
+    expect((await screen.findByRole('img', { name: '第1张照片' })).getAttribute('data-src')).toBe(photo.url);
+    tap('补充好了，提交');
+    await waitFor(() => expect(phone.went).toHaveLength(1));
+    expect(asked.find(({ url }) => url.endsWith('/resubmit'))).toMatchObject({ data: { photoIds: [photoId] } });
+  });
+});

@@ -265,9 +265,50 @@ test('a member who comes too late stands in reserve with one tap, and reads whic
   expect(screen.getByRole('button', { name: '不候补了' })).toBeTruthy();
 });
 
+const drawAt = '2027-01-05T01:00:00.000Z';
+
+test('where members take turns, one says that he would come with one tap, and reads by what places are given and when', async () => {
+  const asked = await show(
+    [
+      { drawAt, relations: ['eligibleMember'] },
+      { drawAt, reserve: 1, relations: ['reserve', 'eligibleMember'], myClaim: { ...held, state: 'waiting', turn: 1 } },
+    ],
+    { [`POST ${path}/reserve`]: receipt('published') },
+  );
+  expect(screen.getByText(/^先报名，.*1月5日09:00分配。近90天帮得少的党员先轮到/)).toBeTruthy();
+  expect(screen.queryByText('带几位一起来')).toBeNull();
+  tap('我愿意来');
+  expect(await screen.findByText('您已报名，到点分配名额')).toBeTruthy();
+  expect(screen.getByText(/^报名好了/)).toBeTruthy();
+  expect(asked.filter(({ url }) => url === `POST ${path}/reserve`)).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '这次不来了' })).toBeTruthy();
+});
+
+test('whoever taps on what he still sees as open is told that members take turns, and when', async () => {
+  await show([{ relations: ['eligibleMember'] }, { drawAt, relations: ['eligibleMember'] }], {
+    [`POST ${path}/claim`]: refusal('DRAW_PENDING'),
+  });
+  tap('我来帮');
+  expect(await screen.findByText(/^本社区轮候，.*1月5日09:00分配。愿意来请点“我愿意来”/)).toBeTruthy();
+});
+
+test('whoever was not asked this time reads why, with whom to call', async () => {
+  const full = { state: 'claimed', held: 1, offered: 1, reserve: 1 } as const;
+  await show([
+    {
+      ...full,
+      relations: ['reserve', 'eligibleMember'],
+      myClaim: { ...held, state: 'waiting', turn: 1 },
+      myTurn: { turn: 2, of: 2, helped: 3 },
+    },
+  ]);
+  expect(screen.getByText(/^2位报名，您排第2位。近90天您帮了3次，先轮到帮得少的党员/)).toBeTruthy();
+  expect(screen.getByText('您在候补，排第1位')).toBeTruthy();
+});
+
 test('a resident reads that those in reserve are asked, when nobody holds his wish any more', async () => {
   await show([{ state: 'claimed', held: 1, offered: 1, relations: ['author'] }]);
-  expect(screen.getByText('认领的邻居有事，正在问候补的邻居')).toBeTruthy();
+  expect(screen.getByText('正在问轮到的邻居能不能来')).toBeTruthy();
 });
 
 test('a member who brings others takes as many places, under the name of the group', async () => {
@@ -424,6 +465,20 @@ test('a resident opens his phone to whoever comes, having read who will see it a
   tap('公开给来帮忙的邻居');
   expect(await screen.findByText('对1位邻居公开了电话、门牌')).toBeTruthy();
   expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({ shows: ['phone', 'door'] });
+});
+
+test('he may open it to whoever comes later as well, which is off until he ticks it', async () => {
+  const openToAll = { ...own, contactOpen: ['phone' as const], contactOpenTo: 1, contactOpenToAll: true };
+  const asked = await show([own, openToAll], { [`POST ${path}/contact/open`]: receipt('claimed') });
+  tap('公开联系方式');
+  fireEvent.click(screen.getByRole('switch', { name: /^以后来的邻居也能看/ }));
+  expect(screen.getByText('谁能看到：现在已认领的1位和以后来帮的邻居；每看一次，都会告诉您')).toBeTruthy();
+  tap('公开给来帮忙的邻居');
+  expect(await screen.findByText('对1位邻居公开了电话，以后来的邻居也能看')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/contact/open`)?.data).toEqual({
+    shows: ['phone'],
+    everybody: true,
+  });
 });
 
 test('staff open it only when they have asked him, and say how', async () => {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { WishView } from '../../../shared/wishes/wish';
+import { SentPhotos } from '../../files/sent-photos';
 import { Banner } from '../../kit/banner';
 import { PrimaryButton, TextButton } from '../../kit/button';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';
@@ -18,6 +19,7 @@ import { buttonLabel, buttonsOf, doneSentence, type WishButton, waitsForOthers }
 import { WishCourse } from '../../wishes/wish-course';
 import { WishFacts } from '../../wishes/wish-facts';
 import { WishHeadline } from '../../wishes/wish-headline';
+import { WishReferral } from '../../wishes/wish-referral';
 import { ClaimRefused } from './claim-refused';
 import { Companion } from './companion';
 import { Expired } from './expired';
@@ -26,6 +28,8 @@ import { WishSheet } from './wish-sheet';
 import './wish.scss';
 
 const loginReason = '认领前请登录：社区要知道是谁来帮，好跟您联系；居民也更放心。';
+
+const photosOf = ({ photos = [] }: WishView, what: 'filing' | 'delivery') => photos.filter(({ of }) => of === what);
 
 /** One wish and what this person can do about it. */
 export const OneWish = ({ wish }: { wish: WishView }) => {
@@ -67,7 +71,10 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
       <Expired wish={wish} />
+      <WishReferral wish={wish} now={now} />
       <WishFacts wish={wish} now={now} />
+      <SentPhotos title="随心愿发的照片" photos={photosOf(wish, 'filing')} />
+      <SentPhotos title="办好后的照片" photos={photosOf(wish, 'delivery')} />
       <Companion wish={wish} />
       <WishCourse wish={wish} now={now} />
       {session && waitsFor && <MessageGrants me={me.data} matter={waitsFor} />}

@@ -6,7 +6,6 @@ import { CloseSheet } from '../../wishes/close-sheet';
 import { ConfirmByCallSheet } from '../../wishes/confirm-by-call-sheet';
 import { ConfirmSheet } from '../../wishes/confirm-sheet';
 import { DeclineSheet } from '../../wishes/decline-sheet';
-import { DeliverSheet } from '../../wishes/deliver-sheet';
 import { ExtendSheet } from '../../wishes/extend-sheet';
 import { OpenContactSheet } from '../../wishes/open-contact-sheet';
 import { PublishSheet } from '../../wishes/publish-sheet';
@@ -16,6 +15,9 @@ import { SettleSheet } from '../../wishes/settle-sheet';
 import { UndoSheet } from '../../wishes/undo-sheet';
 import type { WishButton } from '../../wishes/wish-buttons';
 import { WithdrawSheet } from '../../wishes/withdraw-sheet';
+import { Deliver } from './deliver';
+import { ReferSheet } from './refer-sheet';
+import { SettleReferralSheet } from './settle-referral-sheet';
 
 interface WishSheetProps {
   readonly button: WishButton;
@@ -31,7 +33,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
     case 'confirmWish':
       return wish.relations.includes('author') ? <ConfirmSheet {...common} /> : <ConfirmByCallSheet {...common} />;
     case 'deliverWish':
-      return <DeliverSheet {...common} held={wish.myClaim?.size ?? 1} />;
+      return <Deliver {...common} held={wish.myClaim?.size ?? 1} />;
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':
@@ -56,6 +58,10 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <RevealContactSheet {...common} wish={wish} />;
     case 'closeWish':
       return <CloseSheet {...common} held={wish.held} />;
+    case 'referWish':
+      return <ReferSheet {...common} wish={wish} />;
+    case 'settleReferral':
+      return <SettleReferralSheet {...common} wish={wish} />;
     case 'claimWish':
     case 'acceptAssignment':
     case 'standInReserve':

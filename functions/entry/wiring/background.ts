@@ -11,6 +11,7 @@ import { auditStoreOn } from '../../audit/audit-store.dynamo';
 import type { Digests } from '../../audit/link';
 import { askPhotoCheck, judgePhoto, type MediaCheck } from '../../files/check-photo';
 import { drivePhoto } from '../../files/drive-photo';
+import { dropPhotos } from '../../files/drop-photos';
 import { erasePhoto } from '../../files/erase-photo';
 import type { PhotoObjects } from '../../files/photo-objects';
 import { photoStoreOn } from '../../files/photo-store.dynamo';
@@ -49,7 +50,9 @@ import { expireAppointment } from '../../roles/expire-appointment';
 import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
+import { drawPlaces } from '../../wishes/draw-places';
 import { expireWish } from '../../wishes/expire-wish';
+import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
 import { keepWallTerms } from '../../wishes/keep-wall-terms';
@@ -110,6 +113,7 @@ const toThose =
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
   wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
+  lot: parts.digests.hash,
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
   awaited: { awaited: awaitedStoreOn(table), vault: parts.vault, ids },
@@ -158,6 +162,7 @@ const reactionsOf = ({
   { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },
   { name: 'erasePhoto', run: toThoseWith('photoId', erasePhoto(photos)) },
+  { name: 'dropPhotos', run: toThoseWith('wishId', dropPhotos(photos)) },
   { name: 'judgePhoto', run: toThose('push.media_judged', judgePhoto(photos)) },
   { name: 'takeDownPhotos', run: toThose('grid.card_taken_down', takeDownPhotos(photos)) },
   { name: 'endMessageGrants', run: toThose('push.messages_declined', endMessageGrants(notices)) },
@@ -169,22 +174,22 @@ const reactionsOf = ({
   { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];
 
-const timerActsOf = ({ wishes, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
+const ofMember =
+  (run: (wishId: string, memberId: string, at: Instant) => Promise<void>): TimerActs[string] =>
+  (row, at) => {
+    const { subjectId, memberId } = leaseTimerRow.parse(row);
+    return run(subjectId, memberId, at);
+  };
+
+const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, person, farewellOf }: Ports): TimerActs => ({
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
+  flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
   expireWish: (row, at) => expireWish(wishes)(timerRow.parse(row).subjectId, at),
-  remindClaimer: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return remindClaimer(wishes)(subjectId, memberId, at);
-  },
-  lapseClaim: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return lapseClaim(wishes)(subjectId, memberId, at);
-  },
-  lapseOffer: (row, at) => {
-    const { subjectId, memberId } = leaseTimerRow.parse(row);
-    return lapseOffer(wishes)(subjectId, memberId, at);
-  },
+  drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
+  remindClaimer: ofMember(remindClaimer(wishes)),
+  lapseClaim: ofMember(lapseClaim(wishes)),
+  lapseOffer: ofMember(lapseOffer(wishes)),
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
   eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),

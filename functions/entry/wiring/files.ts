@@ -1,6 +1,6 @@
 import * as contracts from '../../../shared/files/contract';
 import { getMyPortrait, getPhoto } from '../../files/get-photo';
-import { setMyPortrait, withdrawMyPortrait } from '../../files/my-portrait';
+import { setMyPortrait, withdrawPhoto } from '../../files/my-portrait';
 import { type PhotoPorts, requestUpload } from '../../files/request-upload';
 import { route } from '../../platform/http';
 
@@ -9,5 +9,5 @@ export const fileRoutes = (ports: PhotoPorts) => [
   route(contracts.getPhoto, getPhoto(ports)),
   route(contracts.getMyPortrait, getMyPortrait(ports)),
   route(contracts.setMyPortrait, setMyPortrait(ports)),
-  route(contracts.withdrawMyPortrait, withdrawMyPortrait(ports)),
+  route(contracts.withdrawPhoto, withdrawPhoto(ports)),
 ];

@@ -1,6 +1,7 @@
 import * as claims from '../../../shared/wishes/claim-contract';
 import * as own from '../../../shared/wishes/contract';
 import * as lists from '../../../shared/wishes/list-contract';
+import * as referrals from '../../../shared/wishes/referral-contract';
 import * as desk from '../../../shared/wishes/staff-contract';
 import * as months from '../../../shared/wishes/wish-month-contract';
 import type { PhotoAddresses, Vault } from '../../kernel/ports';
@@ -16,13 +17,15 @@ import { confirmWish } from '../../wishes/confirm-wish';
 import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
-import { listMyClaims, listMyWishes, listWall, listWishQueue } from '../../wishes/list-wishes';
+import { listMyClaims, listMyWishes, listReferrals, listWall, listWishQueue } from '../../wishes/list-wishes';
 import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
+import { referWish } from '../../wishes/refer-wish';
 import { releaseWish } from '../../wishes/release-wish';
 import { getWishMonth, requestWishMonth } from '../../wishes/request-wish-month';
 import { resubmitWish } from '../../wishes/resubmit-wish';
 import { revealContact } from '../../wishes/reveal-contact';
+import { settleReferral } from '../../wishes/settle-referral';
 import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
 import { submitWish } from '../../wishes/submit-wish';
@@ -30,7 +33,7 @@ import { undoCompletion } from '../../wishes/undo-completion';
 import type { WallIndex } from '../../wishes/wall-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
-const contracts = { ...own, ...lists, ...desk, ...claims, ...months };
+const contracts = { ...own, ...lists, ...desk, ...claims, ...referrals, ...months };
 
 type Ports = WishPorts &
   DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
@@ -42,6 +45,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.listReferrals, listReferrals(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
   route(contracts.getWishMonth, getWishMonth(ports)),
   route(contracts.askWishInfo, askWishInfo(ports)),
@@ -52,6 +56,8 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.declineAssignment, declineAssignment(ports)),
   route(contracts.extendClaim, extendClaim(ports)),
   route(contracts.closeWish, closeWish(ports)),
+  route(contracts.referWish, referWish(ports)),
+  route(contracts.settleReferral, settleReferral(ports)),
   route(contracts.openContact, openContact(ports)),
   route(contracts.closeContact, closeContact(ports)),
   route(contracts.revealContact, revealContact(ports)),

@@ -16,6 +16,14 @@ const offered = ({ offeredIds = [] }: WishEvent): readonly Telling[] =>
 const dismissed = ({ dismissedIds = [] }: WishEvent): readonly Telling[] =>
   dismissedIds.map((memberId) => person(memberId, 'wish_reserve_ended'));
 
+/** Whoever was there and has no place hears of it too: he stands in reserve, or waits no more. */
+const drawn = (event: WishEvent): readonly Telling[] => {
+  const { drawn: turns = [], offeredIds = [], dismissedIds = [] } = event;
+  const others = new Set([...turns.map(({ memberId }) => memberId), ...dismissedIds]);
+  for (const memberId of offeredIds) others.delete(memberId);
+  return [...offered(event), ...[...others].map((memberId) => person(memberId, 'wish_drawn_to_others'))];
+};
+
 /** The wall has it again, or those in reserve are asked. */
 const released = (event: WishEvent): readonly Telling[] => [
   ...offered(event),
@@ -31,9 +39,9 @@ const doneForHim = ({ onBehalfOf }: WishEvent): readonly Telling[] =>
 const openedForHim = (event: WishEvent): readonly Telling[] =>
   event.by === 'communityStaff' ? author(event, 'wish_done_for_you') : doneForHim(event);
 
-/** Whoever would come is told not to, in time where it is dangerous. */
-const closedForHelper = ({ closeReason }: WishEvent): NoticeKind =>
-  closeReason === 'unsafe' ? 'wish_unsafe_for_helper' : 'wish_closed_for_helper';
+/** Whoever would come is told not to, in time where it is dangerous: what is for professionals may be. */
+const closedForHelper = ({ closeReason, referredTo }: WishEvent): NoticeKind =>
+  closeReason === 'unsafe' || referredTo === 'professional' ? 'wish_unsafe_for_helper' : 'wish_closed_for_helper';
 
 /** Whoever holds a place, or has just let go of one. */
 const each = ({ claimerIds }: WishEvent, kind: NoticeKind): readonly Telling[] =>
@@ -44,6 +52,16 @@ const byStaff = (event: WishEvent, kind: NoticeKind): readonly Telling[] =>
   event.by === 'communityStaff' ? author(event, kind) : [];
 
 const toReview = (event: WishEvent): readonly Telling[] => [staffOf(event, 'wish_to_review'), ...doneForHim(event)];
+
+const outcomeKinds = {
+  helped: 'wish_referral_helped',
+  not_helped: 'wish_referral_not_helped',
+  waiting: 'wish_referral_waiting',
+} as const;
+
+/** He reads what staff have noted of what he said; where nobody is left, nobody is told. */
+const referralSettled = (event: WishEvent): readonly Telling[] =>
+  event.outcome === undefined || event.outcome === 'moot' ? [] : author(event, outcomeKinds[event.outcome]);
 
 const withdrawn = (event: WishEvent): readonly Telling[] => [...each(event, 'wish_withdrawn'), ...doneForHim(event)];
 
@@ -82,6 +100,10 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.contact_revealed': (event) => author(event, 'wish_contact_revealed'),
   // First of all whoever might be on his way, though he act for the author as well.
   'wish.closed': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_closed')],
+  'wish.drawn': drawn,
+  'wish.referred': (event) => [...each(event, closedForHelper(event)), ...author(event, 'wish_referred')],
+  'wish.referral_due': (event) => [staffOf(event, 'wish_referral_to_call')],
+  'wish.referral_settled': referralSettled,
   'wish.released': released,
   'wish.delivered': delivered,
   'wish.settled': (event) => [

@@ -4,6 +4,8 @@ export const photoKeys = (photoId: string) => {
   const pk = `PHOTO#${photoId}`;
   return {
     photo: { pk, sk: 'PHOTO' },
+    /** Whose home it shows, where that is another than its owner. */
+    shown: { pk, sk: 'SHOWN' },
     event: (eventId: string) => ({ pk, sk: `EVENT#${eventId}` }),
   } as const;
 };

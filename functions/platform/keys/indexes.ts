@@ -26,6 +26,9 @@ export const ownedBy = (ownerKey: string) => ({ index: indexes.owner, pk: ownerK
 /** By which a row is found from the person whose it is. Without them he leads to it no more. */
 export const ownerAttributes = ['ownerKey', 'ownerSort'] as const;
 
+/** By which the timers find a row. */
+export const dueAttributes = ['dueShard', 'dueAt'] as const;
+
 /** By which a row stands in queues. */
 export const scopeAttributes = ['scopeDistrict', 'scopeStreet', 'scopeCommunity', 'scopeGrid', 'scopeSort'] as const;
 

@@ -53,6 +53,19 @@ test('what waits for her comes first, and she turns to the next and back by butt
   expect(await screen.findByText('心愿B')).toBeTruthy();
 });
 
+test('whom she was sent to is called with one tap, and the day on which she is called is said', async () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2999-11-29',
+  } as const;
+  await served({ A: { state: 'closed', referral, dueAt: '2999-11-29T15:59:59.999Z' } });
+  expect(await screen.findByText('2999年11月29日（周五）')).toBeTruthy();
+  tap('打电话给港华燃气客服，0631-5550011');
+  expect(phone.called).toEqual(['0631-5550011']);
+});
+
 test.each([
   ['delivered', '确认并评价', '/packages/elder/confirm/index'],
   ['needs_info', '去补充', '/packages/elder/wish/index'],

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../shared/kernel/instant';
 import type { WishView } from '../../../../shared/wishes/wish';
 import { aria } from '../../../kit/aria';
 import { PrimaryButton, SecondButton } from '../../../kit/button';
+import { CallButton } from '../../../kit/call-button';
 import { PrimaryBar } from '../../../kit/primary-bar';
 import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
@@ -28,6 +29,12 @@ type Line = readonly [label: string, words: string];
 const nextLines = (wish: WishView, now: Instant): readonly Line[] => {
   const next = nextOf(wish, now);
   if (next === undefined) return [];
+  // A day, not a moment.
+  if (wish.referral)
+    return [
+      ['接下来', next.title],
+      ['什么时候', next.when ?? ''],
+    ];
   const when = (dueAt: Instant): Line =>
     next.late ? ['什么时候', `${next.when}，请打上面的电话问一问`] : ['什么时候', `最晚${spokenMoment(dueAt, now)}`];
   return [['接下来', next.title], ...(wish.dueAt === undefined ? [] : [when(wish.dueAt)])];
@@ -60,6 +67,7 @@ const Shown = ({ wish }: { wish: WishView }) => {
           ['编号', spacedNumber(wish.number)],
         ]}
       />
+      {wish.referral && <CallButton who={wish.referral.office} phone={wish.referral.officePhone} />}
       {waitsFor && <MessageGrants me={me.data} matter={waitsFor} />}
       {act && (
         <View className="ask-own">

@@ -32,6 +32,7 @@ export const filingDraftSchema = z.object({
   number: z.optional(z.string()),
   speaker: z.optional(z.string()),
   hadIdCard: z.boolean(),
+  photoIds: z.optional(z.array(z.string())),
 });
 export type FilingDraft = z.infer<typeof filingDraftSchema>;
 
@@ -50,6 +51,7 @@ export const emptyFiling: FilingDraft = {
   number: undefined,
   speaker: undefined,
   hadIdCard: false,
+  photoIds: undefined,
 };
 
 /** While it is being pasted and corrected. */
@@ -64,6 +66,7 @@ export const readMessage = (draft: FilingDraft, text: string): FilingDraft => {
   return {
     ...emptyFiling,
     matter: draft.matter,
+    photoIds: draft.photoIds,
     ...found,
     phones: [...phones],
     doors: [...doors],

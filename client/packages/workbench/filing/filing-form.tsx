@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { PhotoPicker } from '../../../files/photo-picker';
 import { Banner } from '../../../kit/banner';
 import { PrimaryButton, TextButton } from '../../../kit/button';
 import { ChipPicker } from '../../../kit/chip-picker';
@@ -16,9 +18,10 @@ import { matterWords } from './matter-words';
 import type { Filing } from './use-filing';
 
 const wishReaders = {
-  everybody: '社区改写过的一句话、类别、TA的姓（张**）和社区；困难家庭要的物品不公开，只给核实过的党员和共建单位看',
-  handlers: '还有TA所在的网格；门牌要问过TA、由您公开才看得到，每看一次都有记录',
-  communityOnly: '这里写的话，给社区、网格员和上级督办看',
+  everybody:
+    '社区改写过的一句话、类别、TA的姓（张**）和社区，没有照片；困难家庭要的物品不公开，只给核实过的党员和共建单位看',
+  handlers: '还有TA所在的网格，和照片，办完就看不到了；门牌要问过TA、由您公开才看得到，每看一次都有记录',
+  communityOnly: '这里写的话和照片，给社区、网格员和上级督办看',
 } as const;
 
 const options = matters.map((value) => ({ value, word: matterWords[value].word }));
@@ -53,6 +56,7 @@ const Sorted = ({ filing: { value, change } }: { filing: Filing }) => (
 /** The words to be corrected, for whom they are, who will read them; then filed. */
 export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: string }) => {
   const { value, change, faults, cleaned, refused } = filing;
+  const [sending, setSending] = useState(false);
   const { ask, hint, most, submit } = matterWords[value.matter];
   const readers = value.matter === 'wish' ? wishReaders : suggestionReaders(value.about ?? 'other', 'proxy');
   return (
@@ -77,13 +81,23 @@ export const FilingForm = ({ filing, placeId }: { filing: Filing; placeId: strin
       <Found draft={value} />
       <ChoosePerson placeId={placeId} draft={value} error={faults.person} onChoose={change} />
       <Sorted filing={filing} />
+      {value.matter === 'wish' && (
+        <View className="card">
+          <PhotoPicker
+            purpose="wish"
+            value={value.photoIds ?? []}
+            onChange={(photoIds) => change({ photoIds })}
+            onBusy={setSending}
+          />
+        </View>
+      )}
       <WhoCanSee {...readers} />
       <ActRefused thrown={refused} through="proxy" />
       <View className="filing-forget">
         <TextButton quiet label="不要了，清空" onTap={filing.forget} />
       </View>
       <PrimaryBar>
-        <PrimaryButton label={submit} busy={filing.busy} onTap={filing.send} />
+        <PrimaryButton label={submit} busy={filing.busy || sending} onTap={filing.send} />
       </PrimaryBar>
     </>
   );

@@ -26,10 +26,16 @@ const faultsOf = ({ matter, words, personId }: FilingDraft) => ({
 const useFile = () => {
   const wish = useSubmitWish();
   const suggestion = useFileSuggestion();
-  const file = ({ matter, words, category, about = 'other' }: FilingDraft, onBehalfOf: string) => {
+  const file = ({ matter, words, category, about = 'other', photoIds }: FilingDraft, onBehalfOf: string) => {
     const said = { words: words.trim(), onBehalfOf };
     return matter === 'wish'
-      ? wish.mutateAsync({ body: { ...said, ...(category === undefined ? {} : { category }) } })
+      ? wish.mutateAsync({
+          body: {
+            ...said,
+            ...(category === undefined ? {} : { category }),
+            ...(photoIds === undefined ? {} : { photoIds }),
+          },
+        })
       : suggestion.mutateAsync({ body: { ...said, about } });
   };
   const refusedOf = (matter: Matter) => (matter === 'wish' ? wish.error : suggestion.error);

@@ -20,8 +20,10 @@ test.each([
   ['claimed', {}, false],
   ['delivered', { toCall: true }, true],
   ['delivered', {}, false],
+  ['referred', { toCall: true }, true],
+  ['referred', {}, false],
 ] as const)('a wish that is %s with %j has waited too long: %s', (state, wish, late) => {
-  expect(named(state).isLate({ state, ...wish }, now)).toBe(late);
+  expect(named(state).isLate({ state: 'closed', ...wish }, now)).toBe(late);
 });
 
 test('what has waited too long stands first, the rest keeps its order', () => {

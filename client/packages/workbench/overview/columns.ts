@@ -39,6 +39,12 @@ export const columns = [
     late: '要打电话问',
     isLate: ({ toCall }: Watched) => toCall === true,
   },
+  {
+    state: 'referred',
+    title: '转介了，等结果',
+    late: '要打电话问',
+    isLate: ({ toCall }: Watched) => toCall === true,
+  },
 ] as const;
 export type Column = (typeof columns)[number];
 

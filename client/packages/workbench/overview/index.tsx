@@ -7,11 +7,13 @@ import { columns } from './columns';
 import { OneColumn } from './one-column';
 import './index.scss';
 
-/** 看板: what is unreviewed, unclaimed, undone and unconfirmed at and under one's node, at one glance. */
+/** 看板: what is unreviewed, unclaimed, undone, unconfirmed and referred at and under one's node, at one glance. */
 export default function Overview() {
   const queries = useQueryClient();
+  const refresh = () =>
+    Promise.all(['wish-queue', 'referrals'].map((first) => queries.invalidateQueries({ queryKey: [first] })));
   return (
-    <Frame at="overview" onRefresh={() => queries.invalidateQueries({ queryKey: ['wish-queue'] })}>
+    <Frame at="overview" onRefresh={refresh}>
       {({ placeId, readsWishes }) => (
         <>
           <View className="overview">

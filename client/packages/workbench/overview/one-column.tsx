@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import type { WishState } from '../../../../shared/wishes/wish';
 import { SecondButton } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
 import { serverNow } from '../../../platform/server-time';
+import { useReferrals } from '../../../wishes/use-referrals';
 import { useWishQueue } from '../../../wishes/use-wish-queue';
 import { WishCard } from '../wish-card';
 import { type Column, lateFirst } from './columns';
@@ -12,8 +14,22 @@ import { type Column, lateFirst } from './columns';
 const shown = 3;
 
 /** Where the wishes of one state stand: how many, how many of them too long, and those first. */
-export const OneColumn = ({ column, placeId }: { column: Column; placeId: string }) => {
-  const queue = useWishQueue(placeId, column.state);
+export const OneColumn = ({ column, placeId }: { column: Column; placeId: string }) =>
+  column.state === 'referred' ? (
+    <Referred column={column} placeId={placeId} />
+  ) : (
+    <OneState column={column} state={column.state} placeId={placeId} />
+  );
+
+const OneState = ({ column, state, placeId }: { column: Column; state: WishState; placeId: string }) => (
+  <Listed column={column} queue={useWishQueue(placeId, state)} />
+);
+
+const Referred = ({ column, placeId }: { column: Column; placeId: string }) => (
+  <Listed column={column} queue={useReferrals(placeId)} />
+);
+
+const Listed = ({ column, queue }: { column: Column; queue: ReturnType<typeof useWishQueue> }) => {
   return (
     <View className="overview-column">
       <QueryView query={queue}>

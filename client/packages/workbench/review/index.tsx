@@ -26,7 +26,7 @@ const Wishes = ({ desk, first }: { desk: Desk; first: string | undefined }) => {
       <View className="review-chips">
         <ChipPicker label="看哪一栏" options={shelves} value={shelf} onPick={(picked) => setShelf(picked ?? shelf)} />
       </View>
-      <WishQueue placeId={desk.placeId} state={shelf} />
+      <WishQueue placeId={desk.placeId} shelf={shelf} />
     </>
   );
 };
@@ -51,7 +51,9 @@ export default function Review() {
   const [side, setSide] = useState<Side>(() => sides.find(({ value }) => value === params.side)?.value ?? 'wishes');
   const refresh = () =>
     Promise.all(
-      ['wish-queue', 'residencies', 'memberships'].map((first) => queries.invalidateQueries({ queryKey: [first] })),
+      ['wish-queue', 'referrals', 'residencies', 'memberships'].map((first) =>
+        queries.invalidateQueries({ queryKey: [first] }),
+      ),
     );
   return (
     <Frame at="review" onRefresh={refresh}>

@@ -41,6 +41,7 @@ test('staff see what is to be reviewed, called back and confirmed, each with its
   });
   cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': queue({
       submitted: { items: [aWishRow()], next: 'c2' },
       delivered: { items: [unconfirmed] },
@@ -93,6 +94,7 @@ describe('what waits for the answer of a street', () => {
   const opened = async (more: Readonly<Record<string, unknown>> = {}) => {
     cloud({
       'GET /v1/me': streetAdmin,
+      'GET /v1/referrals': none,
       'GET /v1/wish-queue': none,
       'GET /v1/residencies': none,
       'GET /v1/memberships': none,
@@ -131,6 +133,7 @@ describe('what waits for the answer of a street', () => {
 test('staff of a community are not asked for complaints, which are not theirs to answer', async () => {
   const asked = cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': none,
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
@@ -146,6 +149,7 @@ test('staff of a community are not asked for complaints, which are not theirs to
 test('what is over is said to be so, in the number at the top and on its own', async () => {
   cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': queue({ submitted: { items: [aWishRow({ dueAt: '2026-01-02T09:00:00.000Z' })] } }),
     'GET /v1/residencies': none,
     'GET /v1/memberships': { items: [aMembership] },
@@ -164,6 +168,7 @@ test('what is over is said to be so, in the number at the top and on its own', a
 test('a delivered wish whose days are not over is nobody’s work today', async () => {
   cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': queue({ delivered: { items: [aWishRow({ state: 'delivered' })] } }),
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
@@ -175,9 +180,37 @@ test('a delivered wish whose days are not over is nobody’s work today', async 
   expect(await screen.findByText('今天没有待办')).toBeTruthy();
 });
 
+test('a referral is called on when its day has come, and not before', async () => {
+  const referral = {
+    kind: 'professional',
+    office: '港华燃气客服',
+    officePhone: '0631-5550011',
+    callOn: '2999-11-29',
+  } as const;
+  const referred = (last: string, words: string, toCall: boolean) =>
+    aWishRow({ id: `01K9ABCDEF0123456789ABCDE${last}`, state: 'closed', words, toCall, referral });
+  cloud({
+    'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': { items: [referred('A', '燃气管松了', true), referred('B', '电线漏电', false)] },
+    'GET /v1/wish-queue': none,
+    'GET /v1/residencies': none,
+    'GET /v1/memberships': none,
+    'GET /v1/unreachable': none,
+    'GET /v1/report-queue': none,
+  });
+  await loggedIn();
+  open(<Today />);
+  expect(await screen.findByText('转介待回访')).toBeTruthy();
+  expect(screen.getByLabelText('要回电1件')).toBeTruthy();
+  expect([screen.queryByText('燃气管松了'), screen.queryByText('电线漏电')].map(Boolean)).toEqual([true, false]);
+  fireEvent.click(screen.getByRole('button', { name: '全部' }));
+  expect(phone.went.map(({ url }) => url)).toEqual(['/packages/workbench/review/index?state=referred']);
+});
+
 test('a wish in the list opens its own page', async () => {
   cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': queue({ submitted: { items: [aWishRow()] } }),
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
@@ -206,6 +239,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
   ];
   cloud({
     'GET /v1/me': aMe({ roles }),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': ({ url }: { url: string }) =>
       url.includes(`place=${grid}`) ? none : { items: [aWishRow()] },
     'GET /v1/residencies': none,
@@ -223,6 +257,7 @@ test('whoever serves at two nodes turns from one to the other', async () => {
 test('a queue that cannot be fetched is not shown as an empty one', async () => {
   cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': refusal('FAULT', 500),
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,
@@ -252,6 +287,7 @@ const withCallee = async (part: Readonly<Record<string, unknown>> = {}) => {
   let listed: readonly unknown[] = [{ ...callee, ...part }];
   const asked = cloud({
     'GET /v1/me': aStaffMember(),
+    'GET /v1/referrals': none,
     'GET /v1/wish-queue': none,
     'GET /v1/residencies': none,
     'GET /v1/memberships': none,

@@ -13,9 +13,16 @@ export default function Today() {
   const me = useMe();
   const refresh = () =>
     Promise.all(
-      ['me', 'wish-queue', 'residencies', 'memberships', 'unreachable', 'suggestion-queue', 'report-queue'].map(
-        (first) => queries.invalidateQueries({ queryKey: [first] }),
-      ),
+      [
+        'me',
+        'wish-queue',
+        'referrals',
+        'residencies',
+        'memberships',
+        'unreachable',
+        'suggestion-queue',
+        'report-queue',
+      ].map((first) => queries.invalidateQueries({ queryKey: [first] })),
     );
   return (
     <Frame at="today" onRefresh={refresh}>

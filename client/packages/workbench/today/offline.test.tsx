@@ -33,6 +33,7 @@ const calls = `POST /v1/unreachable/${callee.noticeId}/${callee.personId}/calls`
 const wish = aWishRow({ words: '我住北山里3号楼2单元301，灯坏了，电话13812345678' });
 const routes = {
   'GET /v1/me': aStaffMember(),
+  'GET /v1/referrals': none,
   'GET /v1/wish-queue': ({ url }: { url: string }) => (url.includes('submitted') ? { items: [wish] } : none),
   'GET /v1/residencies': { items: [aResidency()] },
   'GET /v1/memberships': none,

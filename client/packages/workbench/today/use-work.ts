@@ -15,6 +15,7 @@ import type { Desk } from '../../../people/desk';
 import { useResidencies } from '../../../people/use-residencies';
 import { useReportQueue } from '../../../reports/use-report-queue';
 import { useSuggestionQueue } from '../../../suggestions/use-suggestion-queue';
+import { useReferrals } from '../../../wishes/use-referrals';
 import { useWishQueue } from '../../../wishes/use-wish-queue';
 import { takeOut } from '../filing/take-out';
 import { keptListOf, useKeptList } from './use-kept-list';
@@ -60,6 +61,7 @@ export const useWork = (desk: Desk) => {
   return {
     submitted: useKeptList('submitted', wishPlace, wishes, useWishQueue(wishPlace, 'submitted'), tidyWish),
     delivered: useKeptList('delivered', wishPlace, wishes, useWishQueue(wishPlace, 'delivered'), tidyWish),
+    referrals: useKeptList('referrals', wishPlace, wishes, useReferrals(wishPlace), tidyWish),
     residencies: useKeptList('residencies', homePlace, residencies, useResidencies(homePlace)),
     memberships: useKeptList('memberships', memberPlace, memberships, { ...applied, data: waiting }),
     received: useKeptList(

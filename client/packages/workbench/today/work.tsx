@@ -42,7 +42,7 @@ interface WishesProps {
   readonly title: string;
   readonly rows: readonly WishRowView[];
   readonly count: Count;
-  readonly state: 'submitted' | 'delivered';
+  readonly state: 'submitted' | 'delivered' | 'referred';
 }
 
 const Homes = ({ list: { items, hasMore } }: { list: KeptList<ResidencyView> }) =>
@@ -82,9 +82,10 @@ const Members = ({ list: { items, hasMore } }: { list: KeptList<{ appliedAt: str
 /** The list itself, once something is known of every kind. */
 const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
   const unsent = callsOutbox.use();
-  const { submitted, delivered, residencies, memberships, calls } = work;
+  const { submitted, delivered, referrals, residencies, memberships, calls } = work;
   const { due, rest, late } = byDueDay(submitted.items, serverNow());
   const toCall = delivered.items.filter((wish) => wish.toCall);
+  const referred = referrals.items.filter((wish) => wish.toCall);
   const callees = calls.items.filter(({ noticeId, personId }) =>
     unsent.every(({ given: { params } }) => params.noticeId !== noticeId || params.personId !== personId),
   );
@@ -101,7 +102,7 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
     countOf(residencies.items, residencies.hasMore),
     countOf(memberships.items, memberships.hasMore),
   ];
-  const called = [countOf(toCall, false), countOf(callees, calls.hasMore)];
+  const called = [countOf(toCall, false), countOf(referred, false), countOf(callees, calls.hasMore)];
   if (sumOf([...allDue, ...reviewed, ...called]).known === 0) {
     return <Empty drawing="desk" title="今天没有待办" hint="有新的心愿或住址要看，会出现在这里" />;
   }
@@ -115,6 +116,7 @@ const Day = ({ work }: { work: ReturnType<typeof useWork> }) => {
       <Homes list={residencies} />
       <Members list={memberships} />
       <Wishes title="待回访" rows={toCall} count={countOf(toCall, false)} state="delivered" />
+      <Wishes title="转介待回访" rows={referred} count={countOf(referred, false)} state="referred" />
       {callees.length > 0 && (
         <Duty title="要打电话的" count={countWords(countOf(callees, calls.hasMore))}>
           <CallList callees={callees} query={work.callsQuery} />
