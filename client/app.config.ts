@@ -50,6 +50,7 @@ export default defineAppConfig({
         'codes/index',
         'service-card/index',
         'months/index',
+        'publishing/index',
       ],
     },
   ],

@@ -9,6 +9,7 @@ export interface Spoken {
     | 'button'
     | 'link'
     | 'radio'
+    | 'checkbox'
     | 'radiogroup'
     | 'switch'
     | 'heading'
@@ -27,7 +28,7 @@ export interface Spoken {
   readonly level?: 1 | 2;
 }
 
-const touchable: readonly Spoken['role'][] = ['button', 'link', 'radio', 'switch'];
+const touchable: readonly Spoken['role'][] = ['button', 'link', 'radio', 'checkbox', 'switch'];
 
 const roleOf = (role: Spoken['role']): Record<string, string> => {
   if (role === undefined) return {};

@@ -26,4 +26,6 @@ const open: readonly CallCode[] = [
   'SESSION_EXPIRED',
 ];
 
-export const isStillOpen = (thrown: unknown): boolean => open.includes(codeOf(thrown));
+export const isStillOpenCode = (code: CallCode): boolean => open.includes(code);
+
+export const isStillOpen = (thrown: unknown): boolean => isStillOpenCode(codeOf(thrown));

@@ -51,6 +51,7 @@ export const pages = {
   codes: '/packages/workbench/codes/index',
   cardEditor: '/packages/workbench/service-card/index',
   months: '/packages/workbench/months/index',
+  publishing: '/packages/workbench/publishing/index',
   desks: '/packages/desks/list/index',
   deskConfirm: '/packages/desks/confirm/index',
   deskLogin: '/packages/desks/login/index',

@@ -1,13 +1,26 @@
 /** What each setting is called, what it is counted in, and what it does for a resident. */
 import type { SettingName, SettingValue } from '../../shared/kernel/settings';
 import type { SettingEntry, SettingSource } from '../../shared/settings/setting-change';
+import type { WishCategory } from '../../shared/wishes/wish';
 
-interface SettingWords {
+export interface SettingWords {
   readonly title: string;
   /** Behind a number; absent where nothing is counted. */
   readonly unit?: string;
   readonly does: string;
+  /** What can be chosen of, where something is chosen; the page's test holds them to the words of the wall. */
+  readonly options?: Readonly<Record<string, string>>;
 }
+
+const categories = {
+  goods: '物品',
+  repair: '维修',
+  companionship: '陪伴',
+  learning: '学习',
+  errand: '跑腿',
+  health: '健康',
+  other: '其他',
+} as const satisfies Record<WishCategory, string>;
 
 export const settingWords = {
   wishReviewHours: { title: '心愿审核时限', unit: '小时', does: '居民许愿后，最晚多久得到社区答复' },
@@ -33,6 +46,21 @@ export const settingWords = {
     does: '没写需要日子、一直没有人来的心愿，最多在墙上留多久',
   },
   openClaimLimit: { title: '同时认领的上限', unit: '个', does: '一位党员手上最多同时有几个心愿，免得接了办不完' },
+  goodsCeilingYuan: {
+    title: '物品的价格上限',
+    unit: '元',
+    does: '心愿要物品时，价格不能超过多少元；心愿只要物、不要钱',
+  },
+  closedCategories: {
+    title: '眼下不收的类别',
+    does: '居民暂时不能许这几类心愿，会看到可以打电话给社区；已经提交的照常办',
+    options: categories,
+  },
+  memberCategories: {
+    title: '不上心愿墙的类别',
+    does: '这几类心愿只给社区核实过的党员和共建单位看；从新提交的心愿起',
+    options: categories,
+  },
   suggestionAnswerDays: { title: '投诉建议答复时限', unit: '个工作日', does: '居民提出投诉建议，最晚多久得到答复' },
   reportAnswerDays: { title: '举报处理时限', unit: '个工作日', does: '居民举报公开内容，最晚多久得到处理' },
   pointsEnabled: { title: '积分', does: '是否给帮办的党员记积分；按规定默认关闭' },
@@ -47,6 +75,7 @@ const isSetting = (name: string): name is SettingName => name in settingWords;
 export const valueWords = (name: string, value: SettingValue): string => {
   if (typeof value === 'boolean') return value ? '开' : '关';
   const words: SettingWords | undefined = isSetting(name) ? settingWords[name] : undefined;
+  if (typeof value === 'object') return value.map((one) => words?.options?.[one] ?? one).join('、') || '没有';
   return words?.unit === undefined ? String(value) : `${value}${words.unit}`;
 };
 

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { staffCloseReasons } from '../../shared/wishes/wish';
+import { staffCloseReasons } from '../../shared/wishes/close-reason';
 import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
+import { UsualWords } from '../kit/usual-words';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
@@ -13,6 +14,16 @@ import { useWritten } from './written';
 type Reason = (typeof staffCloseReasons)[number];
 
 const options = staffCloseReasons.map((value) => ({ value, word: staffCloseWords[value] }));
+
+/** What is said most often, by the reason. */
+const usual: Readonly<Record<Reason, readonly string[]>> = {
+  not_needed: ['您打电话说已经办好了，不用再来。以后需要，再许一个。'],
+  unsafe: ['这件事眼下不安全，不能请邻居来做。等安全了可以再许，有急事请打电话给社区。'],
+  not_possible: [
+    '社区和邻居眼下办不到这件事，请您谅解。可以打电话给社区，一起想别的办法。',
+    '同样的心愿您还有一个在办，请看“进度”，这一个先结束。',
+  ],
+};
 
 const hints: Readonly<Record<Reason, string>> = {
   not_needed: '比如：您打电话说已经办好了，不用再来。',
@@ -51,6 +62,7 @@ export const CloseSheet = ({ wishId, onClose, onDone, held }: WishSheetProps & {
       <Field label="为什么" error={tried && reason === undefined ? '请选一个原因。' : undefined}>
         <ChipPicker label="为什么" options={options} value={reason} onPick={setReason} />
       </Field>
+      {reason && <UsualWords label="常用的" usual={usual[reason]} value={words.text} onPick={words.field.onChange} />}
       <WordsField
         label="对居民说"
         hint="原因、可以怎么办、可以找谁"

@@ -14,7 +14,7 @@ import { usePublishWish } from './use-publish-wish';
 import { categoryOptions } from './wish-words';
 import { useWritten } from './written';
 
-type Published = Pick<WishView, 'words' | 'publicWords' | 'category'>;
+type Published = Pick<WishView, 'words' | 'publicWords' | 'category' | 'rules' | 'priceCeiling'>;
 
 /** Staff issue the words that strangers will read, sort the wish and say how many neighbours it needs. */
 export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps & { wish: Published }) => {
@@ -22,9 +22,9 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
   const publicWords = useWritten(`publish:${wishId}`, 4, '请写清楚要帮什么。', wish.publicWords ?? '');
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
   const [places, setPlaces] = useState(1);
-  const [unsorted, setUnsorted] = useState(false);
+  const [tried, setTried] = useState(false);
   const [safe, setSafe] = useState(false);
-  const marks = useIssuedMarks(wish.words, category);
+  const marks = useIssuedMarks(wish.words, category, wish.rules, wish.priceCeiling);
   const asksSafe = mayNeedProfessional(wish.words, publicWords.text);
   const send = useOnceAtATime(async (sorted: WishCategory) => {
     await publish.mutateAsync({
@@ -41,8 +41,8 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
     onDone();
   });
   const tap = () => {
-    setUnsorted(category === undefined);
-    if (publicWords.isReady() && category !== undefined) send(category);
+    setTried(true);
+    if (publicWords.isReady() && category !== undefined && marks.ceilingFault === undefined) send(category);
   };
   return (
     <ActSheet
@@ -59,10 +59,10 @@ export const PublishSheet = ({ wishId, onClose, onDone, wish }: WishSheetProps &
       </View>
       <WordsField label="公开的话" placeholder="比如：帮一位邻居换灯泡" max={120} {...publicWords.field} />
       {asksSafe && <CheckedSafe checked={safe} onChange={setSafe} />}
-      <Field label="类别" error={unsorted && category === undefined ? '请选一个类别。' : undefined}>
+      <Field label="类别" error={tried && category === undefined ? '请选一个类别。' : undefined}>
         <ChipPicker label="类别" options={categoryOptions} value={category} onPick={setCategory} />
       </Field>
-      <IssuedMarks marks={marks} />
+      <IssuedMarks marks={marks} tried={tried} />
       <Field label="需要几位邻居">
         <Stepper label="需要" unit="位" value={places} min={1} max={maxPlaces} onStep={setPlaces} />
       </Field>

@@ -106,12 +106,12 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
   [
     'staff wait for the resident to confirm',
     { state: 'delivered', relations: ['communityStaff'], delivered: 1 },
-    { rest: ['closeWish'] },
+    { rest: ['amendWish', 'closeWish'] },
   ],
   [
     'staff who ring a resident up confirm what he says',
     { state: 'delivered', relations: ['communityStaff'], delivered: 1, toCall: true },
-    { primary: 'confirmWish', rest: ['closeWish'] },
+    { primary: 'confirmWish', rest: ['amendWish', 'closeWish'] },
   ],
   ['a grid worker looks on', { state: 'submitted', relations: ['overseer'] }, { rest: [] }],
   [
@@ -125,7 +125,11 @@ test.each<[string, Partial<WishView>, ReturnType<typeof on>]>([
     { rest: ['undoCompletion'] },
   ],
   ['not after them', { state: 'completed', relations: ['author', 'communityStaff'] }, { rest: [] }],
-  ['staff may at any time', { state: 'completed', relations: ['communityStaff'] }, { rest: ['undoCompletion'] }],
+  [
+    'staff may at any time',
+    { state: 'completed', relations: ['communityStaff'] },
+    { rest: ['undoCompletion', 'amendWish'] },
+  ],
 ])('%s', (_, part, expected) => {
   expect(on(part)).toEqual(expected);
 });
@@ -140,7 +144,7 @@ test('once a neighbour has delivered, the wish cannot be taken back, but the res
     on({ state: 'published', places: 3, held: 2, delivered: 1, relations: [relation] });
   expect([readBy('author'), readBy('communityStaff')]).toEqual([
     { rest: ['openContact', 'settleWish'] },
-    { rest: ['assignWish', 'openContact', 'settleWish', 'referWish', 'closeWish'] },
+    { rest: ['assignWish', 'openContact', 'settleWish', 'referWish', 'amendWish', 'closeWish'] },
   ]);
 });
 

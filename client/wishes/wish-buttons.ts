@@ -34,12 +34,13 @@ const byUrgency = [
   'undoCompletion',
   'withdrawWish',
   'referWish',
+  'amendWish',
   'closeWish',
 ] as const satisfies readonly ServedWishAct[];
 export type WishButton = (typeof byUrgency)[number];
 
 /** Somebody else must sort and meet one's own wish. */
-const notForOnesOwn: readonly WishButton[] = ['publishWish', 'assignWish', 'claimWish', 'standInReserve'];
+const notForOnesOwn: readonly WishButton[] = ['publishWish', 'amendWish', 'assignWish', 'claimWish', 'standInReserve'];
 
 const isOnesOwn = (view: WishView): boolean => view.relations.includes('author') && view.through !== 'proxy';
 
@@ -103,6 +104,7 @@ export const buttonWords = {
   resubmitWish: '去补充',
   deliverWish: '我办好了',
   publishWish: '发布到心愿墙',
+  amendWish: '改公开的话',
   assignWish: '派给一位党员',
   acceptAssignment: '我来帮',
   declineAssignment: '这次来不了',
@@ -152,6 +154,7 @@ const doneWords = {
   resubmitWish: '补充好了，社区接着看。',
   deliverWish: '已告诉居民，等居民确认。谢谢您！',
   publishWish: '已发布到心愿墙。',
+  amendWish: '改好了，大家看到的是新写的话。',
   assignWish: '已派单，等TA答复。来不了会自动放到心愿墙。',
   acceptAssignment: '接单成功，谢谢您！帮好以后，请回来点“我办好了”。',
   declineAssignment: '没关系，已告诉社区，会请别的邻居来帮。',

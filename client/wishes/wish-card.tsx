@@ -5,7 +5,7 @@ import { aria } from '../kit/aria';
 import { Icon } from '../kit/icon';
 import { longDayWords, momentWords } from '../kit/time-words';
 import { goTo } from '../platform/navigate';
-import { categoryWords } from './wish-words';
+import { categoryWords, ceilingWords } from './wish-words';
 import './wish-card.scss';
 
 const placesWords = ({ places, held }: Card): string => (places > 1 ? `还差${places - held}位` : '');
@@ -27,6 +27,7 @@ export const WishCard = ({ wish, now }: { wish: Card; now: Instant }) => {
         <View className="wish-card-places">{placesWords(wish)}</View>
       </View>
       <View className="wish-card-words">{wish.publicWords}</View>
+      {wish.priceCeiling && <View className="t-note">{ceilingWords(wish.priceCeiling)}</View>}
       {wish.drawAt && <View className="wish-card-draw">{`轮候中，${momentWords(wish.drawAt, now)}开始分配`}</View>}
       <View className="t-note">{`${wish.authorMask} · ${wish.communityName}${needBy}`}</View>
     </View>

@@ -1,19 +1,23 @@
 /** What somebody has begun to say of a wish, and what of it is sent. */
 import * as z from 'zod/mini';
 import { type WishPhoto, type WishView, wishCategorySchema } from '../../shared/wishes/wish';
+import { yuanIn } from './ceiling-field';
 
 export const wishDraftSchema = z.object({
   words: z.string(),
   category: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
+  /** In yuan, as it was typed. */
+  ceiling: z.optional(z.string()),
   /** Uploaded already: they wait in the cloud for two days. */
   photoIds: z.optional(z.array(z.string())),
 });
 export type WishDraft = z.infer<typeof wishDraftSchema>;
 
 /** What the form sends: an empty choice is no choice. */
-export const bodyOf = ({ words, category, needBy, photoIds }: WishDraft) => ({
+export const bodyOf = ({ words, category, needBy, ceiling = '', photoIds }: WishDraft) => ({
   words: words.trim(),
+  ...(category !== 'goods' || yuanIn(ceiling) === undefined ? {} : { priceCeiling: yuanIn(ceiling) }),
   ...(category === undefined ? {} : { category }),
   ...(needBy === undefined ? {} : { needBy }),
   ...(photoIds === undefined ? {} : { photoIds }),
@@ -33,8 +37,9 @@ export const sentPhotosOf = ({ photos = [] }: Pick<WishView, 'photos'>): WishPho
   photos.filter(({ of, state }) => of === 'filing' && state !== 'refused');
 
 /** A wish that goes back to its author begins with what it said. */
-export const startOf = ({ words = '', category, needBy, photos }: WishView): WishDraft => ({
+export const startOf = ({ words = '', category, needBy, priceCeiling, photos }: WishView): WishDraft => ({
   words,
+  ...(priceCeiling === undefined ? {} : { ceiling: String(priceCeiling) }),
   ...(category === undefined ? {} : { category }),
   ...(needBy === undefined ? {} : { needBy }),
   ...(photos === undefined ? {} : { photoIds: sentPhotosOf({ photos }).map(({ photoId }) => photoId) }),

@@ -5,7 +5,7 @@ import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
 import { longDayWords, momentWords } from '../kit/time-words';
-import { categoryWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
+import { categoryWords, ceilingWords, contactPartsWords, spacedNumber, teamWords } from './wish-words';
 import './wish-facts.scss';
 
 const verdictWords = {
@@ -73,6 +73,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       {verdict && <View className="wish-verdict">{verdict}</View>}
       <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
       {category && <FactRow label="类别">{categoryFact(wish, category, own ? '您' : '居民')}</FactRow>}
+      {wish.priceCeiling && <FactRow label="价格">{ceilingWords(wish.priceCeiling)}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
       {wish.expiresAt && (
         <FactRow label="期限">{`一直没有邻居来，就等到${longDayWords(shanghaiDay(wish.expiresAt), now)}`}</FactRow>

@@ -1,14 +1,9 @@
 /** The wish in the words that people read: states, categories, steps, reasons. */
+
+import { wishCategories } from '../../shared/wishes/category';
+import type { closeReasons, staffCloseReasons } from '../../shared/wishes/close-reason';
 import type { WishAct } from '../../shared/wishes/transitions';
-import type {
-  ContactPart,
-  closeReasons,
-  Relation,
-  staffCloseReasons,
-  WishCategory,
-  WishState,
-} from '../../shared/wishes/wish';
-import { type ClaimState, wishCategories } from '../../shared/wishes/wish';
+import type { ClaimState, ContactPart, Relation, WishCategory, WishState } from '../../shared/wishes/wish';
 import type { IconName } from '../kit/icon';
 import type { StateWords } from '../kit/state-line';
 
@@ -67,6 +62,7 @@ export const wishActWords = {
   askWishInfo: (resident) => `社区请${resident}补充`,
   resubmitWish: (resident) => `${resident}补充好了`,
   publishWish: () => '社区发布了心愿',
+  amendWish: () => '社区改了公开的话，原来写的是：',
   assignWish: () => '社区请邻居来帮',
   acceptAssignment: () => '邻居答应来帮',
   declineAssignment: () => '邻居这次来不了，重新找人',
@@ -130,3 +126,5 @@ export const spacedNumber = (number: string): string => `${number.slice(0, 4)} $
 /** A group that comes: how many, and what it calls itself. */
 export const teamWords = ({ size, team }: { readonly size: number; readonly team?: string | undefined }): string =>
   team === undefined ? `${size}位` : `${size}位（${team}）`;
+
+export const ceilingWords = (yuan: number): string => `不超过${yuan}元的物品`;

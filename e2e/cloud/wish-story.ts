@@ -34,7 +34,7 @@ export const publishedInHardship = async (cloud: Cloud): Promise<void> => {
   await cloud.drain();
   const published = await staff.call('publishWish', {
     params: { wishId: body.id },
-    body: { publicWords: hardWords, category: 'goods', places: 1 },
+    body: { publicWords: hardWords, category: 'goods', places: 1, priceCeiling: 150 },
   });
   expect(published).toMatchObject({ status: 200, body: { state: 'published' } });
 };

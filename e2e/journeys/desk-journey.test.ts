@@ -42,7 +42,8 @@ describe('a member of staff at a desk', () => {
     expect(await firstIsFocused(page)).toBe(true);
     await page.keyboard.press('/');
     await page.keyboard.type(number);
-    await shows(page, /符合的1件$/);
+    await page.keyboard.press('Enter');
+    await shows(page, '已打开1件');
     expect(await rowsOf(page).count()).toBe(1);
 
     await page.emulateMedia({ media: 'print' });

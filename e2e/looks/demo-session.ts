@@ -74,10 +74,10 @@ const claimIn =
   };
 
 /** The longest waiting of the community whose staff he is. */
-const toReview: Finds = async (url, session) => {
+const longestWaiting = async (url: string, session: Session): Promise<string> => {
   const { roles } = await get(`${url}/v1/me`, session);
   const queue = `${url}/v1/wish-queue?place=${roles[0].at.community}&state=submitted`;
-  return `id=${(await get(queue, session)).items[0].id}`;
+  return (await get(queue, session)).items[0].id;
 };
 
 /** What a neighbour of the first staff has filed and they have referred; for him and for them. */
@@ -135,7 +135,8 @@ const finds: Readonly<Record<Subject, Finds>> = {
   ownNeedsInfo: wishIn('needs_info'),
   offeredToHim: claimIn('offered'),
   heldByHim: claimIn('held'),
-  toReview,
+  toReview: async (url, session) => `id=${await longestWaiting(url, session)}`,
+  toPublish: async (url, session) => `ids=${await longestWaiting(url, session)}`,
   referred,
   ownLetter: firstOf('/v1/my/suggestions'),
   reported: firstOf('/v1/report-queue?place=s371071007&state=received'),

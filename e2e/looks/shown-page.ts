@@ -12,6 +12,7 @@ export type Subject =
   | 'heldByHim'
   | 'toReview'
   | 'referred'
+  | 'toPublish'
   | 'ownLetter'
   | 'reported'
   | 'announced'

@@ -83,6 +83,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'workbench-street', person: 'street-admin-1', path: 'packages/workbench/today/index' },
   { name: 'review', person: 'staff-1', path: 'packages/workbench/review/index' },
   { name: 'review-desk', person: 'street-admin-1', path: 'packages/workbench/review/index', desk: true },
+  { name: 'publishing', person: 'staff-1', path: 'packages/workbench/publishing/index', subject: 'toPublish' },
   { name: 'people', person: 'grid-worker-1', path: 'packages/workbench/people/index' },
   { name: 'portrait', person: 'grid-worker-1', path: 'packages/portrait/index' },
   { name: 'party', person: 'newcomer-1', path: 'packages/party/index' },

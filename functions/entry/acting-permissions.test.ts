@@ -62,7 +62,12 @@ describe('what is done for a resident without a phone', () => {
       return personRows({ called: nameOf(cell), grants: at === undefined ? [] : [aGrant(cell.role, at)] });
     });
     const wanderer = { ...personNumberKey(numberOf.wanderer), kind: 'number', personId: idOf('wanderer') };
-    await store.put([...placeRows(), ...people, ...personRows({ called: 'wanderer' }), wanderer]);
+    await store.put([
+      ...placeRows(),
+      ...people,
+      ...personRows({ called: 'wanderer', profile: { name: '孙漫游' } }),
+      wanderer,
+    ]);
   });
   afterAll(() => engine.close());
 

@@ -334,6 +334,7 @@ const works: Record<string, Work> = {
   'staff ask back: the author is told, with a message': afterAct('askWishInfo'),
   'a wish is amended by its author: staff are told and its words are read': afterAct('resubmitWish'),
   'a wish is published: the author is told, with a message': afterAct('publishWish'),
+  'the public words of a wish are put right: whoever took it on reads the new ones': afterAct('amendWish'),
   'a claim is told to the author, with a message': afterAct('claimWish'),
   'a wish is dispatched: whoever is asked and the author are told': afterAct('assignWish'),
   'a dispatch is accepted: the author is told': afterAct('acceptAssignment'),

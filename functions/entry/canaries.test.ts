@@ -214,6 +214,7 @@ describe('a canary', () => {
         'words: getWish to street',
         'words: getWish to worker',
         'words: listMyWishes to author',
+        'words: listReferrals to staff',
         'words: listWishQueue to staff',
       ].sort(),
     );

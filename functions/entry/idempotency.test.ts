@@ -64,6 +64,7 @@ const otherBodies: Record<string, unknown> = {
   withdrawAnnouncement: { reason: '写错了' },
   fileSuggestion: { words: '电梯里没有灯', about: 'property', place: 'c900001001001' },
   answerSuggestion: { answer: '已经安排人了' },
+  amendWish: { publicWords: '帮邻居换两只灯泡' },
   assignWish: { memberId: idOf('claimer') },
   undoCompletion: { reason: '另有缘由' },
   declineAssignment: { reason: '改了主意' },

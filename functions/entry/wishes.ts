@@ -8,7 +8,7 @@ import { bucketFrom } from '../platform/open-bucket';
 import { openTable } from '../platform/open-table';
 import { sessionsWith } from '../platform/session';
 import { openVault } from '../platform/vault';
-import { wallIndexOn } from '../wishes/wall-index.dynamo';
+import { wishIndexOn } from '../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { wishRoutes } from './wiring/wishes';
 
@@ -17,7 +17,7 @@ const table = openTable(env.TABLE_NAME);
 const cursors = signedCursors(env.SESSION_SECRET);
 const ports = {
   wishes: wishStoreOn(table, cursors),
-  wall: wallIndexOn(table, cursors),
+  index: wishIndexOn(table, cursors),
   vault: openVault({ keyId: env.DATA_KEY_ID, indexSecret: env.INDEX_SECRET }),
   documents: documentStoreOn(table),
   pictures: bucketFrom(env),

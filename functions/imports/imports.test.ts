@@ -186,6 +186,20 @@ describe('a list', () => {
     expect(await grants()).toEqual(before);
   });
 
+  it('of staff is taken whole where each heads many grids: what is too much for one transaction goes in two', async () => {
+    const grids = Array.from({ length: 90 }, (_, index) => `东片${index + 1}网格`);
+    await bring('orgTree', csv('网格', ...grids));
+    const heads = Array.from({ length: 18 }, (_, index) => {
+      const his = grids.slice(index * 5, index * 5 + 5).join('、');
+      return `王芳,138001380${String(index).padStart(2, '0')},网格长,${his}`;
+    });
+    const view = await bring('staff', csv('姓名,手机号,职务,包联网格', ...heads));
+    const published = (await store.everything()).filter(
+      ({ sk, contact }) => sk === 'PLACE' && (contact as Row | undefined)?.workerName === '王芳',
+    );
+    expect([view.state, view.counts.added, published.length]).toEqual(['done', 18, 90]);
+  });
+
   it('of staff shows a card again that was taken down, once it says something else', async () => {
     const file = csv('姓名,手机号,岗位类别,包联网格', `王芳,13800138000,网格员,${grid}`);
     const look = async () => (await cloud.ask('getGridContact', { params: { gridId: home.grid } })).body;

@@ -5,7 +5,7 @@ import type { ImportKind, SheetField } from '../../shared/imports/sheet-columns'
 import type { Instant } from '../../shared/kernel/instant';
 import { leafOf } from '../../shared/kernel/place';
 import type { Clock, Ids, Vault } from '../kernel/ports';
-import { type CommitChunk, chunkOf } from './chunk';
+import { type Chunk, type CommitChunk, chunkOf } from './chunk';
 import { findHeader, type Header, isBlank, mostLinesAbove, type NamedRow, named } from './headers';
 import type { ImportWork } from './import-store';
 import { changed, type Job } from './job';
@@ -30,7 +30,7 @@ export interface WorkPorts {
 
 /**
  * Rows of a list in one transaction, which has room for a hundred rows of the table: one of the org tree may lay down four nodes of two rows
- * each and two events, any other writes four at most.
+ * each and two events, any other writes four at most, but for one of staff that names many grids: see `fits`.
  */
 export const chunkRows = { households: 20, staff: 20, orgTree: 9 } as const satisfies Record<ImportKind, number>;
 
@@ -115,6 +115,12 @@ const check = async (ports: WorkPorts, job: Job, at: Instant): Promise<void> => 
     await ports.work.dropParts(job);
 };
 
+/** Of a hundred in a transaction; the others are the job's own, its report's and what may be told of a row. */
+const mostWrites = 80;
+
+/** As much as one transaction holds: a row of staff publishes a contact for each grid that it names. */
+const fits = ({ writes, lines }: Chunk): boolean => writes.length <= mostWrites || lines.length === 1;
+
 /** One chunk: planned anew when somebody else's write came between. Undefined: the job is no longer ours to go on with. */
 const take = async (
   ports: WorkPorts,
@@ -125,6 +131,11 @@ const take = async (
 ): Promise<Job | undefined> => {
   for (let round = 0; round < 5; round += 1) {
     const chunk = chunkOf(job, await rules[job.importKind].plan(ground, rows), { at, ulid: ports.ids.ulid });
+    if (!fits(chunk)) {
+      const half = Math.ceil(rows.length / 2);
+      const after = await take(ports, ground, job, rows.slice(0, half), at);
+      return after && take(ports, ground, after, rows.slice(half), at);
+    }
     if (await ports.commit(chunk)) return chunk.after;
     forgetPlaces(ground);
     const now = await ports.work.find(job.id);

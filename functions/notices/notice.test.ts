@@ -105,6 +105,7 @@ const tellings: Record<string, readonly string[]> = {
     ...household('wish_undone (progress)'),
   ],
   'wish.drawn': [],
+  'wish.amended': [],
   'wish.reserve_joined': [],
   'wish.reserve_left': [],
   'wish.claim_extended': household('wish_claim_extended (progress)'),

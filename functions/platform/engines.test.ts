@@ -26,7 +26,7 @@ import { turnsRaceContract } from '../testkit/turns-race-contract';
 import { unitServiceContract } from '../testkit/unit-service-contract';
 import { unreachableStoreContract } from '../testkit/unreachable-store-contract';
 import { visitStoreContract } from '../testkit/visit-store-contract';
-import { wallIndexContract } from '../testkit/wall-index-contract';
+import { wishIndexContract } from '../testkit/wish-index-contract';
 import { wishMonthsContract } from '../testkit/wish-months-contract';
 import { wishStoreContract } from '../testkit/wish-store-contract';
 
@@ -41,7 +41,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the table', () => tableContract(fresh));
   describe('the store of audit chains', () => auditStoreContract(fresh));
   describe('the store of wishes', () => wishStoreContract(fresh));
-  describe('the index of the wall', () => wallIndexContract(fresh));
+  describe('the index of the wishes', () => wishIndexContract(fresh));
   describe('places that many want at once', () => placesRaceContract(fresh));
   describe('places that are drawn while much else happens', () => turnsRaceContract(fresh));
   describe('the store of notices', () => noticeStoreContract(fresh));

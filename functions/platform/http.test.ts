@@ -28,7 +28,7 @@ const look = contract({ ...greet, act: 'look', method: 'GET', path: '/v1/things/
 const noTable = (): never => {
   throw new Error('no table is needed');
 };
-const table: Table = { get: noTable, query: noTable, transact: noTable };
+const table: Table = { get: noTable, query: noTable, count: noTable, transact: noTable };
 
 type Answer = Parameters<typeof route<typeof greet>>[1];
 

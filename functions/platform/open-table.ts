@@ -1,6 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { getOn, queryOn } from './reads';
+import { countOn, getOn, queryOn } from './reads';
 import type { Table } from './table';
 import { transactOn } from './transact';
 
@@ -9,6 +9,7 @@ export const tableOn = (client: DynamoDBClient, tableName: string): Table => {
   return {
     get: getOn(documents, tableName),
     query: queryOn(documents, tableName),
+    count: countOn(documents, tableName),
     transact: transactOn(documents, tableName),
   };
 };

@@ -43,23 +43,33 @@ const sortCondition = (spec: QuerySpec): { text: string; values: Row } => {
   return { text: '', values: {} };
 };
 
+const inputOf = (tableName: string, spec: QuerySpec) => {
+  const sort = sortCondition(spec);
+  return {
+    TableName: tableName,
+    ...(spec.index === undefined ? { ConsistentRead: true } : { IndexName: spec.index.name }),
+    KeyConditionExpression: `#pk = :pk${sort.text}`,
+    ExpressionAttributeNames: {
+      '#pk': spec.index?.pk ?? 'pk',
+      ...(sort.text === '' ? {} : { '#sk': spec.index?.sk ?? 'sk' }),
+    },
+    ExpressionAttributeValues: { ':pk': spec.pk, ...sort.values },
+    ScanIndexForward: spec.newestFirst !== true,
+    ...(spec.limit === undefined ? {} : { Limit: spec.limit }),
+    ...(spec.startAfter === undefined ? {} : { ExclusiveStartKey: spec.startAfter }),
+  };
+};
+
 export const queryOn =
   (client: DynamoDBDocumentClient, tableName: string): Table['query'] =>
   async (spec) => {
-    const sort = sortCondition(spec);
-    const query = new QueryCommand({
-      TableName: tableName,
-      ...(spec.index === undefined ? { ConsistentRead: true } : { IndexName: spec.index.name }),
-      KeyConditionExpression: `#pk = :pk${sort.text}`,
-      ExpressionAttributeNames: {
-        '#pk': spec.index?.pk ?? 'pk',
-        ...(sort.text === '' ? {} : { '#sk': spec.index?.sk ?? 'sk' }),
-      },
-      ExpressionAttributeValues: { ':pk': spec.pk, ...sort.values },
-      ScanIndexForward: spec.newestFirst !== true,
-      ...(spec.limit === undefined ? {} : { Limit: spec.limit }),
-      ...(spec.startAfter === undefined ? {} : { ExclusiveStartKey: spec.startAfter }),
-    });
-    const answer = await read(client.send(query));
+    const answer = await read(client.send(new QueryCommand(inputOf(tableName, spec))));
     return { rows: answer.Items ?? [], next: answer.LastEvaluatedKey };
+  };
+
+export const countOn =
+  (client: DynamoDBDocumentClient, tableName: string): Table['count'] =>
+  async (spec) => {
+    const answer = await read(client.send(new QueryCommand({ ...inputOf(tableName, spec), Select: 'COUNT' })));
+    return answer.Count ?? 0;
   };

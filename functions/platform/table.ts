@@ -30,5 +30,7 @@ export interface QuerySpec {
 export interface Table {
   readonly get: (keys: readonly Key[]) => Promise<(Row | undefined)[]>;
   readonly query: (spec: QuerySpec) => Promise<{ rows: Row[]; next: Row | undefined }>;
+  /** How many rows one page of a query holds: none of them is fetched. */
+  readonly count: (spec: QuerySpec) => Promise<number>;
   readonly transact: (writes: readonly Write[]) => Promise<Transacted>;
 }

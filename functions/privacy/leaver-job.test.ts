@@ -59,7 +59,12 @@ const dyingProcess = (table: Table, bucket: PhotoBucket): { table: Table; object
     return answer;
   };
   return {
-    table: { get: living(table.get), query: living(table.query), transact: living(transact) },
+    table: {
+      get: living(table.get),
+      query: living(table.query),
+      count: living(table.count),
+      transact: living(transact),
+    },
     objects: { ...bucket, drop: living(bucket.drop), dropRaw: living(bucket.dropRaw) },
   };
 };

@@ -81,6 +81,9 @@ const namedIn: Readonly<Record<string, string>> = {
   'WISH wish': 'how many wished, for what, and how it went',
 };
 
+/** Two characters of his words, as they stand in the index. */
+const hisTerm = 'W#黄雀';
+
 describe('who has been everything here and closes his account', () => {
   let engine: TestEngine;
   let store: TestTable;
@@ -115,10 +118,19 @@ describe('who has been everything here and closes his account', () => {
     personalDataOn({ table: store.table, vault: thinVault, cursors, ids: countedIds(), objects: bucket });
 
   it('had left something in every kind of row that a slice answers for', async () => {
-    const forms = [leaver, formerSelf, ...(await Promise.all(names.map(formsOfCanary))).flat()];
+    const forms = [leaver, formerSelf, hisTerm, ...(await Promise.all(names.map(formsOfCanary))).flat()];
     const his = new Set(holding(lived, forms).map(rowNameOf));
     const declared = personal().flatMap(({ rows }) => rows);
     expect(declared.filter((name) => !his.has(name))).toEqual([]);
+  });
+
+  it('is not found by two characters of what he wrote, or of what staff wrote for him', async () => {
+    const his = lived
+      .filter(({ kind, authorId }) => kind === 'wish' && (authorId === leaver || authorId === formerSelf))
+      .map(({ id }) => id);
+    const pairs = (rows: readonly Row[]) =>
+      rows.filter(({ wishId, term }) => his.includes(wishId) && String(term).startsWith('W#')).length;
+    expect([pairs(lived) > 0, pairs(await store.everything())]).toEqual([true, 0]);
   });
 
   it.each(names)('is not found by his %s, but for what must stay', async (name) => {

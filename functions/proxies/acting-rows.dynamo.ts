@@ -69,6 +69,16 @@ export const notInForce: readonly Clause[] = [
   { either: [{ absent: 'pk' }, { oneOf: ['state', ['declined', 'revoked', 'ended']] }] },
 ];
 
+/** The one who was named has an account, in that name or in none yet. An account's own earlier record may spell its name otherwise. */
+export const agentCheck = ({ kind, agentId, agentName }: Acting): Write => ({
+  check: personKeys(agentId).profile,
+  when: [
+    { present: 'openid' },
+    { absent: 'closedAt' },
+    ...(kind === 'self' ? [] : [{ either: [{ absent: 'name' }, { is: ['name', agentName] }] } as const]),
+  ],
+});
+
 export const actingEventRow = (event: ActingEvent): Row & Key => ({
   ...actingKeys(event.principalId).event(event.id),
   ...eventRow(event, shardOf(event.id)),

@@ -15,6 +15,7 @@ import {
   actingFrom,
   actingRow,
   actingUpdate,
+  agentCheck,
   childConsentWrites,
   noteWrites,
   notInForce,
@@ -146,6 +147,7 @@ const addActiveOn =
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       { put: actingRow(acting), when: [{ either: [{ absent: 'pk' }, { isNot: ['state', 'active'] }] }] },
+      agentCheck(acting),
       ...sessionWrites(change),
       ...(acting.kind === 'self'
         ? [accountUpdate(change), ...(await consentMoves(table, acting.principalId, acting.agentId))]
@@ -155,7 +157,9 @@ const addActiveOn =
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const [actingNow, profileNow, remembered] = await table.get([own, profile, rememberedBy(asker)]);
-    const entity: NamedFor = { ...named, acting: actingFrom(actingNow), phoneless: phonelessFrom(profileNow) };
+    const nameDiffers = outcome.refusedBy[2] === true;
+    const standing = { acting: actingFrom(actingNow), phoneless: phonelessFrom(profileNow) };
+    const entity: NamedFor = { ...named, ...standing, nameDiffers };
     return { kind: 'refused', current: { entity, remembered: readRemembered(remembered, asker.at) } };
   };
 

@@ -32,7 +32,7 @@ export interface Named {
   readonly personId: string | undefined;
   /** The record between the two, as far as a write has met it. */
   readonly acting?: Acting | undefined;
-  /** A write has found that the number's owner bears another name. */
+  /** A write has found that the number's owner bears another name, or has no account. */
   readonly nameDiffers?: boolean;
 }
 

@@ -31,9 +31,10 @@ type Rule<Body extends { readonly number: string }> = (
   eventId: string,
 ) => Result<Decision<ActingChange, ActingReceipt>>;
 
-/** Nobody takes a consent that makes himself the agent. */
-const objectionToAgent = ({ personId }: NamedFor, actor: Actor): Refusal | undefined => {
-  if (personId === undefined) return { code: 'NOT_FOUND', field: 'body.number' };
+/** Number and name that do not fit together are not found. Nobody takes a consent that makes himself the agent, nor is anybody his own. */
+const objectionToAgent = ({ personId, phoneless, nameDiffers }: NamedFor, actor: Actor): Refusal | undefined => {
+  if (personId === undefined || personId === phoneless?.personId || nameDiffers === true)
+    return { code: 'NOT_FOUND', field: 'body.number' };
   return personId === actor.personId ? { code: 'NOT_ALLOWED' } : undefined;
 };
 

@@ -25,6 +25,7 @@ import type { ServiceCard } from '../service-cards/service-card';
 import type { Suggestion } from '../suggestions/suggestion';
 import type { VisitCode } from '../visits/visit-code';
 import type { Claim, Wish } from '../wishes/wish';
+import { rulesIn } from '../wishes/wish-rules';
 import { idOf, noon } from './fixed';
 import { home, nodeAbove } from './places';
 import { indexKeyOf } from './rows';
@@ -87,6 +88,7 @@ export const aWish = (changes: Partial<Wish> = {}): Wish => {
     reserve: [],
     submittedAt: noon,
     toCall: false,
+    rules: rulesIn(defaultSettings),
     reviewHours: defaultSettings.wishReviewHours,
     confirmDays: defaultSettings.wishConfirmDays,
     undoDays: defaultSettings.wishUndoDays,

@@ -35,6 +35,5 @@ export const impersonalRows: Readonly<Record<string, string>> = {
   'UNITS unitName': 'an employer',
   'VISIT visitCheck': 'how often a code was checked before',
   'VISITMISS visitMisses': 'a count',
-  'WALLTERMS wallTerm': 'two characters of the words that staff issued, while the wish is on the wall',
   'WISH timer': 'ids',
 };

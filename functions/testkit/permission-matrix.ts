@@ -28,6 +28,7 @@ export const wishActs: Readonly<Record<string, WishState>> = {
   askWishInfo: 'submitted',
   resubmitWish: 'needs_info',
   publishWish: 'submitted',
+  amendWish: 'claimed',
   assignWish: 'submitted',
   acceptAssignment: 'assigned',
   declineAssignment: 'assigned',
@@ -97,6 +98,7 @@ const monthActs = ['requestWishMonth', 'getWishMonth'] as const;
 const queueActs = [
   'listWishQueue',
   'listReferrals',
+  'getWishBoard',
   'listResidencies',
   'listMemberships',
   'listHolders',
@@ -153,6 +155,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              o y y y . . .',
     gridWorker: '               - - - - . . .',
     districtSupervisor: '       - - - - . . .',
+  },
+  amendWish: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           o y y y - - -',
+    streetAdmin: '              o y y y - - -',
   },
   assignWish: {
     everyone: '                 - . . . . . .',
@@ -258,6 +265,13 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     districtSupervisor: '       y y - y - - -',
   },
   listReferrals: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y - y - - -',
+    streetAdmin: '              y y - y - - -',
+    gridWorker: '               y y - y - - -',
+    districtSupervisor: '       y y - y - - -',
+  },
+  getWishBoard: {
     everyone: '                 - - - - - - -',
     communityStaff: '           y y - y - - -',
     streetAdmin: '              y y - y - - -',

@@ -2,7 +2,7 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { daysInMs, later, shanghaiDay } from '../../shared/kernel/instant';
 import type { referWish } from '../../shared/wishes/referral-contract';
-import type { Referral } from '../wishes/wish-parts';
+import type { Referral } from '../wishes/referral';
 import { noon } from './fixed';
 
 /** What staff say when they refer a wish; the call is a week off. */

@@ -50,7 +50,7 @@ import { serviceCardStoreOn } from '../service-cards/service-card-store.dynamo';
 import { settingsStoreOn } from '../settings/settings-store.dynamo';
 import { suggestionStoreOn } from '../suggestions/suggestion-store.dynamo';
 import { visitStoreOn } from '../visits/visit-store.dynamo';
-import { wallIndexOn } from '../wishes/wall-index.dynamo';
+import { wishIndexOn } from '../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { thinCodes, thinPhones } from './ports';
 import { pushAccount, pushTemplates } from './pushes';
@@ -99,7 +99,7 @@ export const everyRoute = ({ table, ids, vault, login, sessions, objects }: Wiri
   ...deskRoutes({ desks: deskStoreOn(table, cursors), sessions, ids, hash: sha256 }),
   ...wishRoutes({
     wishes: wishStoreOn(table, cursors),
-    wall: wallIndexOn(table, cursors),
+    index: wishIndexOn(table, cursors),
     vault,
     documents: documentStoreOn(table),
     pictures: objects,

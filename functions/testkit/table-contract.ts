@@ -133,6 +133,8 @@ export const tableContract: StoreContract = (fresh) => {
     }
     const due = await table.query({ index: indexes.due, pk: '0', upTo: '2026-01-02' });
     expect(due.rows.map(({ sk }) => sk)).toEqual(['1', '2']);
+    expect(await table.count({ index: indexes.due, pk: '0', upTo: '2026-01-02' })).toBe(2);
+    expect(await table.count({ index: indexes.due, pk: '0', limit: 1 })).toBe(1);
   });
 
   it('tries a transaction again when another one was under way', async () => {

@@ -27,6 +27,7 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
       saved.push(change);
       return true;
     },
+    renameClaim: async () => undefined,
     loadFiling: async () => ({
       entity: { principal: undefined, ...(near.photos === undefined ? {} : { photos: near.photos }) },
       remembered: undefined,

@@ -106,6 +106,7 @@ export const table: Record<RuledAct, Partial<Record<StandName, string>>> = {
   askWishInfo: byStaff('     N ! ! ! ! ! ! ! !'),
   resubmitWish: byAuthor('   ! S ! ! ! ! ! ! !'),
   publishWish: { ...byStaff('P ! ! ! ! ! ! ! !'), 'author, staff': own },
+  amendWish: { ...byStaff('  ! ! P A C D F ! !'), 'author, staff': own },
   assignWish: { ...byStaff(' A ! A ! ! ! ! ! !'), 'author, staff': own },
   acceptAssignment: {
     assignee: wrong,
@@ -190,6 +191,7 @@ export const accepted: Record<RuledAct, string> = {
   askWishInfo: 'submitted',
   resubmitWish: 'needs_info',
   publishWish: 'submitted',
+  amendWish: 'published assigned claimed delivered completed',
   assignWish: 'submitted published',
   acceptAssignment: 'published assigned claimed',
   declineAssignment: 'published assigned claimed',

@@ -11,7 +11,7 @@ import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf, type Team } from './claim';
 import { issuedBy, objectionToIssued, objectionToText, sortedBy } from './publish-wish';
 import { hasWay, isOwn, type MemberNear, receiptOf, type Wish } from './wish';
-import { type ChangeParts, changeBy, type Deed, noteForStaff } from './wish-change';
+import { type ChangeParts, changeBy, type Deed, noteFor } from './wish-change';
 
 type Assigning = InputOf<typeof contract>['body'];
 
@@ -85,12 +85,12 @@ const askForFree = (wish: Wish, asking: Asking) => {
   } as const satisfies ChangeParts;
 };
 
-/** Words that take the place of others: the former ones stay on record for staff. */
+/** Words that take the place of others: the former ones stay in its course, as where they are put right. */
 const issuing = (deed: Deed & { readonly actorId: string }, wish: Wish, issued: Assigning['issued']) => {
   if (issued === undefined) return { set: {}, traces: {} };
   const { publicWords: former } = wish;
   const isReplaced = former !== undefined && former !== issued.publicWords;
-  const note = isReplaced ? { note: noteForStaff(former) } : {};
+  const note = isReplaced ? { note: noteFor(former) } : {};
   return { set: issuedBy(deed, wish, issued), traces: { told: sortedBy(wish, issued), ...note } };
 };
 

@@ -1,16 +1,14 @@
-/** The lists of wishes: the wall, my wishes, my claims, the staff queues. One query each. */
+/** The lists of wishes that people read for themselves: the wall, my wishes, my claims. One query each. */
 import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { ClaimRowView } from '../../shared/wishes/claim-row';
 import type * as contracts from '../../shared/wishes/list-contract';
-import type { listReferrals as listReferralsContract } from '../../shared/wishes/referral-contract';
 import { membersWallReaders } from '../../shared/wishes/relations';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import { mayReadQueue } from './queue-readers';
-import { termSought, type WallIndex } from './wall-index';
 import type { Claim } from './wish';
+import { type WishIndex, wallQuestion } from './wish-index';
 import type { PageOf, WishStore } from './wish-store';
 import { cardOf, rowOf } from './wish-view';
 
@@ -19,10 +17,10 @@ interface Ports {
 }
 
 interface WallPorts extends Ports {
-  readonly wall: WallIndex;
+  readonly index: WishIndex;
 }
 
-const pageWith = <Stored, Shown>(
+export const pageWith = <Stored, Shown>(
   page: Result<PageOf<Stored>>,
   show: (stored: Stored) => Shown | undefined,
 ): Result<{ items: Shown[]; next: string | undefined }> =>
@@ -30,14 +28,15 @@ const pageWith = <Stored, Shown>(
 
 /** What waits for a neighbour, newest first, for anybody to read; what is kept from the wall, for members and partners there. */
 export const listWall =
-  ({ wishes, wall }: WallPorts) =>
+  ({ wishes, index }: WallPorts) =>
   async ({ input, actor }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> => {
     const { place, cursor, audience, ...sought } = input.query;
     if (audience === 'members' && !holdsAt(actor, membersWallReaders, place)) return refuse('NOT_ALLOWED');
+    const question = wallQuestion(sought);
     const page =
-      termSought(sought) === undefined
+      question === undefined
         ? await wishes.listByState('published', place, 'newest', cursor, audience)
-        : await wall.find(sought, place, cursor);
+        : await index.find(question, place, cursor);
     return pageWith(page, cardOf);
   };
 
@@ -61,27 +60,3 @@ export const listMyClaims =
     actor,
   }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
     pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
-
-/** 转介: of which staff do not know yet what came of them. */
-export const listReferrals =
-  ({ wishes }: Ports) =>
-  async ({
-    input,
-    actor,
-  }: Asked<typeof listReferralsContract>): Promise<Result<ReplyOf<typeof listReferralsContract>>> => {
-    const { place, cursor } = input.query;
-    if (!mayReadQueue(actor, place)) return refuse('NOT_ALLOWED');
-    return pageWith(await wishes.listReferrals(place, cursor), rowOf);
-  };
-
-/** One state's wishes at and under a node, the longest waiting first. */
-export const listWishQueue =
-  ({ wishes }: Ports) =>
-  async ({
-    input,
-    actor,
-  }: Asked<typeof contracts.listWishQueue>): Promise<Result<ReplyOf<typeof contracts.listWishQueue>>> => {
-    const { place, state, cursor, audience } = input.query;
-    if (!mayReadQueue(actor, place)) return refuse('NOT_ALLOWED');
-    return pageWith(await wishes.listByState(state, place, 'oldest', cursor, audience), rowOf);
-  };

@@ -8,6 +8,7 @@ import { cursors } from '../testkit/routes';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
 import { wishDataOn } from './wish-data.dynamo';
+import { wishIndexOn } from './wish-index.dynamo';
 import { claimRow, noteRow, wishRow } from './wish-rows.dynamo';
 import { wishStoreOn } from './wish-store.dynamo';
 
@@ -44,7 +45,8 @@ describe('a wish on which much has happened', () => {
     const many = Array.from({ length: 120 }, (_, index) => idOf(`member ${index}`));
     const claims = many.map((memberId) => aClaim({ memberId, state: 'released', publicWords: '帮邻居换灯泡' }));
     await put([wishRow(aWish({ state: 'published' })), ...claims.map(claimRow)]);
-    await wishDataOn({ table, wishes: wishStoreOn(table, cursors), ids: countedIds() }).erase(idOf('author'), noon);
+    const [wishes, index] = [wishStoreOn(table, cursors), wishIndexOn(table, cursors)];
+    await wishDataOn({ table, wishes, index, ids: countedIds() }).erase(idOf('author'), noon);
     const rows = await table.get([wishKeys(wishId).wish, ...many.map((memberId) => wishKeys(wishId).claim(memberId))]);
     expect(new Set(rows.map((row) => row?.publicWords))).toEqual(new Set(['已注销']));
   });

@@ -31,7 +31,7 @@ const people = {
 const everyone = ['visitor', ...Object.keys(people)];
 const insiders = ['author', 'member', 'partner', 'staff', 'worker', 'street'];
 
-const goods = { publicWords: '想要一床厚棉被过冬', category: 'goods', places: 2 };
+const goods = { publicWords: '想要一床厚棉被过冬', category: 'goods', places: 2, priceCeiling: 100 };
 const place = home.community;
 
 describe('a wish in hardship', () => {

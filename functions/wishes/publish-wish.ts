@@ -11,6 +11,7 @@ import { actOnWish, type WishRule } from './act-on-wish';
 import { openDraw } from './rotation';
 import { hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { changeBy, type Deed, type WishChange } from './wish-change';
+import { objectionToCeiling } from './wish-rules';
 
 /**
  * Public words are checked before strangers read them. Where the check wants a human, or could not judge, the member of staff who
@@ -31,9 +32,14 @@ export const objectionToText = (wish: Wish): Refusal | undefined => {
 
 type Issued = InputOf<typeof contract>['body'];
 
-/** Goods that somebody wishes for in hardship are shown to members and partners alone, whatever staff tick (DOMAIN §2.1). */
-const isForMembers = ({ words }: Wish, { category, membersOnly }: Issued): boolean =>
-  membersOnly === true || (category === 'goods' && consentsNeeded({ words, category }).includes('hardship'));
+/**
+ * Goods that somebody wishes for in hardship are shown to members and partners alone, whatever staff tick (DOMAIN §2.1); so is what the
+ * community has ruled to be.
+ */
+const isForMembers = ({ words, rules }: Wish, { category, membersOnly }: Issued): boolean =>
+  membersOnly === true ||
+  rules.memberCategories.includes(category) ||
+  (category === 'goods' && consentsNeeded({ words, category }).includes('hardship'));
 
 export const issuedBy = (deed: Deed & { readonly actorId: string }, wish: Wish, issued: Issued) => ({
   publicWords: issued.publicWords,
@@ -41,6 +47,7 @@ export const issuedBy = (deed: Deed & { readonly actorId: string }, wish: Wish, 
   // Until words are issued, it is the resident's.
   givenCategory: wish.publishedAt === undefined ? wish.category : wish.givenCategory,
   places: issued.places,
+  priceCeiling: issued.priceCeiling,
   checkedSafe: issued.checkedSafe,
   membersOnly: isForMembers(wish, issued),
   accompanied: issued.accompanied,
@@ -64,8 +71,17 @@ const objectionToMoney = (wish: Wish, issued: Issued, body: string): Refusal | u
     ? { code: 'MONEY_WISH', field: `${body}.publicWords` }
     : undefined;
 
+/** Whoever buys a thing knows how dear it may be. */
+const objectionToPrice = (issued: Issued, body: string): Refusal | undefined =>
+  issued.category === 'goods' && issued.priceCeiling === undefined
+    ? { code: 'BAD_INPUT', field: `${body}.priceCeiling` }
+    : undefined;
+
 export const objectionToIssued = (wish: Wish, issued: Issued, body: string): Refusal | undefined =>
-  objectionToDanger(wish, issued, body) ?? objectionToMoney(wish, issued, body);
+  objectionToDanger(wish, issued, body) ??
+  objectionToMoney(wish, issued, body) ??
+  objectionToPrice(issued, body) ??
+  objectionToCeiling(issued, wish.rules, body);
 
 /** On the wall it is promised until the day by which it is needed, or nothing. */
 export const promiseOf = ({

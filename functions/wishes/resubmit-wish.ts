@@ -9,6 +9,7 @@ import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { type FoundWish, hasWay, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
+import { objectionToCeiling } from './wish-rules';
 import type { WishStore } from './wish-store';
 
 type Body = InputOf<typeof contract>['body'];
@@ -34,7 +35,9 @@ export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }
   const { words, category = wish.category } = body;
   const missing = missingConsent({ words, category, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
-  const objection = objectionToPhotos(come, { ownerId: deed.actorId, purpose: 'wish' });
+  const objection =
+    objectionToCeiling({ ...body, category }, wish.rules, 'body') ??
+    objectionToPhotos(come, { ownerId: deed.actorId, purpose: 'wish' });
   if (objection !== undefined) return { ok: false, refusal: objection };
   const dueAt = later(deed.at, hoursInMs(wish.reviewHours));
   return change(
@@ -47,6 +50,8 @@ export const decideResubmitWish: WishRule<Body> = (found, deed, body, { author }
         textVerdict: 'pending',
         category: body.category ?? wish.category,
         needBy: body.needBy ?? wish.needBy,
+        priceCeiling:
+          category === 'goods' || category === undefined ? (body.priceCeiling ?? wish.priceCeiling) : undefined,
         dueAt,
         ...(body.photoIds === undefined ? {} : { photoIds: [...has] }),
       },

@@ -21,6 +21,7 @@ import {
   table,
 } from '../testkit/wish-rule-table';
 import { type AskedOnWish, actOnWish, type WishPorts } from './act-on-wish';
+import { amendWish } from './amend-wish';
 import { acceptAssignment, declineAssignment } from './answer-assignment';
 import { askWishInfo } from './ask-wish-info';
 import { assignWish } from './assign-wish';
@@ -53,6 +54,7 @@ const deeds: Record<RuledAct, Deed> = {
   askWishInfo: { act: askWishInfo as Ask, body: { question: '哪一盏灯？' } },
   resubmitWish: { act: resubmitWish as Ask, body: { words: '卧室的灯泡坏了' } },
   publishWish: { act: publishWish as Ask, body: issued },
+  amendWish: { act: amendWish as Ask, body: { publicWords: '帮邻居换一只灯泡，不急' } },
   assignWish: { act: assignWish as Ask, body: { memberId: idOf('candidate'), issued } },
   acceptAssignment: { act: acceptAssignment as Ask, body: undefined },
   declineAssignment: { act: declineAssignment as Ask, body: {} },

@@ -4,10 +4,9 @@ import { isCallDay, isOpenReferral } from '../../shared/wishes/referral';
 import type { settleReferral as contract } from '../../shared/wishes/referral-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { untilCalled } from './referral';
+import { type Referral, untilCalled } from './referral';
 import { hasWay, receiptOf, type Wish } from './wish';
 import { type ChangeParts, changeBy, type Deed, noteForStaff, type WishChange } from './wish-change';
-import type { Referral } from './wish-parts';
 
 type Body = InputOf<typeof contract>['body'];
 

@@ -11,6 +11,7 @@ import { allOfThem, type KnownPhoto, objectionToPhotos } from '../kernel/attache
 import { change, perform } from '../kernel/write-act';
 import type { WishPorts } from './act-on-wish';
 import { receiptOf, type Wish } from './wish';
+import { objectionToCategory, objectionToCeiling, rulesIn } from './wish-rules';
 import type { NewWish, WishFiling } from './wish-store';
 
 type Ask = Asked<typeof contract>;
@@ -31,6 +32,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   textVerdict: 'pending',
   category: ask.input.body.category,
   needBy: ask.input.body.needBy,
+  priceCeiling: ask.input.body.priceCeiling,
   ...withPhotos(ask.input.body.photoIds),
   place: home.path,
   communityName: home.communityName,
@@ -45,6 +47,7 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   submittedAt: ask.at,
   dueAt: later(ask.at, hoursInMs(author.settings.wishReviewHours)),
   toCall: false,
+  rules: rulesIn(author.settings),
   reviewHours: author.settings.wishReviewHours,
   confirmDays: author.settings.wishConfirmDays,
   undoDays: author.settings.wishUndoDays,
@@ -99,7 +102,10 @@ const decide = (ask: Ask, filing: WishFiling, id: string, eventId: string, numbe
   if (isPast(ask.input.body.needBy, ask.at)) return refuse('BAD_INPUT', 'body.needBy');
   const missing = missingConsent({ ...ask.input.body, byChild: author.child }, author.consents);
   if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
-  const objection = objectionToPhotos(filing.photos ?? [], { ownerId: ask.actor.personId, purpose: 'wish' });
+  const objection =
+    objectionToCategory(ask.input.body.category, author.settings) ??
+    objectionToCeiling(ask.input.body, author.settings, 'body') ??
+    objectionToPhotos(filing.photos ?? [], { ownerId: ask.actor.personId, purpose: 'wish' });
   if (objection !== undefined) return { ok: false as const, refusal: objection };
   const wish = newWish(ask, author, author.home, id, number);
   return change<NewWish, WishReceipt>(

@@ -22,6 +22,7 @@ export type WishClause =
   /** Places are drawn at the same moment still, or not any more. */
   | { readonly kind: 'drawIs'; readonly at: Instant | undefined }
   | { readonly kind: 'revisionIs'; readonly revision: number }
+  | { readonly kind: 'publicWordsAre'; readonly words: string }
   | { readonly kind: 'verdictPending' }
   | { readonly kind: 'notToCall' }
   /** The very completion that was found: another may have followed it. */

@@ -5,16 +5,19 @@ import { settle } from '../kernel/settle';
 import { allOf, eachOf, keyOf, removeAll, shownOf } from '../platform/all-of';
 import { ownedBy, ownerAttributes } from '../platform/keys/indexes';
 import { openClaimsKey, ownClaims, ownWishes, wishKeys } from '../platform/keys/wishes';
-import type { Row, Table, Write } from '../platform/table';
+import type { Row, Table } from '../platform/table';
+import { keepWishTerms } from './keep-wish-terms';
 import { abandonOf, declineOf, leaveOf, mootOf, releaseOf } from './let-go-of-wishes';
 import { referralView } from './referral';
 import type { WishChange } from './wish-change';
+import type { WishIndex } from './wish-index';
 import { noteFrom, readClaim, readWish } from './wish-rows.dynamo';
 import type { WishStore, WishStory } from './wish-store';
 
 interface Parts {
   readonly table: Table;
   readonly wishes: WishStore;
+  readonly index: WishIndex;
   readonly ids: Ids;
 }
 
@@ -29,36 +32,25 @@ const letGo = ({ wishes }: Parts, wishId: string, changeOf: (story: WishStory) =
     return change === undefined || wishes.saveBySystem(change);
   });
 
-/** More may have wanted to come than one transaction holds. */
-const inParts = async (table: Table, writes: readonly Write[]): Promise<void> => {
-  for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100));
-};
-
-/** State, category, area and times stay for the figures; every word on it goes, and lastly the way by which it is found. */
-const blankWish = async ({ table }: Parts, wishId: string): Promise<void> => {
+/** State, category, area and times stay for the figures; every word on it and in the index goes, and lastly the way by which it is found. */
+const blankWish = async ({ table, index }: Parts, wishId: string): Promise<void> => {
   const rows = await rowsOf(table, wishId);
   const [wish] = ofKind(rows, 'wish');
   if (wish === undefined) return;
   await removeAll(table, ofKind(rows, 'note'));
   for (const row of ofKind(rows, 'claim'))
-    await table.transact([{ update: keyOf(row), change: { set: { publicWords: gone } }, when: [{ present: 'pk' }] }]);
-  const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
-  await inParts(
-    table,
-    ofKind(rows, 'claim').map((row) => ({
-      update: keyOf(row),
-      change: { set: { publicWords: gone }, remove: ['photoIds'] },
-    })),
-  );
-  await table.transact([
-    {
-      update: wishKeys(wishId).wish,
-      change: {
-        set: { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) },
-        remove: ['photoIds', ...ownerAttributes],
+    await table.transact([
+      {
+        update: keyOf(row),
+        change: { set: { publicWords: gone }, remove: ['photoIds'] },
+        when: [{ present: 'pk' }],
       },
-    },
-  ]);
+    ]);
+  const publicWords = wish.publicWords === undefined ? {} : { publicWords: gone };
+  const blank = { words: gone, authorMask: gone, ...publicWords, ...blankReferral(wish) };
+  await table.transact([{ update: wishKeys(wishId).wish, change: { set: blank, remove: ['photoIds'] } }]);
+  await keepWishTerms({ index })({ wishId });
+  await table.transact([{ update: wishKeys(wishId).wish, change: { remove: ownerAttributes } }]);
 };
 
 /** That it was referred stays for the figures, and what came of it; whom he was sent to does not. */
@@ -150,7 +142,7 @@ const claimEntry = (table: Table, personId: string) => async (row: Row) => {
 
 export const wishDataOn = (parts: Parts): PersonalData => ({
   slice: 'wishes',
-  rows: ['WISH wish', 'WISH claim', 'WISH note', 'PERSON openClaims'],
+  rows: ['WISH wish', 'WISH claim', 'WISH note', 'WISHTERMS wishTerm', 'PERSON openClaims'],
   collect: async (personId) => {
     const { table } = parts;
     return [

@@ -1,6 +1,8 @@
 /** What staff read in the table of a month: the page's own words for states, categories and reasons. A test holds both together. */
+
+import type { closeReasons } from '../../shared/wishes/close-reason';
 import type { ReferralKind, ReferralOutcome } from '../../shared/wishes/referral';
-import type { closeReasons, WishCategory, WishState } from '../../shared/wishes/wish';
+import type { WishCategory, WishState } from '../../shared/wishes/wish';
 
 export const stateWords = {
   submitted: '等社区答复',

@@ -1,7 +1,8 @@
 /** What the table of a month shows of a wish, and what it sums up. No name, no id of a person, no word that a resident wrote. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
+import { wishCategories } from '../../shared/wishes/category';
 import { type ReferralKind, referralKinds, referralOutcomes } from '../../shared/wishes/referral';
-import { type WishCategory, type WishState, wishCategories, wishStates } from '../../shared/wishes/wish';
+import { type WishCategory, type WishState, wishStates } from '../../shared/wishes/wish';
 import type { Wish } from './wish';
 
 export type MonthWish = Pick<

@@ -19,6 +19,7 @@ const rowAt = (index: number) => {
 const largeTable = (asked: QuerySpec[]): Table => ({
   get: () => Promise.reject(new Error('no single row is asked for')),
   transact: () => Promise.reject(new Error('nothing is written')),
+  count: () => Promise.reject(new Error('nothing is counted')),
   query: async (spec) => {
     asked.push(spec);
     if (!spec.pk.startsWith('WISH#submitted#')) return { rows: [], next: undefined };

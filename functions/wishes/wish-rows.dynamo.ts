@@ -8,9 +8,8 @@ import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { ownClaims, ownWishes, referralScope, wishKeys, wishScope } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
-import { callFrom } from './referral';
+import { callFrom, type Referral } from './referral';
 import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
-import type { Referral } from './wish-parts';
 import type { StoredNote } from './wish-store';
 
 /** The table keeps sets, which can't be empty: an absent attribute is the empty set. */

@@ -151,6 +151,13 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     load: loadOn(table),
     save: saveOn(table),
     saveBySystem: async (change) => (await table.transact(writesOf(change))).ok,
+    renameClaim: async (wishId, memberId, publicWords) => {
+      const { wish, claim } = wishKeys(wishId);
+      await table.transact([
+        { check: wish, when: [{ is: ['publicWords', publicWords] }] },
+        { update: claim(memberId), change: { set: { publicWords } }, when: [{ present: 'pk' }] },
+      ]);
+    },
     loadFiling: async (asker, onBehalfOf, photoIds) => {
       const { entity, remembered, beside } = await readFiling(table, asker, onBehalfOf, photoKeysOf(photoIds));
       return { entity: { ...entity, photos: beside.map(knownPhotoFrom) }, remembered };

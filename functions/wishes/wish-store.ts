@@ -61,6 +61,8 @@ export interface WishStore {
   ) => Promise<SaveOutcome<WishNear>>;
   /** The same without a person who asks: for timers and reactions. `false`: a condition did not hold, nothing was written. */
   readonly saveBySystem: (change: WishChange) => Promise<boolean>;
+  /** Words on a claim that stand no more on its wish; none when the claim is not there. */
+  readonly renameClaim: (wishId: string, memberId: string, publicWords: string) => Promise<void>;
   /** Who files, and for whom when it is not for himself. */
   readonly loadFiling: (
     asker: Asker,

@@ -9,6 +9,10 @@ import { undoUntil } from './undo-completion';
 import { type Claim, offeredPlaces, type Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
+/** Of a thing, and of what nobody has sorted yet. */
+const ceilingOf = ({ category, priceCeiling }: Wish): number | undefined =>
+  category === undefined || category === 'goods' ? priceCeiling : undefined;
+
 /** For everybody; absent while staff have issued no words. */
 export const cardOf = (wish: Wish): WishCard | undefined => {
   if (wish.publicWords === undefined || wish.category === undefined || wish.publishedAt === undefined) return undefined;
@@ -24,6 +28,7 @@ export const cardOf = (wish: Wish): WishCard | undefined => {
     needBy: wish.needBy,
     places: wish.places,
     held: wish.held,
+    priceCeiling: ceilingOf(wish),
     publishedAt: wish.publishedAt,
     drawAt: wish.drawAt,
   };
@@ -82,6 +87,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   communityId: wish.place.community,
   communityName: wish.communityName,
   needBy: wish.needBy,
+  priceCeiling: ceilingOf(wish),
   places: wish.places,
   held: wish.held,
   delivered: wish.done,
@@ -184,7 +190,7 @@ export const viewOf = (
         }
       : {}),
     ...contactView(story, relations, asker.claim),
-    ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict } : {}),
+    ...(overlaps(judge, relations) ? { textVerdict: wish.textVerdict, rules: wish.rules } : {}),
     ...claimView(wish, asker.claim),
     ...turnView(story, asker.personId),
     ...undoView(wish, relations, asker.at),

@@ -30,6 +30,8 @@ const clauseOf = (clause: WishClause): Clause => {
       return clause.at === undefined ? { absent: 'drawAt' } : { is: ['drawAt', clause.at] };
     case 'revisionIs':
       return { is: ['revision', clause.revision] };
+    case 'publicWordsAre':
+      return { is: ['publicWords', clause.words] };
     case 'verdictPending':
       return { is: ['textVerdict', 'pending'] };
     case 'notToCall':

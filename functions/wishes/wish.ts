@@ -1,4 +1,5 @@
 /** The wish and its claims as the rules see them, and how an asker stands to them. Pure. */
+
 import * as z from 'zod/mini';
 import { proxyRoles, type Through } from '../../shared/kernel/acting';
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
@@ -6,12 +7,13 @@ import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
 import { homePathSchema } from '../../shared/kernel/place';
 import { type Refusal, refuse } from '../../shared/kernel/result';
+import { closeReasonSchema } from '../../shared/wishes/close-reason';
 import { publicStates, relationRoles } from '../../shared/wishes/relations';
+import { priceCeilingSchema, wishRulesSchema } from '../../shared/wishes/rules';
 import type { Standing } from '../../shared/wishes/standing';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
   claimStateSchema,
-  closeReasonSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -21,7 +23,8 @@ import {
   wishStateSchema,
 } from '../../shared/wishes/wish';
 import type { KnownPhotos } from '../kernel/attached-photo';
-import { contactSchema, referralSchema } from './wish-parts';
+import { contactSchema } from './opened-contact';
+import { referralSchema } from './referral';
 
 export const wishSchema = z.object({
   id: ulidSchema,
@@ -41,6 +44,8 @@ export const wishSchema = z.object({
   /** What the resident called it, once staff have sorted it. */
   givenCategory: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
+  /** Of goods, in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
   publicWords: z.optional(z.string()),
   /** Staff have looked whether a neighbour may do it. */
   checkedSafe: z.optional(z.boolean()),
@@ -90,7 +95,8 @@ export const wishSchema = z.object({
   contact: z.optional(contactSchema),
   /** That came with its words. */
   photoIds: z.optional(z.array(ulidSchema)),
-  /** The tenant's times when the wish was filed: a later change of settings breaks no promise. */
+  /** The tenant's rules and times when the wish was filed: a later change of settings breaks no promise. */
+  rules: wishRulesSchema,
   reviewHours: z.number(),
   confirmDays: z.number(),
   undoDays: z.number(),
@@ -118,7 +124,7 @@ export const claimSchema = z.object({
   team: z.optional(z.string()),
   /** Of one that waits for places to be drawn. */
   drawAt: z.optional(instantSchema),
-  /** What the member's own list shows; fixed once the wish is published. */
+  /** What the member’s own list shows; the words follow those of the wish. */
   number: z.string(),
   category: wishCategorySchema,
   publicWords: z.string(),

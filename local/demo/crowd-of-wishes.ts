@@ -1,6 +1,8 @@
 /** Many published wishes of one community, as rules see them: for figures and limits, not for stories. */
 import type { Wish } from '../../functions/wishes/wish';
+import { rulesIn } from '../../functions/wishes/wish-rules';
 import { spokenNumber } from '../../shared/kernel/id';
+import { defaultSettings } from '../../shared/kernel/settings';
 import type { DemoOrg } from './org';
 import { chanceFrom, ulidAt } from './random';
 import { wishTexts } from './wish-texts';
@@ -38,6 +40,7 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       offers: [],
       reserve: [],
       submittedAt,
+      rules: rulesIn(defaultSettings),
       toCall: false,
       reviewHours: 48,
       confirmDays: 7,

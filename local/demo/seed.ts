@@ -31,6 +31,8 @@ import type { Row, Table } from '../../functions/platform/table';
 import { reportStoreOn } from '../../functions/reports/report-store.dynamo';
 import { serviceCardStoreOn } from '../../functions/service-cards/service-card-store.dynamo';
 import { suggestionStoreOn } from '../../functions/suggestions/suggestion-store.dynamo';
+import { keepWishTerms } from '../../functions/wishes/keep-wish-terms';
+import { wishIndexOn } from '../../functions/wishes/wish-index.dynamo';
 import { wishStoreOn } from '../../functions/wishes/wish-store.dynamo';
 import type { Instant } from '../../shared/kernel/instant';
 import { maskPhone } from '../../shared/kernel/text';
@@ -206,6 +208,7 @@ const driveAll = async (table: Table, auditSecret: string): Promise<void> => {
   };
   const unreachable = unreachableStoreOn(table, signedCursors('demo'));
   const digests = digestsWith(auditSecret);
+  const keep = keepWishTerms({ index: wishIndexOn(table, signedCursors('demo')) });
   const count = countService({ services: serviceCounterOn(table) });
   const drive = driveEvent(table, [
     { name: 'appendAudit', run: appendAudit({ audit: auditStoreOn(table, digests), digests }) },
@@ -213,6 +216,7 @@ const driveAll = async (table: Table, auditSecret: string): Promise<void> => {
     { name: 'watchUnreachable', run: watchUnreachable({ unreachable }) },
     { name: 'settleUnreachable', run: settleUnreachable({ unreachable }) },
     { name: 'countService', run: async (event) => ('wishId' in event ? count(event) : undefined) },
+    { name: 'keepWishTerms', run: async (event) => ('wishId' in event ? keep(event) : undefined) },
   ]);
   const pending: Row[] = [];
   for (const shard of shards) {

@@ -28,6 +28,9 @@ interface Cast {
 
 const hour = 3_600_000;
 
+/** Whoever asks for a thing says how dear it may be. */
+const ceilingOf = (category: DemoWishText['category']) => (category === 'goods' ? { priceCeiling: 100 } : {});
+
 /** One wish's course: each step an act by somebody, an hour or more after the last. */
 export const wishTeller = (wishes: WishStore, now: Instant) => {
   const chance: Chance = chanceFrom(126);
@@ -59,13 +62,20 @@ export const wishTeller = (wishes: WishStore, now: Instant) => {
   const assign = async (wishId: string, { staff, members }: Cast, { publicWords, category }: DemoWishText) => {
     const [member] = members;
     if (member === undefined) throw new Error('the demo has no member to ask');
-    const issued = { publicWords, category, places: 1 };
+    const issued = { publicWords, category, places: 1, ...ceilingOf(category) };
     await settled(assignWish(ports)(by(staff, wishId, { memberId: member.personId, issued })));
   };
 
   const publish = async (wishId: string, cast: Cast, text: DemoWishText, places: number) => {
     await settled(
-      publishWish(ports)(by(cast.staff, wishId, { publicWords: text.publicWords, category: text.category, places })),
+      publishWish(ports)(
+        by(cast.staff, wishId, {
+          publicWords: text.publicWords,
+          category: text.category,
+          places,
+          ...ceilingOf(text.category),
+        }),
+      ),
     );
   };
   const claimAll = async (wishId: string, members: readonly DemoPerson[]) => {

@@ -27,6 +27,8 @@ export const failureCodes = [
   'TOO_LATE_TO_UNDO',
   'PROFESSIONAL_WORK',
   'MONEY_WISH',
+  'CATEGORY_CLOSED',
+  'OVER_CEILING',
   'NO_CONTACT',
   'CONTACT_CLOSED',
   'COMPANION_FIRST',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wishCategories } from '../wishes/category';
 
 /** A whole number between two others. */
 const whole = (least: number, most: number, usual: number) => ({
@@ -15,6 +16,19 @@ const timeOfDay = (usual: string) => ({
   usual,
   schema: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 });
+
+/** Some of a list, or none. */
+const someOf = <const Options extends readonly string[]>(options: Options) => ({
+  kind: 'someOf' as const,
+  options,
+  usual: [] as readonly Options[number][],
+  schema: z
+    .array(z.enum(options))
+    .check(z.refine((chosen) => new Set(chosen).size === chosen.length, { error: 'the same twice' })),
+});
+
+/** No community lets a thing be dearer that a neighbour is asked for. */
+export const dearestYuan = 2000;
 
 /**
  * What a tenant may set, each on one line; its Chinese words are in client/settings/setting-words.ts. Settings are given at a district,
@@ -44,6 +58,12 @@ export const settingRules = {
   wishShelfDays: whole(7, 365, 90),
   /** Places that a member may hold at one time. */
   openClaimLimit: whole(1, 20, 3),
+  /** How dear a thing may be at most that is wished for, in whole yuan. */
+  goodsCeilingYuan: whole(10, dearestYuan, 200),
+  /** What may not be wished for at present; what was filed before is not lost. */
+  closedCategories: someOf(wishCategories),
+  /** What only members and partners whom the community has confirmed are shown, as goods of hardship are anyway. */
+  memberCategories: someOf(wishCategories),
   /** Working days within which a complaint or suggestion (投诉建议) is answered. */
   suggestionAnswerDays: whole(1, 60, 10),
   /** Working days within which a report (举报) of a public item is answered. */
@@ -69,7 +89,7 @@ const schemas = Object.fromEntries(settingNames.map((name) => [name, settingRule
 
 export const settingsSchema = z.object(schemas);
 export type Settings = z.infer<typeof settingsSchema>;
-export type SettingValue = Settings[SettingName];
+export type SettingValue = number | boolean | string | readonly string[];
 
 export const partialSettingsSchema = z.partial(settingsSchema);
 export type PartialSettings = z.infer<typeof partialSettingsSchema>;

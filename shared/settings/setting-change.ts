@@ -6,7 +6,7 @@ import { type SettingName, settingNames, settingRules } from '../kernel/settings
 import { settingLevels } from './keeping';
 
 export const settingNameSchema = z.enum(settingNames);
-export const settingValueSchema = z.union([z.number(), z.boolean(), z.string()]);
+export const settingValueSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
 
 /** Where a value comes from: the node of that level, or nobody has set one. */
 export const settingSources = [...settingLevels, 'default'] as const;

@@ -5,8 +5,8 @@ import { askedWaySchema } from '../kernel/consent';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { words } from '../kernel/text';
-import { actOnWish } from './on-wish';
-import { contactPartSchema, contactParts, teamSchema } from './wish';
+import { actOnWish, teamSchema } from './on-wish';
+import { contactPartSchema, contactParts } from './wish';
 
 export const acceptAssignment = contract({
   ...actOnWish,

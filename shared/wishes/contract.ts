@@ -1,12 +1,14 @@
 /** What a resident does with his wish. */
+
 import * as z from 'zod/mini';
 import { photoIdsSchema } from '../files/photo';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { daySchema } from '../kernel/instant';
 import { words } from '../kernel/text';
-import { actOnWish } from './on-wish';
-import { ratingSchema, wishCategorySchema, wishReceiptSchema, wishWordsSchema } from './wish';
+import { actOnWish, wishWordsSchema } from './on-wish';
+import { priceCeilingSchema } from './rules';
+import { ratingSchema, wishCategorySchema, wishReceiptSchema } from './wish';
 
 export const submitWish = contract({
   act: 'submitWish',
@@ -20,12 +22,13 @@ export const submitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    priceCeiling: z.optional(priceCeilingSchema),
     photoIds: z.optional(photoIdsSchema),
     /** For whom it is filed, when it is not for the asker himself. */
     onBehalfOf: z.optional(ulidSchema),
   }),
   reply: wishReceiptSchema,
-  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'PHOTO_UNUSABLE'],
+  failures: ['NOT_A_RESIDENT', 'CONSENT_NEEDED', 'NOT_FOUND', 'CATEGORY_CLOSED', 'OVER_CEILING', 'PHOTO_UNUSABLE'],
 });
 
 export const resubmitWish = contract({
@@ -37,10 +40,11 @@ export const resubmitWish = contract({
     words: wishWordsSchema,
     category: z.optional(wishCategorySchema),
     needBy: z.optional(daySchema),
+    priceCeiling: z.optional(priceCeilingSchema),
     /** All that it is to have from now on, those that stay among them; absent: as before. */
     photoIds: z.optional(photoIdsSchema),
   }),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'PHOTO_UNUSABLE'],
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'CONSENT_NEEDED', 'OVER_CEILING', 'PHOTO_UNUSABLE'],
 });
 
 export const settleWish = contract({

@@ -5,16 +5,10 @@ import { askedWaySchema } from '../kernel/consent';
 import { spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { instantSchema } from '../kernel/instant';
 import { homePathSchema } from '../kernel/place';
+import { closeReasonSchema } from './close-reason';
 import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
-import {
-  closeReasonSchema,
-  contactPartSchema,
-  ratingSchema,
-  relationSchema,
-  sortedSchema,
-  wishStateSchema,
-} from './wish';
+import { contactPartSchema, ratingSchema, relationSchema, sortedSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',

@@ -4,6 +4,7 @@ import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
 import { searchWords } from '../kernel/search-words';
+import { boardStates } from './board';
 import { claimRowViewSchema } from './claim-row';
 import { onWish } from './on-wish';
 import { wishCardSchema, wishCategorySchema, wishRowViewSchema, wishStateSchema, wishViewSchema } from './wish';
@@ -70,6 +71,19 @@ export const listMyClaims = contract({
   failures: ['CURSOR_REFUSED'],
 });
 
+export const getWishRules = contract({
+  act: 'getWishRules',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/my/wish-rules',
+  access: 'session',
+  kind: 'read',
+  summary:
+    'What the asker’s community has ruled of wishes: what may not be wished for at present, and how dear goods may be.',
+  reply: z.object({ goodsCeilingYuan: z.number(), closedCategories: z.array(wishCategorySchema) }),
+  failures: [],
+});
+
 export const listWishQueue = contract({
   act: 'listWishQueue',
   entry: 'wishes',
@@ -77,8 +91,34 @@ export const listWishQueue = contract({
   path: '/v1/wish-queue',
   access: 'session',
   kind: 'read',
-  summary: 'The wishes of one state at and under one of the asker’s nodes, oldest first.',
-  query: z.strictObject({ place: placeIdSchema, state: wishStateSchema, audience, ...pageQuery }),
+  summary:
+    'The wishes of one state at and under one of the asker’s nodes, oldest first; of a node under it, of one category, with certain words in the resident’s words or those that staff issued, or only those that have waited too long, the longest first, where the asker says so. Words that are a spoken number lead to that wish in whichever state it is. A page may be short although more follow.',
+  query: z.strictObject({
+    place: placeIdSchema,
+    state: wishStateSchema,
+    audience,
+    within: z.optional(placeIdSchema),
+    category: z.optional(wishCategorySchema),
+    words: z.optional(searchWords),
+    only: z.optional(z.literal('late')),
+    ...pageQuery,
+  }),
   reply: pageOf(wishRowViewSchema),
-  failures: ['CURSOR_REFUSED'],
+  failures: ['CURSOR_REFUSED', 'NOT_FOUND'],
+});
+
+export const getWishBoard = contract({
+  act: 'getWishBoard',
+  entry: 'wishes',
+  method: 'GET',
+  path: '/v1/wish-board',
+  access: 'session',
+  kind: 'read',
+  summary:
+    'How many wishes wait at and under one of the asker’s nodes, state by state, and how many of them have waited too long; counted up to a thousand.',
+  query: z.strictObject({ place: placeIdSchema }),
+  reply: z.object({
+    shelves: z.array(z.object({ state: z.enum(boardStates), count: z.number(), late: z.number() })),
+  }),
+  failures: [],
 });

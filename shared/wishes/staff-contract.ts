@@ -1,16 +1,21 @@
 /** What staff do with a wish that lies before them. */
+
 import * as z from 'zod/mini';
 import { contract } from '../kernel/contract';
 import { ulidSchema } from '../kernel/id';
 import { publicWords, words } from '../kernel/text';
-import { actOnWish } from './on-wish';
-import { placesSchema, staffCloseReasonSchema, teamSchema, wishCategorySchema } from './wish';
+import { staffCloseReasonSchema } from './close-reason';
+import { actOnWish, teamSchema } from './on-wish';
+import { priceCeilingSchema } from './rules';
+import { placesSchema, wishCategorySchema } from './wish';
 
 /** What staff decide when a wish leaves their desk. */
 const issued = {
   publicWords: publicWords(4, 120),
   category: wishCategorySchema,
   places: placesSchema,
+  /** Of goods, and of nothing else: how dear the thing may be, in whole yuan. */
+  priceCeiling: z.optional(priceCeilingSchema),
   /** Staff have looked: nobody climbs, nobody touches gas or mains electricity. */
   checkedSafe: z.optional(z.boolean()),
   /** Kept from the wall: hardship, or what would single somebody out. Goods wished for in hardship are so in any case. */
@@ -34,7 +39,26 @@ export const publishWish = contract({
   path: '/v1/wishes/{wishId}/publish',
   summary: 'Staff issue the public words, sort the wish and say how many neighbours it needs.',
   body: z.strictObject(issued),
-  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'TEXT_UNCHECKED', 'TEXT_RISKY', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
+  failures: [
+    'NOT_FOUND',
+    'WRONG_STATE',
+    'OWN_WISH',
+    'TEXT_UNCHECKED',
+    'TEXT_RISKY',
+    'PROFESSIONAL_WORK',
+    'MONEY_WISH',
+    'OVER_CEILING',
+  ],
+});
+
+export const amendWish = contract({
+  ...actOnWish,
+  act: 'amendWish',
+  path: '/v1/wishes/{wishId}/amend',
+  summary:
+    'Staff put right the public words of a wish that has left their desk; the earlier ones stay in its course, for the resident and staff.',
+  body: z.strictObject({ publicWords: issued.publicWords }),
+  failures: ['NOT_FOUND', 'WRONG_STATE', 'OWN_WISH', 'PROFESSIONAL_WORK', 'MONEY_WISH'],
 });
 
 export const assignWish = contract({
@@ -52,6 +76,7 @@ export const assignWish = contract({
     'TEXT_RISKY',
     'PROFESSIONAL_WORK',
     'MONEY_WISH',
+    'OVER_CEILING',
     'PLACES_SHORT',
   ],
 });

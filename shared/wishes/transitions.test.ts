@@ -17,7 +17,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   needs_info: { author: 'resubmitWish withdrawWish', communityStaff: 'closeWish referWish', system: 'abandonWish' },
   published: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'assignWish openContact closeContact settleWish closeWish referWish',
+    communityStaff: 'amendWish assignWish openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'claimWish standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -26,7 +26,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   assigned: {
     author: 'withdrawWish',
-    communityStaff: 'closeWish referWish',
+    communityStaff: 'amendWish closeWish referWish',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve',
@@ -34,7 +34,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   claimed: {
     author: 'openContact closeContact settleWish withdrawWish',
-    communityStaff: 'openContact closeContact settleWish closeWish referWish',
+    communityStaff: 'amendWish openContact closeContact settleWish closeWish referWish',
     eligibleMember: 'standInReserve',
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
@@ -43,11 +43,11 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
   },
   delivered: {
     author: 'openContact closeContact confirmWish',
-    communityStaff: 'openContact closeContact confirmWish closeWish',
+    communityStaff: 'amendWish openContact closeContact confirmWish closeWish',
     claimer: 'revealContact',
     system: 'flagUnconfirmedWish abandonWish',
   },
-  completed: { author: 'undoCompletion', communityStaff: 'undoCompletion' },
+  completed: { author: 'undoCompletion', communityStaff: 'amendWish undoCompletion' },
   closed: { communityStaff: 'settleReferral', system: 'settleReferral flagReferral' },
 };
 

@@ -14,10 +14,20 @@ export interface Transition {
   readonly event: `wish.${string}`;
 }
 
+/** While members hold places: some of them, or every one. */
+const inHand = ['published', 'claimed'] as const;
+
 export const wishTransitions = {
   askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
   resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
   publishWish: { from: ['submitted'], to: ['published'], who: ['communityStaff'], event: 'wish.published' },
+  /** The words that strangers read are put right; the earlier ones stay in its course. */
+  amendWish: {
+    from: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    to: ['published', 'assigned', 'claimed', 'delivered', 'completed'],
+    who: ['communityStaff'],
+    event: 'wish.amended',
+  },
   /** Of a wish of which others hold places already, for as many as are free. */
   assignWish: {
     from: ['submitted', 'published'],
@@ -86,20 +96,8 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_extended',
   },
-  remindClaimer: {
-    from: ['published', 'claimed'],
-    to: ['published', 'claimed'],
-    who: ['system'],
-    claim: ['held'],
-    event: 'wish.claim_reminded',
-  },
-  lapseClaim: {
-    from: ['published', 'claimed'],
-    to: ['published', 'claimed'],
-    who: ['system'],
-    claim: ['held'],
-    event: 'wish.claim_lapsed',
-  },
+  remindClaimer: { from: inHand, to: inHand, who: ['system'], claim: ['held'], event: 'wish.claim_reminded' },
+  lapseClaim: { from: inHand, to: inHand, who: ['system'], claim: ['held'], event: 'wish.claim_lapsed' },
   /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is meant only where the opening says so. */
   openContact: {
     from: ['published', 'claimed', 'delivered'],
@@ -187,6 +185,7 @@ export const servedWishActs = [
   'askWishInfo',
   'resubmitWish',
   'publishWish',
+  'amendWish',
   'assignWish',
   'acceptAssignment',
   'declineAssignment',

@@ -4,8 +4,10 @@ import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
-import { words } from '../kernel/text';
+import { wishCategories } from './category';
+import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
+import { priceCeilingSchema, wishRulesSchema } from './rules';
 
 export const wishStates = [
   'submitted',
@@ -29,20 +31,11 @@ export const claimStates = ['waiting', 'offered', 'held', 'delivered', 'confirme
 export const claimStateSchema = z.enum(claimStates);
 export type ClaimState = z.infer<typeof claimStateSchema>;
 
-export const wishCategories = ['goods', 'repair', 'companionship', 'learning', 'errand', 'health', 'other'] as const;
 export const wishCategorySchema = z.enum(wishCategories);
 export type WishCategory = z.infer<typeof wishCategorySchema>;
 
 /** From what it was called before, where anybody had said, to what it is called now. */
 export const sortedSchema = z.object({ from: z.optional(wishCategorySchema), to: wishCategorySchema });
-
-/** Why a wish was closed without being met; conversions are closings that hand it on. */
-export const closeReasons = ['not_needed', 'unsafe', 'not_possible', 'expired', 'referred', 'became_appeal'] as const;
-export const closeReasonSchema = z.enum(closeReasons);
-
-/** Those that staff give; the others follow from something else. */
-export const staffCloseReasons = ['not_needed', 'unsafe', 'not_possible'] as const;
-export const staffCloseReasonSchema = z.enum(staffCloseReasons);
 
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
 export const textVerdicts = ['pending', 'pass', 'review', 'risky', 'unavailable'] as const;
@@ -83,12 +76,7 @@ export const reserveLimit = ({
   readonly drawAt?: string | undefined;
 }): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
 
-/** With whom a member comes: how many places he takes, and what the group calls itself. Nobody of it is named. */
-export const teamSchema = { size: z.optional(placesSchema), team: z.optional(words(2, 20)) };
-
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
-
-export const wishWordsSchema = words(4, 300);
 
 /** What of the resident may be opened to those who come. */
 export const contactParts = ['phone', 'door'] as const;
@@ -110,6 +98,7 @@ export const wishCardSchema = z.object({
   places: placesSchema,
   /** Places taken so far. */
   held: z.number(),
+  priceCeiling: z.optional(priceCeilingSchema),
   publishedAt: instantSchema,
   /** Until then nobody takes a place, and members say that they would come. */
   drawAt: z.optional(instantSchema),
@@ -167,6 +156,9 @@ export const wishViewSchema = z.object({
   /** The area, for those who will come: the grid's name, never the door. */
   area: z.optional(z.string()),
   needBy: z.optional(daySchema),
+  priceCeiling: z.optional(priceCeilingSchema),
+  /** For whoever publishes it: what binds there. */
+  rules: z.optional(wishRulesSchema),
   places: placesSchema,
   held: z.number(),
   /** Places delivered. */

@@ -3,13 +3,13 @@ import { membershipSkills } from '../../../shared/memberships/membership';
 import { aria } from '../../kit/aria';
 import { Card } from '../../kit/card';
 import { ChipPicker } from '../../kit/chip-picker';
+import { ChipSet } from '../../kit/chip-set';
 import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { ListRow, RowGroup } from '../../kit/list-row';
 import { freeTimes, skillWords, whatUnitSees } from '../../memberships/membership-words';
 import { useUnits } from '../../memberships/use-units';
 import { goTo } from '../../platform/navigate';
-import { ChipSet } from './chip-set';
 import type { PartyDraft, PartyFaults } from './party-draft';
 
 interface TypedProps {

@@ -1,4 +1,4 @@
-/** The table without a mouse: arrows go from row to row, Enter opens, `/` leads to the filter. Browsers only. */
+/** The table without a mouse: arrows go from row to row, Enter opens, the space bar ticks, `/` leads to the filter. Browsers only. */
 import { useEffect } from 'react';
 
 /** A page that one has left stays in the browser, unseen. */
@@ -16,10 +16,12 @@ export const takeDeskKey = (event: KeyboardEvent): void => {
   const rows = seen('.table-tap');
   const [filter] = seen('.table-filter input');
   if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(active, filter)) return;
-  const at = active instanceof HTMLElement ? rows.indexOf(active) : -1;
+  // Also from the tick on a row, which can be reached by itself.
+  const at = rows.findIndex((row) => row.contains(active));
   const step = steps[event.key];
   if (step !== undefined) rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.focus();
   else if (event.key === 'Enter' && at >= 0) rows[at]?.click();
+  else if (event.key === ' ' && at >= 0) rows[at]?.querySelector<HTMLElement>('.tick')?.click();
   else if (event.key === '/' && active !== filter) filter?.focus();
   else return;
   event.preventDefault();

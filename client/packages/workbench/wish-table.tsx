@@ -7,16 +7,22 @@ import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { categoryWords, spacedNumber } from '../../wishes/wish-words';
 import { placesWords, queueDue, queueState, verdictWord } from './queue-words';
+import { Tick, type Ticking } from './tick';
 import './table.scss';
 
 const heads = ['编号', '状态', '心愿', '类别', '居民', '提交', '期限'] as const;
 
-const Row = ({ wish }: { wish: WishRowView }) => {
+const Row = ({ wish, ticking }: { wish: WishRowView; ticking: Ticking | undefined }) => {
   const now = serverNow();
   const state = queueState(wish, now);
   const notes = [placesWords(wish), verdictWord(wish)].filter(Boolean).join('，');
   return (
     <View className="table-row table-tap" onClick={() => goTo('wish', { id: wish.id })} {...aria({ role: 'link' })}>
+      {ticking && (
+        <View className="table-cell table-tick">
+          <Tick wish={wish} ticking={ticking} />
+        </View>
+      )}
       <View className="table-cell table-number">{spacedNumber(wish.number)}</View>
       <View className="table-cell">
         <StateLine {...state} />
@@ -33,10 +39,17 @@ const Row = ({ wish }: { wish: WishRowView }) => {
   );
 };
 
+interface WishTableProps {
+  readonly wishes: readonly WishRowView[];
+  /** Absent where nothing is done to several at once. */
+  readonly ticking?: Ticking | undefined;
+}
+
 /** The queue at a desk. */
-export const WishTable = ({ wishes }: { wishes: readonly WishRowView[] }) => (
+export const WishTable = ({ wishes, ticking }: WishTableProps) => (
   <View className="table">
     <View className="table-row table-heads" {...aria({ hidden: true })}>
+      {ticking && <View className="table-cell">选</View>}
       {heads.map((head) => (
         <View key={head} className="table-cell">
           {head}
@@ -44,7 +57,7 @@ export const WishTable = ({ wishes }: { wishes: readonly WishRowView[] }) => (
       ))}
     </View>
     {wishes.map((wish) => (
-      <Row key={wish.id} wish={wish} />
+      <Row key={wish.id} wish={wish} ticking={ticking} />
     ))}
   </View>
 );

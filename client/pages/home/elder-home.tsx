@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { PlacePath } from '../../../shared/kernel/place';
 import type { WishRowView } from '../../../shared/wishes/wish';
 import { useBoard } from '../../announcements/use-board';
@@ -15,22 +15,28 @@ interface RowProps {
   readonly icon: IconName;
   readonly word: string;
   readonly note: string;
+  /** Behind the note, and in one piece: a number that breaks at its hyphen is read as two. */
+  readonly number?: string;
   readonly onTap: () => void;
   readonly first?: boolean;
 }
 
-const Row = ({ icon, word, note, onTap, first = false }: RowProps) => (
+const Row = ({ icon, word, note, number, onTap, first = false }: RowProps) => (
   <View
     className={`card elder-row ${first ? 'elder-first' : ''}`}
     hoverClass="faded"
     onClick={onTap}
-    {...aria({ role: 'button', label: `${word}，${note}` })}
+    {...aria({ role: 'button', label: number === undefined ? `${word}，${note}` : `${word}，${note} ${number}` })}
   >
     <Icon name={icon} className="elder-icon" />
     <View className="tile-words">
       <View className="t-strong">{word}</View>
       {inBrowser && ' '}
-      <View className="t-note">{note}</View>
+      <View className="t-note">
+        {note}
+        {number !== undefined && ' '}
+        {number !== undefined && <Text className="elder-number">{number}</Text>}
+      </View>
     </View>
     <Icon name="chevron" className="tile-more" />
   </View>
@@ -44,7 +50,7 @@ const Call = ({ grid }: { grid: string | undefined }) => {
     );
   const { office, name, phone } = line;
   const word = office === undefined ? '打电话问一问' : `打电话给${office}`;
-  return <Row first icon="phone" word={word} note={`${name} ${phone}`} onTap={() => callPhone(phone)} />;
+  return <Row first icon="phone" word={word} note={name} number={phone} onTap={() => callPhone(phone)} />;
 };
 
 /** Two sizes; a tap goes from one to the other. */

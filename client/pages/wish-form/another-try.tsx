@@ -24,6 +24,7 @@ const Filled = ({ wish }: { wish: WishView }) => {
     <>
       {question && <Banner icon="reply" tone="waiting" words={`社区想问：${question}`} />}
       <FormBody
+        isFiled
         draft={draft}
         button="补充好了，提交"
         busy={resubmit.isPending}

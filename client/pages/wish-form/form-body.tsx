@@ -13,6 +13,8 @@ import type { Draft } from '../../platform/draft';
 import { serverNow } from '../../platform/server-time';
 import { ActRefused } from '../../privacy/act-refused';
 import { ConsentAsked } from '../../privacy/consent-asked';
+import { ceilingFault } from '../../wishes/ceiling-field';
+import { useWishRules } from '../../wishes/use-wish-rules';
 import { isTooShort, tooShortWords, type WishDraft, wishLoginReason, wishReaders } from '../../wishes/wish-draft';
 import { WishFields } from '../../wishes/wish-fields';
 
@@ -28,22 +30,40 @@ interface FormBodyProps {
   readonly sent?: readonly WishPhoto[];
   /** Takes the button's place where something else must come first. */
   readonly instead?: ReactNode;
+  /** It lies with the community already: a category that has closed meanwhile does not lose it. */
+  readonly isFiled?: boolean;
 }
 
 /** The fields, who will read them, a human to call, and the one button. */
-export const FormBody = ({ draft, button, busy, thrown, through, onSend, sent = [], instead }: FormBodyProps) => {
+export const FormBody = ({
+  draft,
+  button,
+  busy,
+  thrown,
+  through,
+  onSend,
+  sent = [],
+  instead,
+  isFiled = false,
+}: FormBodyProps) => {
   const login = useLogin();
   const [early, setEarly] = useState(false);
   const [sending, setSending] = useState(false);
   const tooShort = isTooShort(draft.value);
+  const known = useWishRules().data;
+  const rules = known && { ...known, closedCategories: isFiled ? [] : known.closedCategories };
+  const { category, ceiling = '' } = draft.value;
+  const isRefused =
+    (category !== undefined && rules?.closedCategories.includes(category) === true) ||
+    (category === 'goods' && ceilingFault(ceiling, rules?.goodsCeilingYuan) !== undefined);
   const tap = () => {
     setEarly(tooShort);
-    if (!tooShort) login.before(onSend);
+    if (!tooShort && !isRefused) login.before(onSend);
   };
   const wordsError = early && tooShort ? tooShortWords : undefined;
   return (
     <>
-      <WishFields value={draft.value} change={draft.change} now={serverNow()} wordsError={wordsError} />
+      <WishFields value={draft.value} change={draft.change} now={serverNow()} wordsError={wordsError} rules={rules} />
       <View className="card">
         <PhotoPicker
           purpose="wish"

@@ -352,6 +352,56 @@ describe('what a wish tells of somebody else', () => {
   });
 });
 
+describe('what a community has ruled of wishes', () => {
+  const opened = async () => {
+    const asked = cloud({
+      'GET /v1/me': me,
+      'GET /v1/my/wish-rules': { goodsCeilingYuan: 200, closedCategories: ['errand'] },
+      'POST /v1/wishes': receipt,
+    });
+    await loggedIn();
+    open(<WishForm />);
+    say(words);
+    return asked;
+  };
+
+  test('a category that is closed is explained with what to do instead, and nothing is sent for it', async () => {
+    const asked = await opened();
+    fireEvent.click(screen.getByRole('radio', { name: '跑腿' }));
+    expect(await screen.findByText(/^“跑腿”类的心愿，社区眼下不收。着急的话请打电话给社区/)).toBeTruthy();
+    tap('提交心愿');
+    expect(submissions(asked)).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: '学习' }));
+    tap('提交心愿');
+    await waitFor(() => expect(submissions(asked)[0]).toMatchObject({ data: { words, category: 'learning' } }));
+  });
+
+  test('whoever asks for a thing may say how dear, up to the limit that is named; of anything else no price is asked', async () => {
+    const asked = await opened();
+    expect(screen.queryByLabelText('大约多少元以内的物品')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: '物品' }));
+    const price = (value: string) =>
+      fireEvent.change(screen.getByLabelText('大约多少元以内的物品'), { target: { value } });
+    expect(await screen.findByText('选填，最多200元')).toBeTruthy();
+    price('201');
+    expect(screen.getByText('社区定的上限是200元，请改小一些。')).toBeTruthy();
+    tap('提交心愿');
+    expect(submissions(asked)).toEqual([]);
+    price('80');
+    tap('提交心愿');
+    await waitFor(() => expect(submissions(asked)[0]).toMatchObject({ data: { category: 'goods', priceCeiling: 80 } }));
+  });
+
+  test('a refusal of the cloud says what to do', async () => {
+    cloud({ 'GET /v1/me': me, 'POST /v1/wishes': refusal('CATEGORY_CLOSED', 409, 'body.category') });
+    await loggedIn();
+    open(<WishForm />);
+    say(words);
+    tap('提交心愿');
+    expect(await screen.findByText(/^这一类心愿社区眼下不收/)).toBeTruthy();
+  });
+});
+
 describe('photos', () => {
   const photoId = '01K9PH0T00000000000000000A';
   const picture = { tempFilePath: 'wxfile://tmp/lamp.jpg', fileType: 'image', size: 200_000 };

@@ -202,6 +202,17 @@ test('staff write the public words themselves, for the resident’s own are neve
   );
 });
 
+test('staff put the public words right on the wall, begun as they stand, and read where the earlier ones stay', async () => {
+  const asked = await show([{ relations: ['communityStaff'] }], { [`POST ${path}/amend`]: receipt('published') });
+  tap('改公开的话');
+  expect(screen.getByText('原来的话会留在进展里，只有居民本人、社区和网格员看得到。')).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('帮一位邻居换卫生间的灯泡');
+  say('帮一位邻居换一只灯泡');
+  tap('改好了，换上');
+  expect(await screen.findByText('改好了，大家看到的是新写的话。')).toBeTruthy();
+  expect(asked.find(({ url }) => url === `POST ${path}/amend`)?.data).toEqual({ publicWords: '帮一位邻居换一只灯泡' });
+});
+
 test('staff who ask back tap what is usually missing, and may still change it', async () => {
   const asked = await show(
     [
@@ -576,11 +587,14 @@ test('goods in hardship are published to members and partners alone, and staff c
   const kept = () => screen.getByRole('switch', { name: /^不上心愿墙/ });
   fireEvent.click(kept());
   expect(kept().getAttribute('aria-checked')).toBe('true');
+  fireEvent.change(screen.getByLabelText('大约多少元以内的物品'), { target: { value: '150' } });
   expect(screen.getByText(/^谁能看到：只有社区核实过的党员和共建单位/)).toBeTruthy();
   fireEvent.click(inDialog().getByRole('button', { name: '发布给党员和共建单位' }));
   expect(await screen.findByText('已发布给核实过的党员和共建单位。')).toBeTruthy();
   expect(screen.getByText('只有社区核实过的党员和共建单位，不上心愿墙')).toBeTruthy();
-  expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { membersOnly: true } });
+  expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({
+    data: { membersOnly: true, priceCeiling: 150 },
+  });
 });
 
 test('staff say that somebody comes along where a neighbour comes to a home', async () => {
@@ -597,4 +611,60 @@ test('staff say that somebody comes along where a neighbour comes to a home', as
   await waitFor(() =>
     expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { accompanied: true } }),
   );
+});
+
+describe('staff who publish goods', () => {
+  const desk = {
+    state: 'submitted',
+    category: 'goods',
+    priceCeiling: 300,
+    rules: { goodsCeilingYuan: 200, memberCategories: [] },
+    relations: ['communityStaff'],
+  } as const;
+  const opened = async (part: Partial<WishView> = {}) => {
+    const view = { ...desk, relations: [...desk.relations], rules: { ...desk.rules, memberCategories: [] }, ...part };
+    const asked = await show([view, { state: 'published', relations: ['communityStaff'] }], {
+      [`POST ${path}/publish`]: receipt('published'),
+    });
+    tap('发布到心愿墙');
+    return asked;
+  };
+  const publish = () => fireEvent.click(inDialog().getByRole('button', { name: /^发布/ }));
+  const type = (value: string) =>
+    fireEvent.change(screen.getByLabelText('大约多少元以内的物品'), { target: { value } });
+
+  test('say how dear they may be, by a limit that is named', async () => {
+    const asked = await opened();
+    expect(screen.getByText('社区定的上限是200元，请改小一些。')).toBeTruthy();
+    type('');
+    publish();
+    expect(screen.getByText('请填一个价格上限，最多200元。')).toBeTruthy();
+    type('1.5');
+    expect(screen.getByText('请填整数的元，最多200元。')).toBeTruthy();
+    expect(asked.some(({ url }) => url === `POST ${path}/publish`)).toBe(false);
+    type('120');
+    publish();
+    await waitFor(() =>
+      expect(asked.find(({ url }) => url === `POST ${path}/publish`)).toMatchObject({ data: { priceCeiling: 120 } }),
+    );
+  });
+
+  test('of a category that is ruled to be for members publish it to them alone', async () => {
+    await opened({ priceCeiling: 100, rules: { goodsCeilingYuan: 200, memberCategories: ['goods'] } });
+    expect(inDialog().getByRole('button', { name: '发布给党员和共建单位' })).toBeTruthy();
+    expect(screen.getByRole('switch', { name: /街道、社区定的/ }).getAttribute('aria-checked')).toBe('true');
+  });
+});
+
+test('how dear a thing may be stands on its page', async () => {
+  await show([{ category: 'goods', priceCeiling: 100 }], {}, false);
+  expect(screen.getByText('不超过100元的物品')).toBeTruthy();
+});
+
+test('staff who end a wish begin with what is said most often', async () => {
+  await show([{ state: 'submitted', relations: ['communityStaff'] }]);
+  tap('结束这个心愿');
+  fireEvent.click(screen.getByRole('radio', { name: '不需要了' }));
+  fireEvent.click(screen.getByRole('radio', { name: /^您打电话说已经办好了/ }));
+  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toMatch(/^您打电话说已经办好了/);
 });

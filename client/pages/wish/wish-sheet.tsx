@@ -1,5 +1,6 @@
 import type { WishView } from '../../../shared/wishes/wish';
 import { serverNow } from '../../platform/server-time';
+import { AmendSheet } from '../../wishes/amend-sheet';
 import { AskSheet } from '../../wishes/ask-sheet';
 import { CloseContactSheet } from '../../wishes/close-contact-sheet';
 import { CloseSheet } from '../../wishes/close-sheet';
@@ -44,6 +45,8 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
       return <SettleSheet {...common} delivered={wish.delivered} held={wish.held} />;
     case 'publishWish':
       return <PublishSheet {...common} wish={wish} />;
+    case 'amendWish':
+      return <AmendSheet {...common} publicWords={wish.publicWords ?? ''} membersOnly={wish.membersOnly === true} />;
     case 'askWishInfo':
       return <AskSheet {...common} />;
     case 'declineAssignment':

@@ -1,7 +1,5 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
-import type { DomainEvent } from '../../../shared/events';
-import type { Instant } from '../../../shared/kernel/instant';
 import type { MessageTemplate } from '../../../shared/notices/templates';
 import { appointableRoleSchema } from '../../../shared/roles/appointment';
 import { announcementStoreOn } from '../../announcements/announcement-store.dynamo';
@@ -54,11 +52,13 @@ import { drawPlaces } from '../../wishes/draw-places';
 import { expireWish } from '../../wishes/expire-wish';
 import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
+import { keepClaimWords } from '../../wishes/keep-claim-words';
 import { lapseClaim, remindClaimer } from '../../wishes/keep-lease';
-import { keepWallTerms } from '../../wishes/keep-wall-terms';
-import { wallIndexOn } from '../../wishes/wall-index.dynamo';
+import { keepWishTerms } from '../../wishes/keep-wish-terms';
+import { wishIndexOn } from '../../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 import { personalDataOn } from './personal-data';
+import { toThose, toThoseWith } from './to-those';
 
 const timerRow = z.object({ subjectId: z.string() });
 const leaseTimerRow = z.object({ subjectId: z.string(), memberId: z.string() });
@@ -89,30 +89,9 @@ export interface BackgroundWork {
   readonly timerActs: TimerActs;
 }
 
-type EventWith<K extends string> = Extract<DomainEvent, Readonly<Record<K, unknown>>>;
-
-/** A reaction that concerns only the events that bear this id. */
-const toThoseWith =
-  <K extends string>(key: K, run: (event: EventWith<K>, at: Instant) => Promise<void>): Reaction['run'] =>
-  async (event, at) => {
-    const bears = (one: DomainEvent): one is EventWith<K> => key in one;
-    if (bears(event)) await run(event, at);
-  };
-
-/** A reaction that concerns only the events of one type. */
-const toThose =
-  <T extends DomainEvent['type']>(
-    type: T,
-    run: (event: Extract<DomainEvent, { readonly type: T }>, at: Instant) => Promise<void>,
-  ): Reaction['run'] =>
-  async (event, at) => {
-    const isOne = (one: DomainEvent): one is Extract<DomainEvent, { readonly type: T }> => one.type === type;
-    if (isOne(event)) await run(event, at);
-  };
-
 const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   audit: { audit: auditStoreOn(table, parts.digests), digests: parts.digests },
-  wishes: { wishes: wishStoreOn(table, cursors), wall: wallIndexOn(table, cursors), ids, textCheck: parts.textCheck },
+  wishes: { wishes: wishStoreOn(table, cursors), index: wishIndexOn(table, cursors), ids, textCheck: parts.textCheck },
   lot: parts.digests.hash,
   photos: { photos: photoStoreOn(table), objects: parts.objects, ids, mediaCheck: parts.mediaCheck },
   roles: { roles: roleStoreOn(table, cursors), ids },
@@ -157,7 +136,8 @@ const reactionsOf = ({
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
-  { name: 'keepWallTerms', run: toThoseWith('wishId', keepWallTerms(wishes)) },
+  { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },
+  { name: 'keepClaimWords', run: toThoseWith('wishId', keepClaimWords(wishes)) },
   { name: 'countService', run: toThoseWith('wishId', countService(memberships)) },
   { name: 'countPoints', run: toThoseWith('wishId', countPoints(memberships)) },
   { name: 'askPhotoCheck', run: toThoseWith('photoId', askPhotoCheck(photos)) },

@@ -21,6 +21,7 @@ import { suggestionDataOn } from '../../suggestions/suggestion-data.dynamo';
 import { suggestionStoreOn } from '../../suggestions/suggestion-store.dynamo';
 import { visitDataOn } from '../../visits/visit-data.dynamo';
 import { wishDataOn } from '../../wishes/wish-data.dynamo';
+import { wishIndexOn } from '../../wishes/wish-index.dynamo';
 import { wishStoreOn } from '../../wishes/wish-store.dynamo';
 
 /** What the personal data of all slices are read and let go of with. */
@@ -38,7 +39,7 @@ export const personalDataOn = ({ table, vault, cursors, ids, objects }: Personal
   roleDataOn(table),
   settingsDataOn(table),
   membershipDataOn({ table, ids }),
-  wishDataOn({ table, wishes: wishStoreOn(table, cursors), ids }),
+  wishDataOn({ table, wishes: wishStoreOn(table, cursors), index: wishIndexOn(table, cursors), ids }),
   suggestionDataOn({ table, suggestions: suggestionStoreOn(table, cursors), ids }),
   reportDataOn(table),
   proxyDataOn({ table, ids }),

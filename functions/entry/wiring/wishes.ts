@@ -8,6 +8,7 @@ import type { PhotoAddresses, Vault } from '../../kernel/ports';
 import type { DocumentPorts } from '../../kernel/request-document';
 import { route } from '../../platform/http';
 import type { WishPorts } from '../../wishes/act-on-wish';
+import { amendWish } from '../../wishes/amend-wish';
 import { acceptAssignment, declineAssignment } from '../../wishes/answer-assignment';
 import { askWishInfo } from '../../wishes/ask-wish-info';
 import { assignWish } from '../../wishes/assign-wish';
@@ -17,7 +18,11 @@ import { confirmWish } from '../../wishes/confirm-wish';
 import { deliverWish } from '../../wishes/deliver-wish';
 import { extendClaim } from '../../wishes/extend-claim';
 import { getWish } from '../../wishes/get-wish';
-import { listMyClaims, listMyWishes, listReferrals, listWall, listWishQueue } from '../../wishes/list-wishes';
+import { getWishBoard } from '../../wishes/get-wish-board';
+import { getWishRules } from '../../wishes/get-wish-rules';
+import { listReferrals } from '../../wishes/list-referrals';
+import { listWishQueue } from '../../wishes/list-wish-queue';
+import { listMyClaims, listMyWishes, listWall } from '../../wishes/list-wishes';
 import { closeContact, openContact } from '../../wishes/open-contact';
 import { publishWish } from '../../wishes/publish-wish';
 import { referWish } from '../../wishes/refer-wish';
@@ -30,13 +35,13 @@ import { settleWish } from '../../wishes/settle-wish';
 import { leaveReserve, standInReserve } from '../../wishes/stand-in-reserve';
 import { submitWish } from '../../wishes/submit-wish';
 import { undoCompletion } from '../../wishes/undo-completion';
-import type { WallIndex } from '../../wishes/wall-index';
+import type { WishIndex } from '../../wishes/wish-index';
 import { withdrawWish } from '../../wishes/withdraw-wish';
 
 const contracts = { ...own, ...lists, ...desk, ...claims, ...referrals, ...months };
 
 type Ports = WishPorts &
-  DocumentPorts & { readonly wall: WallIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
+  DocumentPorts & { readonly index: WishIndex; readonly vault: Vault; readonly pictures: PhotoAddresses };
 
 export const wishRoutes = (ports: Ports) => [
   route(contracts.submitWish, submitWish(ports)),
@@ -45,12 +50,15 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
+  route(contracts.getWishRules, getWishRules()),
   route(contracts.listReferrals, listReferrals(ports)),
+  route(contracts.getWishBoard, getWishBoard(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
   route(contracts.getWishMonth, getWishMonth(ports)),
   route(contracts.askWishInfo, askWishInfo(ports)),
   route(contracts.resubmitWish, resubmitWish(ports)),
   route(contracts.publishWish, publishWish(ports)),
+  route(contracts.amendWish, amendWish(ports)),
   route(contracts.assignWish, assignWish(ports)),
   route(contracts.acceptAssignment, acceptAssignment(ports)),
   route(contracts.declineAssignment, declineAssignment(ports)),

@@ -121,8 +121,9 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.abandoned': withdrawn,
   'wish.expired': (event) => [...each(event, 'wish_closed_for_helper'), ...author(event, 'wish_expired')],
   'wish.unconfirmed': (event) => [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')],
-  // Nobody waits for it: the verdict shows in the queue, the reserve on the page.
+  // Nobody waits for it: the verdict shows in the queue, the reserve and the words on the page.
   'wish.text_checked': () => [],
+  'wish.amended': () => [],
   'wish.reserve_joined': () => [],
   'wish.reserve_left': () => [],
 };

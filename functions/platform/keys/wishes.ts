@@ -22,10 +22,13 @@ export const openClaimsKey = (memberId: string): Key => ({ pk: `PERSON#${memberI
 
 export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 
-/** Under which words and category a wish on the wall is found. */
-export const wallTermsOf = (wishId: string): string => `WALLTERMS#${wishId}`;
-export const wallTermKey = (wishId: string, term: string): Key => ({ pk: wallTermsOf(wishId), sk: term });
-export const wallScope = (term: string): string => `WALL#${term}`;
+/** Under what a wish is found: on the wall by strangers, in a queue by staff. It lies once under a term of each. */
+export const wishTermsOf = (wishId: string): string => `WISHTERMS#${wishId}`;
+export const wishTermKey = (wishId: string, shelf: string, term: string): Key => ({
+  pk: wishTermsOf(wishId),
+  sk: `${shelf === 'wall' ? 'WALL' : 'QUEUE'}#${term}`,
+});
+export const wishTermScope = (shelf: string, term: string): string => `FOUND#${shelf}#${term}`;
 
 /** A wish on the wall and one that is kept from it queue apart, so that no page of either has to leave one out. */
 export const wishScope = (state: WishState, audience?: 'members'): string =>

@@ -44,11 +44,11 @@ const useIssued = (wish: WishView) => {
   const isIssued = wish.publicWords !== undefined;
   const words = useWritten(`publish:${wish.id}`, 4, '请写清楚要帮什么。', wish.publicWords ?? '');
   const [category, setCategory] = useState<WishCategory | undefined>(wish.category);
-  const [unsorted, setUnsorted] = useState(false);
+  const [tried, setTried] = useState(false);
   const [safe, setSafe] = useState(false);
   const [size, setSize] = useState(1);
   const group = useGroup(size);
-  const marks = useIssuedMarks(wish.words, category);
+  const marks = useIssuedMarks(wish.words, category, wish.rules, wish.priceCeiling);
   const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
     isIssued,
@@ -64,14 +64,15 @@ const useIssued = (wish: WishView) => {
     /** For how many he may be asked at most: what is not on the wall yet needs as many as come. */
     mostPlaces: isIssued ? wish.places - wish.held : maxPlaces,
     marks,
-    unsorted: unsorted && category === undefined,
+    tried,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
     read: () => {
       const named = group.read();
       if (isIssued) return named;
-      setUnsorted(category === undefined);
-      if (!words.isReady() || category === undefined || named === undefined) return undefined;
+      setTried(true);
+      if (!words.isReady() || category === undefined || named === undefined || marks.ceilingFault !== undefined)
+        return undefined;
       const checked = asksSafe && safe ? { checkedSafe: true } : {};
       return { ...named, issued: { publicWords: words.text, category, places: size, ...checked, ...marks.body } };
     },
@@ -83,10 +84,10 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
     <WordsField label="对党员说的话" placeholder="比如：帮一位邻居换灯泡" max={120} {...issued.words.field} />
     <View className="t-note">请去掉姓名、电话、门牌。TA来不了时，这句话会放到心愿墙。</View>
     {issued.asksSafe && <CheckedSafe checked={issued.safe} onChange={issued.setSafe} />}
-    <Field label="类别" error={issued.unsorted ? '请选一个类别。' : undefined}>
+    <Field label="类别" error={issued.tried && issued.category === undefined ? '请选一个类别。' : undefined}>
       <ChipPicker label="类别" options={categoryOptions} value={issued.category} onPick={issued.setCategory} />
     </Field>
-    <IssuedMarks marks={issued.marks} />
+    <IssuedMarks marks={issued.marks} tried={issued.tried} />
   </>
 );
 

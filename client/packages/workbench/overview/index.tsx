@@ -1,11 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { ListRow, RowGroup } from '../../../kit/list-row';
+import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
+import { useWishBoard } from '../../../wishes/use-wish-board';
 import { Frame } from '../frame';
-import { columns } from './columns';
 import { OneColumn } from './one-column';
+import { ReferredColumn } from './referred-column';
 import './index.scss';
+
+const Columns = ({ placeId }: { placeId: string }) => (
+  <QueryView query={useWishBoard(placeId)}>
+    {(shelves) => (
+      <View className="overview">
+        {shelves.map((shelf) => (
+          <OneColumn key={shelf.state} placeId={placeId} {...shelf} />
+        ))}
+        <ReferredColumn placeId={placeId} />
+      </View>
+    )}
+  </QueryView>
+);
 
 /** 看板: what is unreviewed, unclaimed, undone, unconfirmed and referred at and under one's node, at one glance. */
 export default function Overview() {
@@ -16,11 +31,7 @@ export default function Overview() {
     <Frame at="overview" onRefresh={refresh}>
       {({ placeId, readsWishes }) => (
         <>
-          <View className="overview">
-            {columns.map((column) => (
-              <OneColumn key={`${placeId}/${column.state}`} column={column} placeId={placeId} />
-            ))}
-          </View>
+          {readsWishes && <Columns key={placeId} placeId={placeId} />}
           {readsWishes && (
             <RowGroup>
               <ListRow

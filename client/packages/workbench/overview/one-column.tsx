@@ -1,63 +1,47 @@
 import { View } from '@tarojs/components';
-import type { WishState } from '../../../../shared/wishes/wish';
+import type { BoardState } from '../../../../shared/wishes/board';
 import { SecondButton } from '../../../kit/button';
 import { Icon } from '../../../kit/icon';
 import { QueryView } from '../../../kit/query-view';
 import { goTo } from '../../../platform/navigate';
-import { serverNow } from '../../../platform/server-time';
-import { useReferrals } from '../../../wishes/use-referrals';
-import { useWishQueue } from '../../../wishes/use-wish-queue';
+import { type QueueSought, useWishQueue } from '../../../wishes/use-wish-queue';
 import { WishCard } from '../wish-card';
-import { type Column, lateFirst } from './columns';
+import { lateWords } from '../wish-filter';
+import { columnTitles, countWords, shown } from './columns';
 
-/** How many each column shows; the rest is in 审核. */
-const shown = 3;
+interface ColumnProps {
+  readonly placeId: string;
+  readonly state: BoardState;
+  readonly count: number;
+  /** How many of them have waited too long. */
+  readonly late: number;
+}
 
-/** Where the wishes of one state stand: how many, how many of them too long, and those first. */
-export const OneColumn = ({ column, placeId }: { column: Column; placeId: string }) =>
-  column.state === 'referred' ? (
-    <Referred column={column} placeId={placeId} />
-  ) : (
-    <OneState column={column} state={column.state} placeId={placeId} />
-  );
-
-const OneState = ({ column, state, placeId }: { column: Column; state: WishState; placeId: string }) => (
-  <Listed column={column} queue={useWishQueue(placeId, state)} />
+const Longest = ({ placeId, state, sought }: Pick<ColumnProps, 'placeId' | 'state'> & { sought: QueueSought }) => (
+  <QueryView query={useWishQueue(placeId, state, sought)}>
+    {(wishes) => wishes.slice(0, shown).map((wish) => <WishCard key={wish.id} wish={wish} />)}
+  </QueryView>
 );
 
-const Referred = ({ column, placeId }: { column: Column; placeId: string }) => (
-  <Listed column={column} queue={useReferrals(placeId)} />
-);
-
-const Listed = ({ column, queue }: { column: Column; queue: ReturnType<typeof useWishQueue> }) => {
-  return (
-    <View className="overview-column">
-      <QueryView query={queue}>
-        {(wishes) => {
-          const { late, rows } = lateFirst(column, wishes, serverNow());
-          const count = `${wishes.length}${queue.hasNextPage ? '+' : ''}`;
-          return (
-            <>
-              <View className="overview-head">
-                <View className="t-section">{column.title}</View>
-                <View className="overview-count">{count}</View>
-              </View>
-              {late.length > 0 && (
-                <View className="overview-late">
-                  <Icon name="alert" />
-                  <View>{`${late.length}件${column.late}`}</View>
-                </View>
-              )}
-              {rows.slice(0, shown).map((wish) => (
-                <WishCard key={wish.id} wish={wish} />
-              ))}
-              {rows.length > shown && (
-                <SecondButton label={`看全部${count}件`} onTap={() => goTo('review', { state: column.state })} />
-              )}
-            </>
-          );
-        }}
-      </QueryView>
+/** Where the wishes of one state stand: how many, how many of them too long, those or else the longest waiting, and the way to all. */
+export const OneColumn = ({ placeId, state, count, late }: ColumnProps) => (
+  <View className="overview-column">
+    <View className="overview-head">
+      <View className="t-section">{columnTitles[state]}</View>
+      <View className="overview-count">{countWords(count)}</View>
     </View>
-  );
-};
+    {late > 0 && (
+      <View className="overview-late">
+        <Icon name="alert" />
+        <View>{`${countWords(late)}件${lateWords[state]}`}</View>
+      </View>
+    )}
+    {count > 0 && <Longest placeId={placeId} state={state} sought={late > 0 ? { only: 'late' } : {}} />}
+    {late > 0 && (
+      <SecondButton label={`看这${countWords(late)}件`} onTap={() => goTo('review', { state, only: 'late' })} />
+    )}
+    {count > Math.min(shown, late || shown) && (
+      <SecondButton label={`看全部${countWords(count)}件`} onTap={() => goTo('review', { state })} />
+    )}
+  </View>
+);

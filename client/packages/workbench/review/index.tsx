@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { Role } from '../../../../shared/kernel/actor';
+import { relationRoles } from '../../../../shared/wishes/relations';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
 import type { Desk } from '../../../people/desk';
 import { Frame } from '../frame';
 import { MembershipQueue } from '../membership-queue';
 import { shelfNamed, shelves } from '../queue-words';
+import { ReferralQueue } from '../referral-queue';
 import { ResidencyQueue } from '../residency-queue';
+import { noFilter, type WishFilter } from '../wish-filter';
 import { WishQueue } from '../wish-queue';
 import './index.scss';
 import { useAsked } from '../../../platform/navigate';
@@ -19,14 +23,38 @@ const sides = [
 ] as const;
 type Side = (typeof sides)[number]['value'];
 
-const Wishes = ({ desk, first }: { desk: Desk; first: string | undefined }) => {
-  const [shelf, setShelf] = useState(() => shelfNamed(first));
+const publishers: readonly Role[] = relationRoles.communityStaff;
+
+interface WishesProps {
+  readonly desk: Desk;
+  /** What the address asks for: a state, and perhaps only what has waited too long. */
+  readonly first: Readonly<Record<string, string | undefined>>;
+}
+
+const Wishes = ({ desk, first }: WishesProps) => {
+  const [shelf, setShelf] = useState(() => shelfNamed(first.state));
+  const [filter, setFilter] = useState<WishFilter>(() => ({ ...noFilter, lateOnly: first.only === 'late' }));
+  /** How long is too long is another matter on each. */
+  const turnTo = (next: typeof shelf) => {
+    setShelf(next);
+    setFilter({ ...filter, lateOnly: false });
+  };
   return (
     <>
       <View className="review-chips">
-        <ChipPicker label="看哪一栏" options={shelves} value={shelf} onPick={(picked) => setShelf(picked ?? shelf)} />
+        <ChipPicker label="看哪一栏" options={shelves} value={shelf} onPick={(picked) => turnTo(picked ?? shelf)} />
       </View>
-      <WishQueue placeId={desk.placeId} shelf={shelf} />
+      {shelf === 'referred' ? (
+        <ReferralQueue placeId={desk.placeId} />
+      ) : (
+        <WishQueue
+          placeId={desk.placeId}
+          publishes={desk.roles.some((role) => publishers.includes(role))}
+          state={shelf}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      )}
     </>
   );
 };
@@ -62,7 +90,7 @@ export default function Review() {
           <View className="review-chips">
             <ChipPicker label="审核什么" options={sides} value={side} onPick={(picked) => setSide(picked ?? side)} />
           </View>
-          {side === 'wishes' && <Wishes desk={desk} first={params.state} />}
+          {side === 'wishes' && <Wishes key={desk.placeId} desk={desk} first={params} />}
           {side === 'residencies' && <Residencies desk={desk} />}
           {side === 'memberships' && <Memberships desk={desk} />}
         </>

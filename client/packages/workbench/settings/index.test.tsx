@@ -5,6 +5,7 @@ import { settingWords } from '../../../settings/setting-words';
 import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
 import { aMe, aResident, aStaffMember, homePath } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
+import { categoryWords } from '../../../wishes/wish-words';
 import SettingsPage from './index';
 
 const { district, street, community } = homePath;
@@ -185,4 +186,27 @@ test('whoever serves nowhere finds no settings', async () => {
 
 test('every setting has words of its own', () => {
   expect(new Set(settingNames.map((name) => settingWords[name].title)).size).toBe(settingNames.length);
+});
+
+test('some of a list are chosen, more than one and none at all', async () => {
+  const closed = item('closedCategories', ['errand'], 'street', []);
+  const asked = await opened({ ...saved, 'GET /v1/settings': found({ items: [closed] }) });
+  expect(await screen.findByText('跑腿')).toBeTruthy();
+  await tapRow('眼下不收的类别');
+  fireEvent.click(screen.getByRole('switch', { name: '健康' }));
+  fireEvent.click(screen.getByRole('button', { name: '保存设置' }));
+  await waitFor(() =>
+    expect(sentIn(asked)).toEqual({ version: 3, changes: { closedCategories: ['errand', 'health'] } }),
+  );
+});
+
+test('an empty choice is said to be one', async () => {
+  await opened({ 'GET /v1/settings': found({ items: [item('closedCategories', [])] }) });
+  await screen.findByText('眼下不收的类别');
+  expect(screen.getByText('没有')).toBeTruthy();
+});
+
+test('categories are called as on the wall', () => {
+  const words = Object.fromEntries(Object.entries(categoryWords).map(([name, { word }]) => [name, word]));
+  expect([settingWords.closedCategories.options, settingWords.memberCategories.options]).toEqual([words, words]);
 });

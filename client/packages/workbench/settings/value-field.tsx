@@ -2,12 +2,13 @@ import { Picker, View } from '@tarojs/components';
 import { type SettingName, type SettingValue, settingRules } from '../../../../shared/kernel/settings';
 import { aria } from '../../../kit/aria';
 import { ChipPicker } from '../../../kit/chip-picker';
+import { ChipSet } from '../../../kit/chip-set';
 import { Field } from '../../../kit/field';
 import { TextField } from '../../../kit/text-field';
-import { settingWords } from '../../../settings/setting-words';
+import { type SettingWords, settingWords } from '../../../settings/setting-words';
 
 /** What was typed or picked; a number stays as it is typed until it is sent. */
-export type Draft = string | boolean;
+export type Draft = string | boolean | readonly string[];
 
 export const draftOf = (value: SettingValue): Draft => (typeof value === 'number' ? String(value) : value);
 
@@ -17,6 +18,8 @@ export const valueIn = (name: SettingName, draft: Draft): SettingValue | undefin
   const given = rule.kind === 'whole' && String(draft).trim() !== '' ? Number(draft) : draft;
   return rule.schema.safeParse(given).success ? given : undefined;
 };
+
+const chosenIn = (draft: Draft): readonly string[] => (typeof draft === 'object' ? draft : []);
 
 interface ValueFieldProps {
   readonly name: SettingName;
@@ -28,7 +31,7 @@ interface ValueFieldProps {
 /** A value of its setting's kind. */
 export const ValueField = ({ name, draft, isWrong, onChange }: ValueFieldProps) => {
   const rule = settingRules[name];
-  const words: { readonly title: string; readonly unit?: string } = settingWords[name];
+  const words: SettingWords = settingWords[name];
   switch (rule.kind) {
     case 'whole': {
       const range = `${rule.least}到${rule.most}${words.unit ?? ''}`;
@@ -55,6 +58,16 @@ export const ValueField = ({ name, draft, isWrong, onChange }: ValueFieldProps) 
             ]}
             value={draft === true ? 'on' : 'off'}
             onPick={(picked) => onChange(picked === 'on')}
+          />
+        </Field>
+      );
+    case 'someOf':
+      return (
+        <Field label="改成" hint="可以选几个，也可以都不选">
+          <ChipSet
+            options={rule.options.map((value) => ({ value, word: words.options?.[value] ?? value }))}
+            chosen={rule.options.filter((option) => chosenIn(draft).includes(option))}
+            onChange={onChange}
           />
         </Field>
       );

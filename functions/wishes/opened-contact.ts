@@ -1,8 +1,6 @@
-/** What may hang on a wish beside its places: a contact that was opened, a referral. */
 import * as z from 'zod/mini';
 import { ulidSchema } from '../../shared/kernel/id';
 import { instantSchema } from '../../shared/kernel/instant';
-import { referralViewSchema } from '../../shared/wishes/referral';
 import { contactPartSchema } from '../../shared/wishes/wish';
 
 /** What the resident has opened of himself, and to whom: those who held a place at that moment, or everybody who holds one while it is open. */
@@ -13,11 +11,3 @@ export const contactSchema = z.object({
   since: instantSchema,
 });
 export type Contact = z.infer<typeof contactSchema>;
-
-export const referralSchema = z.extend(referralViewSchema, {
-  since: instantSchema,
-  /** Whose word the outcome is, and when he called; absent where the system has ended it. */
-  settledBy: z.optional(ulidSchema),
-  settledAt: z.optional(instantSchema),
-});
-export type Referral = z.infer<typeof referralSchema>;

@@ -1,4 +1,4 @@
-/** Whatever happens to a wish, in whichever order it is heard of: it is found on the wall exactly while it waits there. */
+/** Whatever happens to a wish, in whichever order it is heard of: it is found on the wall and in the queues exactly where it stands. */
 import '../testkit/quiet';
 import * as fc from 'fast-check';
 import { type WishEvent, wishEventSchema } from '../../shared/wishes/events';
@@ -11,11 +11,11 @@ import { home } from '../testkit/places';
 import { cursors } from '../testkit/routes';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import { keepWallTerms } from './keep-wall-terms';
-import { termsFor, type WallIndex } from './wall-index';
-import { wallIndexOn } from './wall-index.dynamo';
+import { keepWishTerms } from './keep-wish-terms';
+import type { WishIndex } from './wish-index';
+import { wishIndexOn } from './wish-index.dynamo';
 import { wishRow } from './wish-rows.dynamo';
-import { wishStoreOn } from './wish-store.dynamo';
+import { termsFor, type WishTerm } from './wish-terms';
 
 const tap = aWish({ state: 'submitted', authorId: idOf('olga'), textVerdict: 'pass' });
 const issued = { publicWords: '帮邻居修水龙头', category: 'repair', places: 1, checkedSafe: true };
@@ -39,7 +39,7 @@ const people = [
   ...['anna', 'bert'].flatMap((name) => personRows({ called: name, grants: [aGrant('partyMember')] })),
 ];
 
-describe('a wish on the wall', () => {
+describe('a wish', () => {
   let engine: TestEngine;
   let village: TestTable;
   beforeAll(async () => {
@@ -54,12 +54,13 @@ describe('a wish on the wall', () => {
   const heard = async (): Promise<WishEvent[]> =>
     (await pendingRows(village)).map(({ event }) => wishEventSchema.parse(event));
   const stands = async () => {
-    const wish = await wishStoreOn(village.table, cursors).find(tap.id);
-    const kept = await wallIndexOn(village.table, cursors).termsOf(tap.id);
-    return { kept: kept.toSorted(), wanted: wish === undefined ? [] : [...termsFor(wish)].toSorted() };
+    const standing = await wishIndexOn(village.table, cursors).standing(tap.id);
+    if (standing === undefined) throw new Error('it stands');
+    const inOrder = (terms: readonly WishTerm[]) =>
+      terms.map(({ shelf, term, since }) => `${shelf} ${term} ${since}`).toSorted();
+    return { kept: inOrder(standing.kept), wanted: inOrder(termsFor(standing)) };
   };
-  const reaction = (wall: WallIndex = wallIndexOn(village.table, cursors)) =>
-    keepWallTerms({ wishes: wishStoreOn(village.table, cursors), wall });
+  const reaction = (index: WishIndex = wishIndexOn(village.table, cursors)) => keepWishTerms({ index });
 
   it('is found from when staff publish it until somebody takes it on, and again when he gives it back', async () => {
     const ids = countedIds();
@@ -102,22 +103,23 @@ describe('a wish on the wall', () => {
     );
   });
 
-  it('is taken by somebody while its terms are being written: it leaves no trace on the wall', async () => {
+  it('is taken by somebody while its terms are being written: it is found as what it has become', async () => {
     const ids = countedIds();
     await take(village.table, acts[0], ids);
     const [published] = await heard();
     if (published === undefined) throw new Error('it was published');
-    const wall = wallIndexOn(village.table, cursors);
+    const index = wishIndexOn(village.table, cursors);
     let tried = 0;
-    const slow: WallIndex = {
-      ...wall,
+    const slow: WishIndex = {
+      ...index,
       keep: async (...change) => {
         tried += 1;
         if (tried === 1) await take(village.table, acts[1], ids);
-        return wall.keep(...change);
+        return index.keep(...change);
       },
     };
     await reaction(slow)(published);
-    expect([tried, await stands()]).toEqual([1, { kept: [], wanted: [] }]);
+    const { kept, wanted } = await stands();
+    expect([tried, kept, kept.filter((term) => !term.startsWith('claimed '))]).toEqual([2, wanted, []]);
   });
 });

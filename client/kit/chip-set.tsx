@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { aria } from '../../kit/aria';
-import '../../kit/chip-picker.scss';
+import { aria } from './aria';
+import './chip-picker.scss';
 
 interface ChipSetProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly word: string }[];
