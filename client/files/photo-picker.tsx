@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { maxPhotos, type PhotoPurpose } from '../../shared/files/photo';
-import type { WishPhoto } from '../../shared/wishes/wish';
+import type { WishPhoto } from '../../shared/wishes/wish-photo';
 import { SecondButton } from '../kit/button';
 import { Field } from '../kit/field';
 import { codeOf } from '../platform/call-failed';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { WishPhoto } from '../../shared/wishes/wish';
+import type { WishPhoto } from '../../shared/wishes/wish-photo';
 import { Card } from '../kit/card';
 import './photo-row.scss';
 import { PhotoThumb } from './photo-thumb';

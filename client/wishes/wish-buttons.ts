@@ -2,9 +2,10 @@
 
 import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { isOpenReferral } from '../../shared/wishes/referral';
+import { reserveLimit } from '../../shared/wishes/reserve';
 import { actsOpenTo, permits, type Standing } from '../../shared/wishes/standing';
 import type { ServedWishAct } from '../../shared/wishes/transitions';
-import { reserveLimit, type WishView } from '../../shared/wishes/wish';
+import type { WishView } from '../../shared/wishes/wish';
 
 /** What may be the page's one button, the most urgent first. */
 const mayBePrimary = [

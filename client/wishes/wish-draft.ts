@@ -1,6 +1,7 @@
 /** What somebody has begun to say of a wish, and what of it is sent. */
 import * as z from 'zod/mini';
-import { type WishPhoto, type WishView, wishCategorySchema } from '../../shared/wishes/wish';
+import { type WishView, wishCategorySchema } from '../../shared/wishes/wish';
+import type { WishPhoto } from '../../shared/wishes/wish-photo';
 import { yuanIn } from './ceiling-field';
 
 export const wishDraftSchema = z.object({

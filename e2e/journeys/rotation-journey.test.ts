@@ -71,7 +71,8 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('members t
 
     await openNotice(busy, '您报名的心愿分好名额了');
     await busy.sees('您在候补，排第1位');
-    await busy.sees('2位报名，您排第2位。近90天您帮了1次，先轮到帮得少的党员');
+    await busy.sees('2位报名，您排第2位。近90天您帮了');
+    await busy.sees('先轮到帮得少的党员。觉得不对，请打电话给社区');
     await Promise.all([busy, idle].map((phone) => phone.close()));
   }, 180_000);
 });

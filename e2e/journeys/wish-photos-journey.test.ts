@@ -1,10 +1,16 @@
 /** A wish with two photos: seen by the neighbour who comes once they have passed, who shows in a photo what he has done. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { aPng } from '../../functions/testkit/pictures';
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
 import { openReview } from './errands';
-import { bothBuilds } from './makers';
+import { bothBuilds, root } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
+
+const pictures = join(root, '.build/pictures');
+mkdirSync(pictures, { recursive: true });
+const shoot = (phone: StoryPhone, name: string): Promise<void> => phone.picture(join(pictures, `${name}.png`));
 
 const words = '阳台的晾衣绳断了一根，想请人帮忙接上。';
 const publicWords = '帮一位邻居接好晾衣绳';
@@ -46,6 +52,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('photos of
     await resident.type('比如：卫生间', words);
     await addPhoto(resident, 8);
     await addPhoto(resident, 9);
+    await shoot(resident, 'wish-form-photos');
     await resident.tap('提交心愿');
     await resident.sees('心愿收到了');
     await resident.tap('看进度');
@@ -77,6 +84,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('photos of
     await member.tap('我办好了');
     await member.type('比如：灯泡换好了', '接好了，晾得住被子。');
     await addPhoto(member, 10);
+    await shoot(member, 'deliver-photos');
     await member.tap('告诉居民我办好了');
     await member.sees('已告诉居民');
     await cloud.drain();
@@ -85,6 +93,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('photos of
     await resident.sees('已帮办，请您确认');
     await resident.sees('办好后的照片');
     expect([await resident.shows(first), await resident.shows(done)]).toEqual([true, true]);
+    await shoot(resident, 'wish-photos');
     for (const phone of [resident, staff, member, stranger]) await phone.close();
   }, 240_000);
 });

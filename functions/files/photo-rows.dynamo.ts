@@ -5,12 +5,8 @@ import { gridPortraitKey, myPortraitKey, ownPhotos, photoKeys, traceKey } from '
 import { shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import type { Row, Write } from '../platform/table';
-import { gridsShowing, type Photo, type PhotoChange } from './photo';
+import { belongsTo, gridsShowing, type Photo, type PhotoChange } from './photo';
 import type { MyPortrait } from './photo-store';
-
-/** A photo that went with a wish is the wish's author's, whoever uploaded it. */
-const belongsTo = ({ ownerId, purpose, attached }: Photo): string =>
-  purpose === 'wish' ? (attached?.authorId ?? ownerId) : ownerId;
 
 export const photoRow = (photo: Photo): Row & Key => ({
   ...photoKeys(photo.id).photo,

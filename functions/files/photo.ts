@@ -66,6 +66,10 @@ export const unusedMs = hoursInMs(48);
 /** Something needs it. */
 export const isUsed = ({ consent, attached }: Photo): boolean => consent !== undefined || attached !== undefined;
 
+/** A photo that went with a wish is the wish's author's, whoever uploaded it. */
+export const belongsTo = ({ ownerId, purpose, attached }: Photo): string =>
+  purpose === 'wish' ? (attached?.authorId ?? ownerId) : ownerId;
+
 /** Strangers see it: passed, and its owner agrees. */
 export const isShown = ({ state, consent }: Photo): boolean => state === 'passed' && consent !== undefined;
 

@@ -1,4 +1,5 @@
 /** 轮候 beside everything else: draws, claims, dispatches, reserve and ends of leases at once, over several wishes of the same members. */
+import { daysInMs } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
 import { sha256 } from '../platform/digests';
 import { openClaimsKey, wishKeys } from '../platform/keys/wishes';
@@ -12,7 +13,7 @@ import { wishRow } from '../wishes/wish-rows.dynamo';
 import { wishStoreOn } from '../wishes/wish-store.dynamo';
 import { aGrant, aWish } from './builders';
 import { cloudOn } from './cloud';
-import { countedIds, idOf, noon } from './fixed';
+import { countedIds, fixedClock, idOf, noon } from './fixed';
 import { cursors } from './routes';
 import { personRows } from './rows';
 import type { StoreContract } from './store-contract';
@@ -161,5 +162,33 @@ export const turnsRaceContract: StoreContract = (fresh) => {
     for (const name of ['in turns', 'in turns too']) await doIt(store, { ...close, on: name });
     const left = await claimsOn(store, names.slice(0, 2), 'waiting', 'offered', 'held');
     expect([await wrongIn(store), left]).toEqual([[], [0, 0]]);
+  });
+
+  it('what a member has delivered is kept beside what he holds, and forgotten when he takes a place much later', async () => {
+    const store = await started();
+    const clock = fixedClock();
+    const cloud = cloudOn(store.table, { ids, clock });
+    const ask = (act: string, on: string, body?: unknown) =>
+      cloud.ask(act, { as: 'member 0', params: { wishId: idOf(on) }, body });
+    const [more, yet] = ['as they come more', 'as they come yet'];
+    await store.put([more, yet].map((name) => wishRow(aWish({ id: idOf(name), state: 'published' }))));
+    const kept = async () => {
+      const [row] = await wishStoreOn(store.table, cursors).standingOf([idOf('member 0')]);
+      return [row?.openClaims.length, row?.helped.length];
+    };
+    const found = [await kept()];
+    for (const on of ['as they come', more]) {
+      expect((await ask('claimWish', on, {})).code).toBeUndefined();
+      expect((await ask('deliverWish', on, { report: '好了' })).code).toBeUndefined();
+      found.push(await kept());
+    }
+    clock.advance(daysInMs(91));
+    expect((await ask('claimWish', yet, {})).code).toBeUndefined();
+    expect([...found, await kept()]).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, 0],
+    ]);
   });
 };

@@ -116,7 +116,7 @@ describe('a resident’s contact', () => {
           expect([step, seen]).toEqual([step, members.map((as) => course.isMeant(as))]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   }, 180_000);
 });

@@ -2,7 +2,7 @@
 import { holdsWithin } from '../../shared/kernel/actor';
 import { hoursInMs, type Instant } from '../../shared/kernel/instant';
 import { relationRoles } from '../../shared/wishes/relations';
-import { maxReserve } from '../../shared/wishes/wish';
+import { maxReserve } from '../../shared/wishes/reserve';
 import { awakeLater } from '../kernel/quiet-hours';
 import { settle } from '../kernel/settle';
 import type { WishPorts } from './act-on-wish';

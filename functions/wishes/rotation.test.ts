@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
-import { maxPlaces, maxReserve, reserveLimit } from '../../shared/wishes/wish';
+import { maxReserve, reserveLimit } from '../../shared/wishes/reserve';
+import { maxPlaces } from '../../shared/wishes/wish';
 import { sha256 } from '../platform/digests';
 import { aGrant, aWish, aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';

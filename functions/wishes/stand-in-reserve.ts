@@ -1,6 +1,6 @@
 /** 候补: every place of a wish is taken, and members would come if one is given back, each in his turn. 轮候: places are not drawn yet, and they would come. */
 import { refuse } from '../../shared/kernel/result';
-import { reserveLimit } from '../../shared/wishes/wish';
+import { reserveLimit } from '../../shared/wishes/reserve';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
 import { claimOf, leaseOf } from './claim';

@@ -344,6 +344,8 @@ describe('photos of a wish', () => {
     const photo = (await at.store.everything()).find((row) => row.kind === 'photo' && row.id === photoId);
     expect(photo).toMatchObject({ ownerId: idOf('staff'), ownerKey: `PHOTO#${idOf('phoneless')}` });
     expect(await at.seen('staff', wishId)).toBe('filing passed shown');
+    // By its id he sees it no more: his right to look is the wish's.
+    expect((await at.ask('getPhoto', 'staff', { params: { photoId } })).code).toBe('NOT_FOUND');
     await at.done('withdrawPhoto', 'staff', { params: { photoId } });
     expect([await at.seen('staff', wishId), at.bucket.lying.size]).toEqual(['', 0]);
   });

@@ -1,7 +1,8 @@
 /** Which photos of a wish are open to somebody, and how far. Pure. */
 import type { Instant } from '../../shared/kernel/instant';
 import { instantAt } from '../../shared/kernel/instant';
-import type { Relation, WishPhoto } from '../../shared/wishes/wish';
+import type { Relation } from '../../shared/wishes/wish';
+import type { WishPhoto } from '../../shared/wishes/wish-photo';
 import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
 import { holdsPlace } from './contact';
 import type { Claim } from './wish';

@@ -1,6 +1,5 @@
 /** 微心愿: a small thing that a resident cannot manage alone and a neighbour can. */
 import * as z from 'zod/mini';
-import { photoRefusalSchema, photoStateSchema } from '../files/photo';
 import { throughSchema } from '../kernel/acting';
 import { placeIdSchema, spokenNumberSchema, ulidSchema } from '../kernel/id';
 import { daySchema, instantSchema } from '../kernel/instant';
@@ -8,6 +7,7 @@ import { wishCategories } from './category';
 import { closeReasonSchema } from './close-reason';
 import { referralViewSchema } from './referral';
 import { priceCeilingSchema, wishRulesSchema } from './rules';
+import { wishPhotoSchema } from './wish-photo';
 
 export const wishStates = [
   'submitted',
@@ -61,21 +61,6 @@ export type Relation = z.infer<typeof relationSchema>;
 export const maxPlaces = 20;
 export const placesSchema = z.number().check(z.int(), z.minimum(1), z.maximum(maxPlaces));
 
-/** The most members who stand in reserve for one wish: its end touches every one of them. */
-export const maxReserve = 10;
-/** And while places are not drawn yet: each that is taken already leaves room for three fewer, for a transaction holds a hundred writes. */
-const maxStanding = 80;
-const writesForPlace = 3;
-
-/** How many may stand there at this moment. */
-export const reserveLimit = ({
-  held,
-  drawAt,
-}: {
-  readonly held: number;
-  readonly drawAt?: string | undefined;
-}): number => (drawAt === undefined ? maxReserve : maxStanding - writesForPlace * held);
-
 export const ratingSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 /** What of the resident may be opened to those who come. */
@@ -122,20 +107,6 @@ export const timelineEntrySchema = z.object({
   sorted: z.optional(sortedSchema),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
-
-/** A photo that came with the wish, or with a delivery of it, as far as it is open to the asker. */
-export const wishPhotoSchema = z.object({
-  photoId: ulidSchema,
-  of: z.enum(['filing', 'delivery']),
-  state: photoStateSchema,
-  /** Good for some minutes; before it has passed the check, for whoever uploaded it alone. */
-  url: z.optional(z.string()),
-  /** For whoever uploaded it: why it was refused. */
-  reason: z.optional(photoRefusalSchema),
-  /** He may take it back. */
-  mine: z.optional(z.boolean()),
-});
-export type WishPhoto = z.infer<typeof wishPhotoSchema>;
 
 /** A wish in full, as far as the asker's relations open it. */
 export const wishViewSchema = z.object({

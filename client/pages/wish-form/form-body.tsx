@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import type { Through } from '../../../shared/kernel/acting';
-import type { WishPhoto } from '../../../shared/wishes/wish';
+import type { WishPhoto } from '../../../shared/wishes/wish-photo';
 import { PhotoPicker } from '../../files/photo-picker';
 import { PrimaryButton } from '../../kit/button';
 import { LoginSheet, useLogin } from '../../kit/login-sheet';

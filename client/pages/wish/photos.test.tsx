@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { WishPhoto, WishView } from '../../../shared/wishes/wish';
+import type { WishView } from '../../../shared/wishes/wish';
+import type { WishPhoto } from '../../../shared/wishes/wish-photo';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, open, personId } from '../../testkit/on-page';
 import { phone } from '../../testkit/taro';

@@ -1,5 +1,6 @@
 /** What the stream and the timers share: the reactions to events and the acts of due rows. */
 import * as z from 'zod/mini';
+import type { Instant } from '../../../shared/kernel/instant';
 import type { MessageTemplate } from '../../../shared/notices/templates';
 import { appointableRoleSchema } from '../../../shared/roles/appointment';
 import { announcementStoreOn } from '../../announcements/announcement-store.dynamo';
@@ -154,7 +155,8 @@ const reactionsOf = ({
   { name: 'endForDeceased', run: endForDeceased({ person, farewellOf }) },
 ];
 
-const ofMember =
+/** The due row of a claim names the wish and the member. */
+const toClaimOf =
   (run: (wishId: string, memberId: string, at: Instant) => Promise<void>): TimerActs[string] =>
   (row, at) => {
     const { subjectId, memberId } = leaseTimerRow.parse(row);
@@ -167,9 +169,9 @@ const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, perso
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
   expireWish: (row, at) => expireWish(wishes)(timerRow.parse(row).subjectId, at),
   drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
-  remindClaimer: ofMember(remindClaimer(wishes)),
-  lapseClaim: ofMember(lapseClaim(wishes)),
-  lapseOffer: ofMember(lapseOffer(wishes)),
+  remindClaimer: toClaimOf(remindClaimer(wishes)),
+  lapseClaim: toClaimOf(lapseClaim(wishes)),
+  lapseOffer: toClaimOf(lapseOffer(wishes)),
   photo: (row, at) => drivePhoto(photos)(photoRow.parse(row).id, at),
   expireAppointment: (row, at) => expireAppointment(roles)(appointmentRow.parse(row), at),
   eraseClosedPerson: (row, at) => erasePerson(person)(timerRow.parse(row).subjectId, at),
