@@ -105,6 +105,8 @@ export const sendAway = (wish: Wish) =>
       { kind: 'deliverersAre', members: wish.deliverers },
       { kind: 'offersAre', members: wish.offers },
       { kind: 'reserveIs', members: wish.reserve },
+      // A draw is called off that was known of.
+      { kind: 'drawIs', at: wish.drawAt },
     ],
     set: { reserve: [], offers: [], offeredFor: {} },
     allClaims: { members: onTheWay(wish), to: 'released' },

@@ -522,6 +522,17 @@ describe('on a wish that several people act on', () => {
     expect([granted, claimsIn(left, 'offered'), wrongs(left)]).toEqual([['claimWish'], [], []]);
   });
 
+  it('a draw that came to be while the resident settled is called off with it', async () => {
+    const { wishId, rows } = await startWalk(store, 2, { rotationHours: 2 });
+    await walk(wishId, { act: 'claimWish', as: 'anna' }, { act: 'deliverWish', as: 'anna' });
+    const between = [
+      { act: 'assignWish', as: 'staff', of: 'bert' },
+      { act: 'declineAssignment', as: 'bert' },
+    ];
+    const granted = await makeMove(store, wishId, { act: 'settleWish', as: 'author' }, between);
+    expect([granted, wrongs(await rows())]).toEqual([['assignWish', 'declineAssignment', 'settleWish'], []]);
+  });
+
   it('a wish that is delivered, or settled for what there is, keeps nobody in reserve', async () => {
     const { wishId, rows } = await startWalk(store, 2);
     await walk(
