@@ -35,6 +35,16 @@ export const settingWords = {
   },
   wishLeaseDays: { title: '认领保留的天数', unit: '天', does: '邻居认领后最多保留多久，到期放回心愿墙，不让居民空等' },
   wishExtendDays: { title: '认领可以延长的天数', unit: '天', does: '认领人可以延长一次，最多延长这些天' },
+  wishExpireDays: {
+    title: '没人来的心愿多留几天',
+    unit: '天',
+    does: '过了需要的日子还没有人来，再留这些天给社区打电话找人',
+  },
+  wishShelfDays: {
+    title: '没写日子的心愿留多久',
+    unit: '天',
+    does: '没写需要日子、一直没有人来的心愿，最多在墙上留多久',
+  },
   openClaimLimit: { title: '同时认领的上限', unit: '个', does: '一位党员手上最多同时有几个心愿，免得接了办不完' },
   goodsCeilingYuan: {
     title: '物品的价格上限',

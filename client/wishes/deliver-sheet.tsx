@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Field } from '../kit/field';
+import { Stepper } from '../kit/stepper';
 import { WordsField } from '../kit/words-field';
 import { useOnceAtATime } from '../platform/once-at-a-time';
 import { ActSheet, type WishSheetProps } from './act-sheet';
@@ -6,6 +8,8 @@ import { useDeliverWish } from './use-deliver-wish';
 import { useWritten } from './written';
 
 interface DeliverSheetProps extends WishSheetProps {
+  /** For how many he has said that they come. Whoever comes alone is not asked with how many he came. */
+  readonly held: number;
   readonly photoIds: readonly string[];
   /** One of them is on its way. */
   readonly waits: boolean;
@@ -13,11 +17,13 @@ interface DeliverSheetProps extends WishSheetProps {
   readonly children: ReactNode;
 }
 
-export const DeliverSheet = ({ wishId, onClose, onDone, photoIds, waits, children }: DeliverSheetProps) => {
+export const DeliverSheet = ({ wishId, onClose, onDone, held, photoIds, waits, children }: DeliverSheetProps) => {
   const deliver = useDeliverWish(wishId);
+  const [came, setCame] = useState(held);
   const report = useWritten(`deliver:${wishId}`, 2, '请写一句办了什么，居民好确认。');
   const send = useOnceAtATime(async () => {
-    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text, photoIds: [...photoIds] } });
+    const size = came < held ? { size: came } : {};
+    await deliver.mutateAsync({ params: { wishId }, body: { report: report.text, photoIds: [...photoIds], ...size } });
     report.clear();
     onDone();
   });
@@ -38,6 +44,11 @@ export const DeliverSheet = ({ wishId, onClose, onDone, photoIds, waits, childre
         max={300}
         {...report.field}
       />
+      {held > 1 && (
+        <Field label="来了几位" hint={came < held ? `少来的${held - came}个名额会另外找人` : '连您在内'}>
+          <Stepper label="来了" unit="位" value={came} min={1} max={held} onStep={setCame} />
+        </Field>
+      )}
       {children}
     </ActSheet>
   );

@@ -163,10 +163,10 @@ test('nobody is offered to claim or to publish his own wish', () => {
 
 test('once a neighbour has delivered, the wish cannot be taken back, but the resident or staff need wait for nobody else', () => {
   const readBy = (relation: 'author' | 'communityStaff') =>
-    on({ state: 'published', places: 2, held: 2, delivered: 1, relations: [relation] });
+    on({ state: 'published', places: 3, held: 2, delivered: 1, relations: [relation] });
   expect([readBy('author'), readBy('communityStaff')]).toEqual([
     { rest: ['openContact', 'settleWish'] },
-    { rest: ['openContact', 'settleWish', 'referWish', 'amendWish', 'closeWish'] },
+    { rest: ['assignWish', 'openContact', 'settleWish', 'referWish', 'amendWish', 'closeWish'] },
   ]);
 });
 

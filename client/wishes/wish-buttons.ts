@@ -64,17 +64,16 @@ const mayStand = (view: WishView): boolean =>
   (view.state === 'claimed' || view.drawAt !== undefined) && view.reserve < reserveLimit(view);
 
 /**
- * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; one that somebody has
- * taken on is not dispatched; a lease is extended once; staff confirm only what the resident has not; the resident may undo for some days;
- * a contact is opened to somebody, and closed or looked at while it is open; nobody claims before places are drawn, and says that he would
- * come where they are, or where every place is taken; of thanks a story is told only while he agrees, and by none of those who helped.
+ * Finer than the machine: once somebody has delivered, the wish cannot be taken back, but it may be settled; a lease is extended once;
+ * staff confirm only what the resident has not; the resident may undo for some days; a contact is opened to somebody, and closed or
+ * looked at while it is open; nobody claims before places are drawn, and says that he would come where they are, or where every place is
+ * taken; of thanks a story is told only while he agrees, and by none of those who helped.
  */
 const sensible = (view: WishView) => (act: WishButton) =>
   !(notForOnesOwn.includes(act) && isOnesOwn(view)) &&
   !(act === 'withdrawWish' && view.delivered > 0) &&
   !(act === 'confirmWish' && !view.relations.includes('author') && view.toCall !== true) &&
   !(act === 'settleWish' && view.delivered === 0) &&
-  !(act === 'assignWish' && view.held > 0) &&
   !(act === 'claimWish' && view.drawAt !== undefined) &&
   !(act === 'standInReserve' && !mayStand(view)) &&
   !(act === 'undoCompletion' && isOnesOwn(view) && view.undoUntil === undefined) &&

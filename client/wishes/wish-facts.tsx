@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import type { Instant } from '../../shared/kernel/instant';
-import type { WishView } from '../../shared/wishes/wish';
+import { type Instant, shanghaiDay } from '../../shared/kernel/instant';
+import type { WishCategory, WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
 import { FactRow } from '../kit/field';
 import { ratingWords } from '../kit/star-rating';
@@ -45,6 +45,14 @@ const thanksFact = ({ state, words }: NonNullable<WishView['thanks']>): string =
     set_aside: '社区没有公开',
   })[state];
 
+/** What staff sorted it as, and what the resident had called it. */
+const categoryFact = ({ givenCategory }: WishView, category: WishCategory, resident: string): string => {
+  const { word } = categoryWords[category];
+  return givenCategory === undefined || givenCategory === category
+    ? word
+    : `${word}（${resident}选的是${categoryWords[givenCategory].word}）`;
+};
+
 /** How the places are given, said before they are. */
 const drawFact = (drawAt: Instant, now: Instant): string =>
   `先报名，${momentWords(drawAt, now)}分配。近90天帮得少的党员先轮到；一样多，先轮到更久没帮的；再一样就抽签`;
@@ -60,6 +68,7 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
   const where = [wish.communityName, wish.area].filter(Boolean).join(' ');
   const verdict = textVerdict && wish.state === 'submitted' ? verdictWords[textVerdict] : undefined;
   const contact = contactFact(wish);
+  const asked = wish.myClaim?.state === 'offered' && wish.myClaim.size > 1 ? wish.myClaim : undefined;
   return (
     <Card>
       <View className="wish-words">{publicWords ?? words}</View>
@@ -71,10 +80,14 @@ export const WishFacts = ({ wish, now }: { wish: WishView; now: Instant }) => {
       )}
       {verdict && <View className="wish-verdict">{verdict}</View>}
       <FactRow label={own ? '地点' : '居民'}>{own ? where : `${wish.authorMask}，${where}`}</FactRow>
-      {category && <FactRow label="类别">{categoryWords[category].word}</FactRow>}
+      {category && <FactRow label="类别">{categoryFact(wish, category, own ? '您' : '居民')}</FactRow>}
       {wish.priceCeiling && <FactRow label="价格">{ceilingWords(wish.priceCeiling)}</FactRow>}
       {needBy && <FactRow label="需要">{longDayWords(needBy, now)}前</FactRow>}
+      {wish.expiresAt && (
+        <FactRow label="期限">{`一直没有邻居来，就等到${longDayWords(shanghaiDay(wish.expiresAt), now)}`}</FactRow>
+      )}
       {wish.places > 1 && <FactRow label="人数">{`需要${wish.places}位，已有${wish.held}位`}</FactRow>}
+      {asked && <FactRow label="请您">{`带队一共来${teamWords(asked)}`}</FactRow>}
       {wish.drawAt && <FactRow label="轮候">{drawFact(wish.drawAt, now)}</FactRow>}
       {wish.reserve > 0 && <FactRow label={wish.drawAt ? '已报名' : '候补'}>{`${wish.reserve}位`}</FactRow>}
       {wish.myTurn && <FactRow label="轮候结果">{turnFact(wish.myTurn)}</FactRow>}

@@ -91,6 +91,7 @@ export const wishActWords = {
   flagReferral: (resident) => `到了回访的日子，社区打电话问${resident}`,
   settleReferral: (resident) => `社区问过${resident}，记下了结果`,
   abandonWish: () => '许愿的居民已注销，心愿结束',
+  expireWish: () => '到期没有等到邻居，心愿结束',
 } as const satisfies Record<WishAct | 'submitWish', (resident: '您' | '居民') => string>;
 
 /** Who did it, when it was not the resident himself. */
@@ -105,7 +106,7 @@ export const closeReasonWords = {
   not_needed: '已经不需要了',
   unsafe: '有安全风险，请找专业人员',
   not_possible: '目前办不到',
-  expired: '过了需要的日期',
+  expired: '到期没有等到邻居',
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;

@@ -102,6 +102,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'visit.codes_shown': 'street',
   'visit.verified': 'street',
   'wish.abandoned': 'street',
+  'wish.expired': 'street',
   'wish.amended': 'street',
   'wish.assigned': 'street',
   'wish.assignment_accepted': 'street',

@@ -191,6 +191,18 @@ const unanswered: Work = {
   at: later(noon, 3 * day),
 };
 
+const nobodyComes: Work = {
+  prepare: async (store) => {
+    expect((await cloudOn(store.table).ask('publishWish', grantedAsks.publishWish)).code).toBeUndefined();
+    await pump(store, backgroundOn(store.table, { ids: countedIds(3000) }), noon);
+  },
+  run: async (store, background) => {
+    await background.tick(later(noon, 90 * day));
+    await pump(store, background, later(noon, 90 * day));
+  },
+  at: later(noon, 90 * day),
+};
+
 /** The reminder, a day before, and the end. */
 const leaseEnds: Work = {
   prepare: async (store) => {
@@ -328,6 +340,7 @@ const works: Record<string, Work> = {
   'a dispatch is accepted: the author is told': afterAct('acceptAssignment'),
   'a dispatch is declined: the author and staff are told': afterAct('declineAssignment'),
   'a dispatch is not answered: it goes onto the wall': unanswered,
+  'nobody comes for a wish: it ends, and the author is told': nobodyComes,
   'a claimer needs longer: the author is told until when': afterAct('extendClaim'),
   'a claim’s lease ends: he is reminded, then the place returns to the wall': leaseEnds,
   'somebody stands in reserve: nobody waits for it': afterAct('standInReserve'),

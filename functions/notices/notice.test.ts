@@ -129,6 +129,11 @@ const tellings: Record<string, readonly string[]> = {
     'bert: wish_closed_for_helper (progress)',
     ...household('wish_closed (progress)'),
   ],
+  'wish.expired': [
+    'anna: wish_closed_for_helper (progress)',
+    'bert: wish_closed_for_helper (progress)',
+    ...household('wish_expired (progress)'),
+  ],
   'wish.referred': [
     'anna: wish_closed_for_helper (progress)',
     'bert: wish_closed_for_helper (progress)',
@@ -251,6 +256,15 @@ describe('whoever waits for an event', () => {
 
   it('is not told of one delivery among several: the wish is delivered when all are', () => {
     expect(tellingsOf(aWishEvent({ type: 'wish.delivered', to: 'claimed' }))).toEqual([]);
+  });
+
+  it('is told where fewer came than were to: the author, staff, and whoever in reserve is asked', () => {
+    const part = { type: 'wish.delivered', to: 'claimed', givenBack: 1 } as const;
+    expect(tellingsOf(aWishEvent({ ...part, offeredIds: [idOf('anna')] })).map(told)).toEqual([
+      'anna: wish_place_offered (toAnswer)',
+      ...household('wish_delivered_in_part (progress)'),
+      `${staff}: wish_delivered_in_part (inbox)`,
+    ]);
   });
 });
 

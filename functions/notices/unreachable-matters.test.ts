@@ -177,7 +177,7 @@ describe('somebody who waits in a matter', () => {
   });
 
   it('every kind is told of here or with the wishes', () => {
-    const elsewhere = ['wish_info_asked', 'wish_delivered', 'wish_unconfirmed', 'residency_confirmed'];
+    const elsewhere = ['wish_info_asked', 'wish_delivered', 'wish_expired', 'wish_unconfirmed', 'residency_confirmed'];
     expect(Object.keys(askingKinds).sort()).toEqual([...Object.keys(matters), ...elsewhere].sort());
   });
 });

@@ -96,6 +96,8 @@ export const aWish = (changes: Partial<Wish> = {}): Wish => {
     reserveHours: defaultSettings.wishReserveHours,
     leaseDays: defaultSettings.wishLeaseDays,
     extendDays: defaultSettings.wishExtendDays,
+    expireDays: defaultSettings.wishExpireDays,
+    shelfDays: defaultSettings.wishShelfDays,
     ...(due === undefined ? {} : { dueAt: later(noon, due) }),
     ...(state === 'completed' ? { completionId: idOf('completion'), completedAt: noon } : {}),
     ...sealedWords(state),

@@ -8,7 +8,7 @@ import { idOf } from './fixed';
 
 export type RuledAct = Exclude<
   ServedWishAct,
-  'flagUnconfirmedWish' | 'flagReferral' | 'abandonWish' | 'remindClaimer' | 'lapseClaim' | 'drawPlaces'
+  'flagUnconfirmedWish' | 'flagReferral' | 'abandonWish' | 'expireWish' | 'remindClaimer' | 'lapseClaim' | 'drawPlaces'
 >;
 
 export const member = aGrant('partyMember');

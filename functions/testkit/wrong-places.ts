@@ -45,10 +45,11 @@ const wrongPlaces = (wish: Row, rows: readonly Row[]): Record<string, boolean> =
   const offered = claimsIn(rows, 'offered');
   const reserve = wish.reserve as string[];
   const offers = wish.offers as string[];
+  const asked = claimsOf(rows, 'offered').filter(({ memberId }) => offers.includes(String(memberId)));
   return {
     'more places are taken than there are': held > places,
     'the places taken are not those of the claims and the offers':
-      !isLeft && held !== sizeOf(claimsOf(rows, 'held', 'delivered', 'confirmed')) + offers.length,
+      !isLeft && held !== sizeOf(claimsOf(rows, 'held', 'delivered', 'confirmed')) + sizeOf(asked),
     'the places delivered are not those of the claims':
       !isLeft && done !== sizeOf(claimsOf(rows, 'delivered', 'confirmed')),
     'the holders are not those with a claim':
@@ -86,6 +87,7 @@ const wrongClocks = (wish: Row, rows: readonly Row[], limit: number): Record<str
     'the offers that run are not those that are made': !same(timedFor(rows, 'lapseOffer'), wish.offers as string[]),
     'the timer of the confirmation does not fit the state':
       runs(rows, 'flagUnconfirmedWish') !== (state === 'delivered' && wish.toCall !== true),
+    'the timer of the end does not fit the wish': runs(rows, 'expireWish') !== (wish.expiresAt !== undefined),
     'the timer of the draw does not fit the wish':
       state !== 'assigned' && runs(rows, 'drawPlaces') !== (wish.drawAt !== undefined),
     'the timer of the answer does not fit the state': runs(rows, 'lapseAssignment') !== (state === 'assigned'),

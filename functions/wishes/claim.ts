@@ -3,7 +3,7 @@
 import { daysInMs, endOfShanghaiDay, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { ClaimState } from '../../shared/wishes/wish';
 import { longAgo } from './rotation';
-import type { Claim, Wish } from './wish';
+import { type Claim, offeredPlaces, type Wish } from './wish';
 import type { ChangeParts, Joining, LeaseTimer } from './wish-change';
 
 /** Until the day by which it is needed, or for the tenant's days where none is named or it has gone by. */
@@ -105,11 +105,13 @@ export const sendAway = (wish: Wish) =>
       { kind: 'deliverersAre', members: wish.deliverers },
       { kind: 'offersAre', members: wish.offers },
       { kind: 'reserveIs', members: wish.reserve },
+      // A draw is called off that was known of.
+      { kind: 'drawIs', at: wish.drawAt },
     ],
-    set: { reserve: [], offers: [] },
+    set: { reserve: [], offers: [], offeredFor: {} },
     allClaims: { members: onTheWay(wish), to: 'released' },
     dismissed: wish.reserve,
     offersEnd: wish.offers,
-    heldBy: -wish.offers.length,
+    heldBy: -offeredPlaces(wish),
     answerTimer: 'drop',
   }) as const satisfies Partial<ChangeParts>;

@@ -2,9 +2,9 @@
 import { holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
+import type { ClaimRowView } from '../../shared/wishes/claim-row';
 import type * as contracts from '../../shared/wishes/list-contract';
 import { membersWallReaders } from '../../shared/wishes/relations';
-import type { ClaimRowView } from '../../shared/wishes/wish';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
 import type { Claim } from './wish';

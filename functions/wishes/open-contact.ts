@@ -6,7 +6,9 @@ import type { ContactPart, WishReceipt } from '../../shared/wishes/wish';
 import { already, change } from '../kernel/write-act';
 import { type AskedOnWish, actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { isMeant } from './contact';
+
 import { type AuthorContact, type FoundWish, hasWay, receiptOf, speaksForAnother, type Wish } from './wish';
+
 import { changeBy, type Deed } from './wish-change';
 import type { Contact } from './wish-parts';
 import type { WishStore } from './wish-store';

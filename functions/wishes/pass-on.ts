@@ -10,7 +10,7 @@ import type { ChangeParts } from './wish-change';
  * Places are free again: one is offered to each whose turn in reserve it is, and stays taken as long as he is asked; what nobody stands
  * for returns to the wall. Before places are drawn nobody has a turn yet. `offers`: to whom else places stand offered.
  */
-const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
+export const passOn = (wish: Wish, size: number, at: Instant, offers: readonly string[] = wish.offers) => {
   const members = wish.drawAt === undefined ? wish.reserve.slice(0, size) : [];
   const isOnWall = members.length < size;
   const draw = isOnWall ? openDraw(wish, at) : { set: {} };
@@ -42,7 +42,11 @@ export const giveBackPlace = (wish: Wish, claim: Claim, at: Instant) =>
     concerned: [claim.memberId],
   }) as const satisfies ChangeParts;
 
-/** Whoever stood in reserve takes the place that he was asked for: it counts as taken already. */
+/** He is asked no more. */
+const offeredToOthers = ({ offeredFor = {} }: Wish, memberId: string): Wish['offeredFor'] =>
+  Object.fromEntries(Object.entries(offeredFor).filter(([one]) => one !== memberId));
+
+/** Whoever is asked, out of the reserve or by staff, takes what he was asked for: it counts as taken already. */
 export const takeOffered = (wish: Wish, claim: Claim, at: Instant, taking: Taking) => {
   const { memberId } = claim;
   const leaseUntil = leaseOf(wish, at);
@@ -52,7 +56,7 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, taking: Takin
       { kind: 'stateIs', state: wish.state },
       { kind: 'offersAre', members: wish.offers },
     ],
-    set: { offers: without(wish.offers, memberId) },
+    set: { offers: without(wish.offers, memberId), offeredFor: offeredToOthers(wish, memberId) },
     offersEnd: [memberId],
     joins: joining(memberId, at, taking),
     claim: { ...claim, state: 'held', claimedAt: at, leaseUntil },
@@ -63,11 +67,14 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, taking: Takin
 };
 
 /** Or not: the next in reserve is asked, and after the last the place returns to the wall. */
-export const passOffered = (wish: Wish, claim: Claim, at: Instant) =>
-  ({
-    ...passOn(wish, 1, at, without(wish.offers, claim.memberId)),
+export const passOffered = (wish: Wish, claim: Claim, at: Instant) => {
+  const passed = passOn(wish, claim.size, at, without(wish.offers, claim.memberId));
+  return {
+    ...passed,
+    set: { ...passed.set, offeredFor: offeredToOthers(wish, claim.memberId) },
     offersEnd: [claim.memberId],
     claim: { ...claim, state: 'released' },
     claimFrom: ['offered'],
     concerned: [claim.memberId],
-  }) as const satisfies ChangeParts;
+  } as const satisfies ChangeParts;
+};

@@ -20,6 +20,7 @@ import type { WishPorts } from './act-on-wish';
 import { lapseAssignment, lapseOffer } from './answer-assignment';
 import { timerRow } from './claim-writes.dynamo';
 import { drawPlaces } from './draw-places';
+import { expireWish } from './expire-wish';
 import { flagReferral } from './flag-referral';
 import { lapseClaim, remindClaimer } from './keep-lease';
 import type { Wish } from './wish';
@@ -32,7 +33,13 @@ const members = ['anna', 'bert', 'cora', 'dora'] as const;
 const limit = defaultSettings.openClaimLimit;
 /** Of how many other wishes they hold places already: one of them may hold one more, one none. */
 const elsewhere: Readonly<Record<string, number>> = { cora: limit - 1, dora: limit };
-const wrongs = (rows: readonly Row[]): string[] => wrongsOf(rows, limit);
+/** Whatever has happened to it, a wish for which nobody comes ends one day, and no other does by itself. */
+const wrongEnd = (rows: readonly Row[]): string[] => {
+  const wish = rows.find(({ kind }) => kind === 'wish');
+  const waits = wish?.state === 'published' && wish.held === 0;
+  return (wish?.expiresAt !== undefined) === waits ? [] : ['the end that is set does not fit the wish'];
+};
+const wrongs = (rows: readonly Row[]): string[] => [...wrongsOf(rows, limit), ...wrongEnd(rows)];
 
 interface Step {
   readonly act: string;
@@ -45,7 +52,6 @@ interface Step {
 
 const bodies: Record<string, unknown> = {
   releaseWish: { reason: '临时出差' },
-  deliverWish: { report: '换好了' },
   confirmWish: { rating: 4 },
   declineAssignment: {},
   undoCompletion: { reason: '又坏了' },
@@ -55,7 +61,7 @@ const bodies: Record<string, unknown> = {
 };
 
 /** So much later that whatever the clock may do to a wish is due. */
-const muchLater = later(noon, daysInMs(60));
+const muchLater = later(noon, daysInMs(120));
 type ByTheClock = (ports: WishPorts, wishId: string, memberId: string) => Promise<void>;
 const clocks: Readonly<Record<string, ByTheClock>> = {
   remindClaimer: (ports, wishId, memberId) => remindClaimer(ports)(wishId, memberId, muchLater),
@@ -64,6 +70,7 @@ const clocks: Readonly<Record<string, ByTheClock>> = {
   drawPlaces: (ports, wishId) => drawPlaces(ports, sha256)(wishId, muchLater),
   flagReferral: (ports, wishId) => flagReferral(ports)(wishId, muchLater),
   lapseOffer: (ports, wishId, memberId) => lapseOffer(ports)(wishId, memberId, muchLater),
+  expireWish: (ports, wishId) => expireWish(ports)(wishId, muchLater),
 };
 
 const takeStep = async (table: Table, wishId: string, { act, as, of = as, size }: Step): Promise<Answered> => {
@@ -73,7 +80,9 @@ const takeStep = async (table: Table, wishId: string, { act, as, of = as, size }
     const body =
       act === 'assignWish'
         ? { memberId: idOf(of), ...group }
-        : (bodies[act] ?? (act === 'claimWish' ? group : undefined));
+        : act === 'deliverWish'
+          ? { report: '换好了', ...group }
+          : (bodies[act] ?? (act === 'claimWish' ? group : undefined));
     return cloudOn(table, { ids }).ask(act, { as, params: { wishId }, body } as Asking);
   }
   await clock({ wishes: wishStoreOn(table, cursors), ids }, wishId, idOf(of));
@@ -85,6 +94,7 @@ const ofMembers = [
   ...eachOfMembers(['claimWish', 'claimWish', 'releaseWish', 'releaseWish', 'deliverWish', 'extendClaim']),
   ...eachOfMembers(['standInReserve', 'standInReserve', 'standInReserve', 'leaveReserve']),
   ...eachOfMembers(['claimWish']).map((step) => ({ ...step, size: 2 })),
+  ...eachOfMembers(['deliverWish']).map((step) => ({ ...step, size: 1 })),
 ];
 const ofAsked = eachOfMembers(['acceptAssignment', 'declineAssignment']);
 const ofAuthor: Step[] = ['confirmWish', 'undoCompletion', 'withdrawWish', 'settleWish'].map((act) => ({
@@ -146,8 +156,10 @@ const startWalk = async (store: TestTable, places: number, way: Partial<Wish> = 
   });
   const timer = timerRow(wishKeys(wishId).drawTimer, wishId, 'drawPlaces', drawAt);
   const drawn = way.drawAt === undefined ? [] : [timer];
-  const wish = aWish({ id: wishId, state: 'published', places, photoIds: [photo.id], ...way });
-  await store.put([wishRow(wish), photoRow(photo), ...drawn, ...before]);
+  const expiresAt = later(noon, daysInMs(90));
+  const end = timerRow(wishKeys(wishId).expireTimer, wishId, 'expireWish', expiresAt);
+  const wish = aWish({ id: wishId, state: 'published', places, expiresAt, photoIds: [photo.id], ...way });
+  await store.put([wishRow(wish), photoRow(photo), end, ...drawn, ...before]);
   const rows = async (): Promise<Row[]> => {
     const open = await store.table.get(members.map((called) => openClaimsKey(idOf(called))));
     return [...(await store.table.query({ pk: `WISH#${wishId}` })).rows, ...open.filter((row) => row !== undefined)];
@@ -432,6 +444,93 @@ describe('on a wish that several people act on', () => {
       4,
       [],
     ]);
+  });
+
+  it('a group of three that comes with two delivers two, the reserve is asked for the third, and then the wall has it', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    const stands = async () => {
+      const left = await rows();
+      const wish = wishIn(left);
+      return [wish?.state, wish?.held, wish?.done, claimsIn(left, 'offered'), wrongs(left)];
+    };
+    const codes = await walk(
+      wishId,
+      { act: 'claimWish', as: 'anna', size: 3 },
+      { act: 'standInReserve', as: 'bert' },
+      { act: 'deliverWish', as: 'anna', size: 4 },
+      { act: 'deliverWish', as: 'anna', size: 2 },
+    );
+    expect([codes.slice(2), await stands()]).toEqual([
+      ['BAD_INPUT', 'deliverWish'],
+      ['claimed', 3, 2, [idOf('bert')], []],
+    ]);
+    await walk(wishId, { act: 'declineAssignment', as: 'bert' });
+    expect(await stands()).toEqual(['published', 2, 2, [], []]);
+    await walk(wishId, { act: 'claimWish', as: 'cora' }, { act: 'deliverWish', as: 'cora' });
+    expect(await stands()).toEqual(['delivered', 3, 3, [], []]);
+  });
+
+  it('a member who stands in reserve just before fewer come than were to is asked for what is left', async () => {
+    const { wishId, rows } = await startWalk(store, 2);
+    await walk(wishId, { act: 'claimWish', as: 'anna', size: 2 });
+    await makeMove(store, wishId, { act: 'deliverWish', as: 'anna', size: 1 }, [{ act: 'standInReserve', as: 'bert' }]);
+    const left = await rows();
+    expect([claimsIn(left, 'delivered'), claimsIn(left, 'offered'), wrongs(left)]).toEqual([
+      [idOf('anna')],
+      [idOf('bert')],
+      [],
+    ]);
+  });
+
+  it('a group is asked for the places that others have left, which the wall has not meanwhile, and has again when it cannot', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    const stands = async () => {
+      const left = await rows();
+      return [wishIn(left)?.state, wishIn(left)?.held, claimsIn(left, 'held', 'offered').sort(), wrongs(left)];
+    };
+    const [anna, bert, cora] = [idOf('anna'), idOf('bert'), idOf('cora')];
+    const codes = await walk(
+      wishId,
+      { act: 'claimWish', as: 'anna' },
+      { act: 'assignWish', as: 'staff', of: 'anna' },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 3 },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 2 },
+      { act: 'assignWish', as: 'staff', of: 'bert', size: 2 },
+      { act: 'claimWish', as: 'cora' },
+    );
+    expect(codes).toEqual(['claimWish', 'WRONG_STATE', 'PLACES_SHORT', 'assignWish', 'assignWish', 'WISH_TAKEN']);
+    expect(await stands()).toEqual(['claimed', 3, [anna, bert].sort(), []]);
+    await walk(wishId, { act: 'declineAssignment', as: 'bert' });
+    expect(await stands()).toEqual(['published', 1, [anna], []]);
+    await walk(wishId, { act: 'assignWish', as: 'staff', of: 'bert', size: 2 });
+    await walk(wishId, { act: 'lapseOffer', as: 'system', of: 'bert' });
+    expect(await stands()).toEqual(['published', 1, [anna], []]);
+    await walk(
+      wishId,
+      { act: 'assignWish', as: 'staff', of: 'cora', size: 2 },
+      { act: 'acceptAssignment', as: 'cora' },
+    );
+    expect(await stands()).toEqual(['claimed', 3, [anna, cora].sort(), []]);
+  });
+
+  it('a group that is asked for the last places while somebody takes one of them is not asked for more than there are', async () => {
+    const { wishId, rows } = await startWalk(store, 3);
+    await walk(wishId, { act: 'claimWish', as: 'anna' });
+    const ask = { act: 'assignWish', as: 'staff', of: 'bert', size: 2 };
+    const granted = await makeMove(store, wishId, ask, [{ act: 'claimWish', as: 'cora' }]);
+    const left = await rows();
+    expect([granted, claimsIn(left, 'offered'), wrongs(left)]).toEqual([['claimWish'], [], []]);
+  });
+
+  it('a draw that came to be while the resident settled is called off with it', async () => {
+    const { wishId, rows } = await startWalk(store, 2, { rotationHours: 2 });
+    await walk(wishId, { act: 'claimWish', as: 'anna' }, { act: 'deliverWish', as: 'anna' });
+    const between = [
+      { act: 'assignWish', as: 'staff', of: 'bert' },
+      { act: 'declineAssignment', as: 'bert' },
+    ];
+    const granted = await makeMove(store, wishId, { act: 'settleWish', as: 'author' }, between);
+    expect([granted, wrongs(await rows())]).toEqual([['assignWish', 'declineAssignment', 'settleWish'], []]);
   });
 
   it('a wish that is delivered, or settled for what there is, keeps nobody in reserve', async () => {

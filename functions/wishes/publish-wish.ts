@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/kernel/contract';
 import { endOfShanghaiDay, type Instant } from '../../shared/kernel/instant';
 import { type Refusal, refuse } from '../../shared/kernel/result';
+import type { WishEvent } from '../../shared/wishes/events';
 import { asksForMoney } from '../../shared/wishes/money';
 import { mayNeedProfessional } from '../../shared/wishes/professional';
 import { consentsNeeded } from '../../shared/wishes/sensitive';
@@ -43,6 +44,8 @@ const isForMembers = ({ words, rules }: Wish, { category, membersOnly }: Issued)
 export const issuedBy = (deed: Deed & { readonly actorId: string }, wish: Wish, issued: Issued) => ({
   publicWords: issued.publicWords,
   category: issued.category,
+  // Until words are issued, it is the resident's.
+  givenCategory: wish.publishedAt === undefined ? wish.category : wish.givenCategory,
   places: issued.places,
   priceCeiling: issued.priceCeiling,
   checkedSafe: issued.checkedSafe,
@@ -51,6 +54,10 @@ export const issuedBy = (deed: Deed & { readonly actorId: string }, wish: Wish, 
   publishedBy: deed.actorId,
   publishedAt: deed.at,
 });
+
+/** How staff sort it, where it was called otherwise before. */
+export const sortedBy = ({ category: from }: Wish, { category: to }: Issued): Pick<WishEvent, 'sorted'> =>
+  from === to ? {} : { sorted: { ...(from === undefined ? {} : { from }), to } };
 
 /** What may be a professional's work goes to no neighbour before staff have looked. */
 const objectionToDanger = (wish: Wish, { publicWords, checkedSafe }: Issued, body: string): Refusal | undefined =>
@@ -99,6 +106,7 @@ export const decidePublishWish: WishRule<Issued> = (found, deed, body) => {
       ...draw,
       set: { ...issuedBy(deed, wish, body), ...set, ...draw.set },
       clear,
+      told: sortedBy(wish, body),
     }),
     receiptOf({ ...wish, state: 'published', dueAt: set.dueAt }),
   );

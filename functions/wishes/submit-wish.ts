@@ -56,6 +56,8 @@ const newWish = (ask: Ask, author: Author, home: FilingHome, id: string, number:
   ...(author.settings.rotationHours === 0 ? {} : { rotationHours: author.settings.rotationHours }),
   leaseDays: author.settings.wishLeaseDays,
   extendDays: author.settings.wishExtendDays,
+  expireDays: author.settings.wishExpireDays,
+  shelfDays: author.settings.wishShelfDays,
 });
 
 interface Sent {

@@ -6,6 +6,7 @@ import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
 import type { KnownPhoto } from '../kernel/attached-photo';
+import { shelvingOf } from './shelf';
 import type { Story } from './story';
 import type { Claim, Wish } from './wish';
 
@@ -54,7 +55,16 @@ export interface WishNote {
   readonly readers: readonly Relation[];
 }
 
-type Clearable = 'dueAt' | 'toCall' | 'contact' | 'thanks' | 'rating' | 'completionId' | 'completedAt' | 'drawAt';
+type Clearable =
+  | 'dueAt'
+  | 'toCall'
+  | 'contact'
+  | 'thanks'
+  | 'rating'
+  | 'completionId'
+  | 'completedAt'
+  | 'drawAt'
+  | 'expiresAt';
 
 export interface Joining {
   readonly memberId: string;
@@ -102,6 +112,7 @@ export interface WishChange {
   readonly agency?: Agency;
   readonly confirmTimer?: { readonly fireAt: Instant } | 'drop';
   readonly answerTimer?: { readonly fireAt: Instant } | 'drop';
+  readonly expireTimer?: { readonly fireAt: Instant } | 'drop';
   readonly drawTimer?: { readonly fireAt: Instant } | 'drop';
   readonly referralTimer?: { readonly fireAt: Instant } | 'drop';
   readonly lease?: LeaseTimer;
@@ -119,11 +130,13 @@ export interface Deed {
   readonly through?: Through | undefined;
 }
 
-export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly'>> & {
+export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
   readonly to: Wish['state'];
   /** What its event says beyond what every event says. */
   readonly told?: Pick<
     WishEvent,
+    | 'givenBack'
+    | 'sorted'
     | 'shows'
     | 'everybody'
     | 'asked'
@@ -173,21 +186,32 @@ const noDraw = ({ drawAt }: Wish, to: Wish['state']) =>
 /** What was agreed to of a completion ends with it. */
 const thanksEnd = (wish: Wish, to: Wish['state']): boolean => wish.thanks !== undefined && to !== 'completed';
 
+/**
+ * What was opened for this wish ends with it, as what was agreed to of a completion with that; nothing more is drawn, and the clock of one
+ * for which nobody comes is wound or stopped.
+ */
+const keptBy = (deed: Deed, wish: Wish, parts: Omit<ChangeParts, 'concerned' | 'told'>) => {
+  const { set, clear, ...shelving } = shelvingOf(wish, parts, deed.at);
+  const closed = ended.includes(parts.to) ? (['contact'] as const) : [];
+  const undrawn = noDraw(wish, parts.to);
+  const drawAt = undrawn === undefined ? [] : (['drawAt'] as const);
+  const untold = thanksEnd(wish, parts.to);
+  const thanks = untold ? (['thanks'] as const) : [];
+  return {
+    ...parts,
+    ...undrawn,
+    ...shelving,
+    ...(untold && wish.completionId !== undefined ? { story: wish.completionId } : {}),
+    set: { ...parts.set, ...set },
+    clear: [...(parts.clear ?? []), ...closed, ...drawAt, ...thanks, ...clear],
+  };
+};
+
 /** Completes a decision with what every act leaves behind: the machine's states as its condition, and one event. */
 export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: ChangeParts): WishChange => ({
   from: wishTransitions[deed.act].from,
   clauses: [],
-  set: {},
-  ...parts,
-  // What was opened for this wish ends with it.
-  clear: [
-    ...(parts.clear ?? []),
-    ...(ended.includes(parts.to) ? (['contact'] as const) : []),
-    ...(noDraw(wish, parts.to) === undefined ? [] : (['drawAt'] as const)),
-    ...(thanksEnd(wish, parts.to) ? (['thanks'] as const) : []),
-  ],
-  ...noDraw(wish, parts.to),
-  ...(thanksEnd(wish, parts.to) && wish.completionId !== undefined ? { story: wish.completionId } : {}),
+  ...keptBy(deed, wish, parts),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
   ...agencyParts(agencyOf(deed, wish)).change,
   event: {

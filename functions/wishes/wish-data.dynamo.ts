@@ -120,12 +120,37 @@ const notesBy = async (table: Table, wishId: string, personId: string): Promise<
     .map(({ text }) => text);
 
 const wishEntry = (table: Table, personId: string) => async (row: Row) => {
-  const { id, number, state, category, words, publicWords, needBy, submittedAt, rating, referral, thanks } =
-    readWish(row);
+  const {
+    id,
+    number,
+    state,
+    category,
+    givenCategory,
+    words,
+    publicWords,
+    needBy,
+    submittedAt,
+    rating,
+    referral,
+    thanks,
+  } = readWish(row);
   const said = await notesBy(table, id, personId);
   const sentTo = referral && referralView(referral);
   const story = thanks?.words;
-  return { number, state, category, words, publicWords, needBy, submittedAt, rating, referral: sentTo, said, story };
+  return {
+    number,
+    state,
+    category,
+    givenCategory,
+    words,
+    publicWords,
+    needBy,
+    submittedAt,
+    rating,
+    referral: sentTo,
+    said,
+    story,
+  };
 };
 
 const claimEntry = (table: Table, personId: string) => async (row: Row) => {

@@ -32,7 +32,7 @@ export const closeReasonWords = {
   not_needed: '已经不需要了',
   unsafe: '有安全风险，请找专业人员',
   not_possible: '目前办不到',
-  expired: '过了需要的日期',
+  expired: '到期没有等到邻居',
   referred: '已转给能办的部门',
   became_appeal: '已转为反映问题',
 } as const satisfies Record<(typeof closeReasons)[number], string>;

@@ -6,7 +6,7 @@ import { extensionOf } from './claim';
 import { isMeant, openTo } from './contact';
 import { referralView } from './referral';
 import { undoUntil } from './undo-completion';
-import type { Claim, Wish } from './wish';
+import { type Claim, offeredPlaces, type Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
 /** Of a thing, and of what nobody has sorted yet. */
@@ -71,9 +71,9 @@ const timelineOf = (
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map(({ id, at, act, by, through, rating }) => {
+    .map(({ id, at, act, by, through, rating, sorted }) => {
       const step = { id, at, act, by, through, note: noteOf.get(id) };
-      return overlaps(readWords, relations) ? { ...step, rating } : step;
+      return overlaps(readWords, relations) ? { ...step, rating, sorted } : step;
     });
 };
 
@@ -91,7 +91,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
   places: wish.places,
   held: wish.held,
   delivered: wish.done,
-  offered: wish.offers.length,
+  offered: offeredPlaces(wish),
   reserve: wish.reserve.length,
   drawAt: wish.drawAt,
   submittedAt: wish.submittedAt,
@@ -177,7 +177,15 @@ export const viewOf = (
   return {
     ...forStrangers(wish),
     ...(overlaps(readWords, relations)
-      ? { words: wish.words, rating: wish.rating, toCall: wish.toCall, teams: teamsOf(story), ...referred(wish) }
+      ? {
+          words: wish.words,
+          givenCategory: wish.givenCategory,
+          rating: wish.rating,
+          toCall: wish.toCall,
+          teams: teamsOf(story),
+          expiresAt: wish.expiresAt,
+          ...referred(wish),
+        }
       : {}),
     ...(inside
       ? {

@@ -101,10 +101,11 @@ const timerWrite = (key: Key, wishId: string, act: string, timer: WishChange['co
 
 const timerWrites = (change: WishChange): Write[] => {
   const { wishId } = change.event;
-  const { confirmTimer, answerTimer, drawTimer, referralTimer } = wishKeys(wishId);
+  const { confirmTimer, answerTimer, drawTimer, referralTimer, expireTimer } = wishKeys(wishId);
   return [
     ...timerWrite(confirmTimer, wishId, 'flagUnconfirmedWish', change.confirmTimer),
     ...timerWrite(answerTimer, wishId, 'lapseAssignment', change.answerTimer),
+    ...timerWrite(expireTimer, wishId, 'expireWish', change.expireTimer),
     ...timerWrite(drawTimer, wishId, 'drawPlaces', change.drawTimer),
     ...timerWrite(referralTimer, wishId, 'flagReferral', change.referralTimer),
     ...leaseWrite(wishId, change.lease),

@@ -44,6 +44,8 @@ export const wishSchema = z.object({
   revision: z.number(),
   textVerdict: textVerdictSchema,
   category: z.optional(wishCategorySchema),
+  /** What the resident called it, once staff have sorted it. */
+  givenCategory: z.optional(wishCategorySchema),
   needBy: z.optional(z.string()),
   /** Of goods, in whole yuan. */
   priceCeiling: z.optional(priceCeilingSchema),
@@ -65,8 +67,10 @@ export const wishSchema = z.object({
   holders: z.array(ulidSchema),
   /** Those of them who have delivered. */
   deliverers: z.array(ulidSchema),
-  /** Those who stood in reserve and are being asked, for a place each. */
+  /** Who is being asked while others hold places: out of the reserve for a place each, or by staff, for as many as he brings. */
   offers: z.array(ulidSchema),
+  /** Of these, those who are asked for more than one place, and for how many. */
+  offeredFor: z.optional(z.record(ulidSchema, placesSchema)),
   /** Who stands in reserve, in the order of their turns; only while every place is taken, or until places are drawn. */
   reserve: z.array(ulidSchema),
   /** 轮候: places are not given before. Absent where they are given to whoever comes first, and once they have been drawn. */
@@ -79,6 +83,8 @@ export const wishSchema = z.object({
   /** The event that completed it, and when; what is counted for whoever met it stands only while this does. */
   completionId: z.optional(ulidSchema),
   completedAt: z.optional(instantSchema),
+  /** When it ends by itself; absent while somebody comes or is asked. */
+  expiresAt: z.optional(instantSchema),
   /** Who has last undone a completion. */
   undoneBy: z.optional(ulidSchema),
   /** To whom it was last dispatched; while the state is `assigned` he has not answered. */
@@ -104,6 +110,8 @@ export const wishSchema = z.object({
   rotationHours: z.optional(z.number()),
   leaseDays: z.number(),
   extendDays: z.number(),
+  expireDays: z.number(),
+  shelfDays: z.number(),
 });
 export type Wish = z.infer<typeof wishSchema>;
 
@@ -194,6 +202,10 @@ export const standsForAuthor = (actor: Actor, { wish, agencyEnded }: FoundWish):
   if (actor.actsFor.includes(wish.authorId)) return 'relative';
   return wish.authorPhoneless === true && holdsWithin(actor, proxyRoles, wish.place) ? 'proxy' : undefined;
 };
+
+/** Places for which somebody is being asked; they count as taken. */
+export const offeredPlaces = ({ offers, offeredFor = {} }: Pick<Wish, 'offers' | 'offeredFor'>): number =>
+  offers.reduce((sum, memberId) => sum + (offeredFor[memberId] ?? 1), 0);
 
 /** Staff have dispatched it to him, or a place is offered to him out of the reserve. */
 const isAsked = (wish: Wish, personId: string): boolean =>

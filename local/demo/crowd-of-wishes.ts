@@ -48,6 +48,8 @@ export const crowdOfWishes = (org: DemoOrg, count: number): readonly Wish[] => {
       reserveHours: 12,
       leaseDays: 14,
       extendDays: 7,
+      expireDays: 7,
+      shelfDays: 90,
       undoDays: 7,
     };
   });

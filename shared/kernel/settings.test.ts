@@ -11,6 +11,8 @@ describe('the settings that bind a person', () => {
       wishReserveHours: 12,
       wishLeaseDays: 14,
       wishExtendDays: 7,
+      wishExpireDays: 7,
+      wishShelfDays: 90,
       openClaimLimit: 3,
       goodsCeilingYuan: 200,
       closedCategories: [],

@@ -52,6 +52,10 @@ export const settingRules = {
   wishLeaseDays: whole(1, 90, 14),
   /** Days by which a claimer may have that extended, once. */
   wishExtendDays: whole(1, 30, 7),
+  /** Days that a wish for which nobody comes stays on the wall after the day by which it is needed. */
+  wishExpireDays: whole(1, 60, 7),
+  /** Days that one without such a day stays there. */
+  wishShelfDays: whole(7, 365, 90),
   /** Places that a member may hold at one time. */
   openClaimLimit: whole(1, 20, 3),
   /** How dear a thing may be at most that is wished for, in whole yuan. */

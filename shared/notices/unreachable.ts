@@ -27,6 +27,7 @@ export const askingKinds = {
   wish_delivered: 'delivered',
   wish_unconfirmed: 'delivered',
   wish_assigned: 'assigned',
+  wish_expired: 'closed',
   residency_confirmed: 'confirmed',
   residency_declined: 'declined',
   membership_confirmed: 'confirmed',

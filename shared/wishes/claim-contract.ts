@@ -73,8 +73,9 @@ export const deliverWish = contract({
   ...actOnWish,
   act: 'deliverWish',
   path: '/v1/wishes/{wishId}/deliver',
-  summary: 'A claimer tells what he has done, and shows it where he likes.',
-  body: z.strictObject({ report: words(2, 300), photoIds: z.optional(photoIdsSchema) }),
+  summary:
+    'A claimer tells what he has done, shows it where he likes, and where fewer have come than he holds places for, says how many: the rest goes back.',
+  body: z.strictObject({ report: words(2, 300), size: teamSchema.size, photoIds: z.optional(photoIdsSchema) }),
   failures: ['NOT_FOUND', 'WRONG_STATE', 'PHOTO_UNUSABLE'],
 });
 

@@ -8,7 +8,7 @@ import { homePathSchema } from '../kernel/place';
 import { closeReasonSchema } from './close-reason';
 import { referralKindSchema, referralOutcomeSchema } from './referral';
 import { wishActs, wishTransitions } from './transitions';
-import { contactPartSchema, ratingSchema, relationSchema, wishStateSchema } from './wish';
+import { contactPartSchema, ratingSchema, relationSchema, sortedSchema, wishStateSchema } from './wish';
 
 export const wishEventTypes = [
   'wish.submitted',
@@ -39,6 +39,8 @@ export const wishEventSchema = z.object({
   offeredIds: z.optional(z.array(ulidSchema)),
   /** Who stood in reserve and need not wait any more. */
   dismissedIds: z.optional(z.array(ulidSchema)),
+  /** Of a delivery by fewer than were to come: how many places went back. */
+  givenBack: z.optional(z.number()),
   /** Of a draw: who was there, in the order of their turns, with what was counted for each. */
   drawn: z.optional(
     z.array(z.object({ memberId: ulidSchema, helped: z.number(), lastHelped: z.optional(instantSchema) })),
@@ -56,6 +58,8 @@ export const wishEventSchema = z.object({
   offersThanks: z.optional(z.literal(true)),
   /** The event of the completion that this one takes back. */
   undoes: z.optional(ulidSchema),
+  /** How staff sorted it where it was called otherwise before, by the resident or by staff. */
+  sorted: z.optional(sortedSchema),
   /** Of a contact that was opened or looked at: which parts. */
   shows: z.optional(z.array(contactPartSchema)),
   /** Of a contact that was opened: to whoever takes a place later as well. */

@@ -5,15 +5,9 @@ import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
 import { searchWords } from '../kernel/search-words';
 import { boardStates } from './board';
+import { claimRowViewSchema } from './claim-row';
 import { onWish } from './on-wish';
-import {
-  claimRowViewSchema,
-  wishCardSchema,
-  wishCategorySchema,
-  wishRowViewSchema,
-  wishStateSchema,
-  wishViewSchema,
-} from './wish';
+import { wishCardSchema, wishCategorySchema, wishRowViewSchema, wishStateSchema, wishViewSchema } from './wish';
 
 /** `members`: those that are kept from the wall; absent: the others. */
 const audience = z.optional(z.literal('members'));

@@ -67,7 +67,7 @@ export const assignWish = contract({
   act: 'assignWish',
   path: '/v1/wishes/{wishId}/assign',
   summary:
-    'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it.',
+    'Staff dispatch the wish to a member, alone or for a group of so many, who has some hours to answer; nobody else sees it meanwhile. One that is not on the wall yet is given its public words with it; of one of which others hold places, he is asked for free ones.',
   body: z.strictObject({ memberId: ulidSchema, ...teamSchema, issued: z.optional(z.strictObject(issued)) }),
   failures: [
     'NOT_FOUND',
@@ -78,6 +78,7 @@ export const assignWish = contract({
     'PROFESSIONAL_WORK',
     'MONEY_WISH',
     'OVER_CEILING',
+    'PLACES_SHORT',
   ],
 });
 

@@ -22,7 +22,7 @@ const buttons: Partial<Record<WishState, Partial<Record<Relation, string>>>> = {
     assignee: 'acceptAssignment declineAssignment',
     reserve: 'leaveReserve',
     claimer: 'leaveReserve releaseWish deliverWish extendClaim revealContact',
-    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish',
+    system: 'declineAssignment leaveReserve drawPlaces remindClaimer lapseClaim abandonWish expireWish',
   },
   assigned: {
     author: 'withdrawWish',

@@ -14,6 +14,9 @@ export interface Transition {
   readonly event: `wish.${string}`;
 }
 
+/** While members hold places: some of them, or every one. */
+const inHand = ['published', 'claimed'] as const;
+
 export const wishTransitions = {
   askWishInfo: { from: ['submitted'], to: ['needs_info'], who: ['communityStaff'], event: 'wish.info_asked' },
   resubmitWish: { from: ['needs_info'], to: ['submitted'], who: ['author'], event: 'wish.resubmitted' },
@@ -25,7 +28,13 @@ export const wishTransitions = {
     who: ['communityStaff'],
     event: 'wish.amended',
   },
-  assignWish: { from: ['submitted', 'published'], to: ['assigned'], who: ['communityStaff'], event: 'wish.assigned' },
+  /** Of a wish of which others hold places already, for as many as are free. */
+  assignWish: {
+    from: ['submitted', 'published'],
+    to: ['assigned', 'published', 'claimed'],
+    who: ['communityStaff'],
+    event: 'wish.assigned',
+  },
   acceptAssignment: {
     from: ['published', 'assigned', 'claimed'],
     to: ['published', 'claimed'],
@@ -87,20 +96,8 @@ export const wishTransitions = {
     claim: ['held'],
     event: 'wish.claim_extended',
   },
-  remindClaimer: {
-    from: ['published', 'claimed'],
-    to: ['published', 'claimed'],
-    who: ['system'],
-    claim: ['held'],
-    event: 'wish.claim_reminded',
-  },
-  lapseClaim: {
-    from: ['published', 'claimed'],
-    to: ['published', 'claimed'],
-    who: ['system'],
-    claim: ['held'],
-    event: 'wish.claim_lapsed',
-  },
+  remindClaimer: { from: inHand, to: inHand, who: ['system'], claim: ['held'], event: 'wish.claim_reminded' },
+  lapseClaim: { from: inHand, to: inHand, who: ['system'], claim: ['held'], event: 'wish.claim_lapsed' },
   /** The resident's phone or door, for those who hold a place at this moment; whoever comes after them is meant only where the opening says so. */
   openContact: {
     from: ['published', 'claimed', 'delivered'],
@@ -176,6 +173,8 @@ export const wishTransitions = {
     who: ['system'],
     event: 'wish.abandoned',
   },
+  /** Nobody has come, and the days are over for which it stays on the wall. */
+  expireWish: { from: ['published'], to: ['closed'], who: ['system'], event: 'wish.expired' },
 } as const satisfies Record<string, Transition>;
 
 export type WishAct = keyof typeof wishTransitions;
@@ -215,5 +214,6 @@ export const servedWishActs = [
   'flagReferral',
   'flagUnconfirmedWish',
   'abandonWish',
+  'expireWish',
 ] as const satisfies readonly WishAct[];
 export type ServedWishAct = (typeof servedWishActs)[number];

@@ -35,6 +35,9 @@ export type ClaimState = z.infer<typeof claimStateSchema>;
 export const wishCategorySchema = z.enum(wishCategories);
 export type WishCategory = z.infer<typeof wishCategorySchema>;
 
+/** From what it was called before, where anybody had said, to what it is called now. */
+export const sortedSchema = z.object({ from: z.optional(wishCategorySchema), to: wishCategorySchema });
+
 /** What the content check said of the resident's words. `unavailable`: the check could not judge, so a human must. */
 export const textVerdicts = ['pending', 'pass', 'review', 'risky', 'unavailable'] as const;
 export const textVerdictSchema = z.enum(textVerdicts);
@@ -101,6 +104,8 @@ export const timelineEntrySchema = z.object({
   note: z.optional(z.string()),
   /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */
   rating: z.optional(ratingSchema),
+  /** For himself and for staff: that staff have sorted it otherwise. */
+  sorted: z.optional(sortedSchema),
 });
 
 /** A wish in full, as far as the asker's relations open it. */
@@ -112,6 +117,8 @@ export const wishViewSchema = z.object({
   publicWords: z.optional(z.string()),
   /** The resident's own words: for him and for staff. */
   words: z.optional(z.string()),
+  /** What he called it, for him and for staff; absent where he called it nothing. */
+  givenCategory: z.optional(wishCategorySchema),
   textVerdict: z.optional(textVerdictSchema),
   authorMask: z.string(),
   communityId: placeIdSchema,
@@ -144,6 +151,8 @@ export const wishViewSchema = z.object({
   /** For the resident and for staff: how his thanks stand that may be public, and the words that staff issued. */
   thanks: z.optional(z.object({ state: thanksStateSchema, words: z.optional(z.string()) })),
   closeReason: z.optional(closeReasonSchema),
+  /** For the resident and staff: when it ends by itself if nobody comes. */
+  expiresAt: z.optional(instantSchema),
   /** Of one that was referred, for the resident and staff. */
   referral: z.optional(referralViewSchema),
   /** Only members and partners whom the community has confirmed are shown it. */
@@ -214,25 +223,6 @@ export const wishRowViewSchema = z.object({
   referral: z.optional(referralViewSchema),
 });
 export type WishRowView = z.infer<typeof wishRowViewSchema>;
-
-/** A row of a member's list of what he has taken on. */
-export const claimRowViewSchema = z.object({
-  wishId: ulidSchema,
-  number: spokenNumberSchema,
-  state: claimStateSchema,
-  category: wishCategorySchema,
-  publicWords: z.string(),
-  communityName: z.string(),
-  area: z.string(),
-  needBy: z.optional(daySchema),
-  claimedAt: instantSchema,
-  /** Then the place returns to the wall by itself; of one that is offered, until when he may answer; of one in reserve it says nothing. */
-  leaseUntil: instantSchema,
-  size: placesSchema,
-  /** When places are drawn, of one that was waiting for it. */
-  drawAt: z.optional(instantSchema),
-});
-export type ClaimRowView = z.infer<typeof claimRowViewSchema>;
 
 /** The answer to every act on a wish: what it is now, and by when the next step is promised. */
 export const wishReceiptSchema = z.object({

@@ -11,6 +11,7 @@ export const outcomeWords = {
 const matterWords = {
   wish_info_asked: '请补充心愿',
   wish_delivered: '请确认是否办好',
+  wish_expired: '没等到邻居，请问还需要吗',
   wish_unconfirmed: '没确认，请问是否办好',
   wish_assigned: '想请TA帮忙，请问能不能接',
   residency_confirmed: '住址已核实，可以许愿了',

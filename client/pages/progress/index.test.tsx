@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { ClaimRowView } from '../../../shared/wishes/wish';
+import type { ClaimRowView } from '../../../shared/wishes/claim-row';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, open } from '../../testkit/on-page';
 import { aMe, aResident, aWishRow, homePath } from '../../testkit/people';

@@ -1,4 +1,4 @@
-import type { ClaimRowView } from '../../../shared/wishes/wish';
+import type { ClaimRowView } from '../../../shared/wishes/claim-row';
 import { QueryView } from '../../kit/query-view';
 import { serverNow } from '../../platform/server-time';
 import type { useMyClaims } from '../../wishes/use-my-claims';

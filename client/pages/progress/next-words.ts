@@ -1,7 +1,8 @@
 /** What comes next, who does it, and by when: the line under the state. Nothing where the matter has ended. */
 import type { Instant } from '../../../shared/kernel/instant';
+import type { ClaimRowView } from '../../../shared/wishes/claim-row';
 import { isOpenReferral, type ReferralView } from '../../../shared/wishes/referral';
-import type { ClaimRowView, ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
+import type { ClaimState, WishRowView, WishState } from '../../../shared/wishes/wish';
 import { dueWords, longDayWords, momentWords } from '../../kit/time-words';
 import { callDayWords } from '../../wishes/referral-words';
 

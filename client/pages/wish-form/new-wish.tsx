@@ -8,15 +8,22 @@ import { inForce, throughOf, useWhomIActFor } from '../../proxies/use-whom-i-act
 import { NotYetResident } from '../../wishes/not-yet-resident';
 import { sentParams } from '../../wishes/sent-params';
 import { useSubmitWish } from '../../wishes/use-submit-wish';
-import { bodyOf, wishDraftSchema } from '../../wishes/wish-draft';
+import { bodyOf, type WishDraft, wishDraftSchema } from '../../wishes/wish-draft';
 import { FormBody } from './form-body';
 
+interface NewWishProps {
+  readonly given?: string | undefined;
+  /** Where it lies on the phone, and with which words it begins. */
+  readonly name?: string;
+  readonly start?: WishDraft;
+}
+
 /** For oneself, or for one who agreed. */
-export const NewWish = ({ given }: { given: string | undefined }) => {
+export const NewWish = ({ given, name = 'wish', start = { words: '' } }: NewWishProps) => {
   const me = useMe();
   const whom = inForce(useWhomIActFor().data);
   const [of, setOf] = useState(given);
-  const draft = useDraft('wish', wishDraftSchema, { words: '' });
+  const draft = useDraft(name, wishDraftSchema, start);
   const submit = useSubmitWish();
   const send = useOnceAtATime(async () => {
     const onBehalfOf = of === undefined ? {} : { onBehalfOf: of };

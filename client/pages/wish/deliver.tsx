@@ -8,7 +8,7 @@ import { DeliverSheet } from '../../wishes/deliver-sheet';
 const takenSchema = z.object({ photoIds: z.array(z.string()) });
 
 /** What was done, in words and, where he likes, in photos; both stay on the phone until they are sent. */
-export const Deliver = (sheet: WishSheetProps) => {
+export const Deliver = (sheet: WishSheetProps & { held: number }) => {
   const taken = useDraft(`delivered:${sheet.wishId}`, takenSchema, { photoIds: [] });
   const { photoIds } = taken.value;
   const [sending, setSending] = useState(false);

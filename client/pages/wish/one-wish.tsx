@@ -22,6 +22,7 @@ import { WishHeadline } from '../../wishes/wish-headline';
 import { WishReferral } from '../../wishes/wish-referral';
 import { ClaimRefused } from './claim-refused';
 import { Companion } from './companion';
+import { Expired } from './expired';
 import { isDirect, useDirectActs } from './use-direct-acts';
 import { WishSheet } from './wish-sheet';
 import './wish.scss';
@@ -69,6 +70,7 @@ export const OneWish = ({ wish }: { wish: WishView }) => {
       {session && !refused && waitsForOthers(wish) && (
         <Banner icon="people" words="这个心愿由来本社区报到的党员来帮。您也想帮忙？请打电话给社区登记。" />
       )}
+      <Expired wish={wish} />
       <WishReferral wish={wish} now={now} />
       <WishFacts wish={wish} now={now} />
       <SentPhotos title="随心愿发的照片" photos={photosOf(wish, 'filing')} />

@@ -40,7 +40,7 @@ export const WishSheet = ({ button, wish, onClose, onDone }: WishSheetProps) => 
     case 'confirmWish':
       return <Confirmed {...common} wish={wish} />;
     case 'deliverWish':
-      return <Deliver {...common} />;
+      return <Deliver {...common} held={wish.myClaim?.size ?? 1} />;
     case 'releaseWish':
       return <ReleaseSheet {...common} />;
     case 'withdrawWish':

@@ -52,6 +52,7 @@ import { roleStoreOn } from '../../roles/role-store.dynamo';
 import { lapseAssignment, lapseOffer } from '../../wishes/answer-assignment';
 import { checkWishText, type TextCheck } from '../../wishes/check-wish-text';
 import { drawPlaces } from '../../wishes/draw-places';
+import { expireWish } from '../../wishes/expire-wish';
 import { flagReferral } from '../../wishes/flag-referral';
 import { flagUnconfirmedWish } from '../../wishes/flag-unconfirmed-wish';
 import { keepClaimWords } from '../../wishes/keep-claim-words';
@@ -171,6 +172,7 @@ const timerActsOf = ({ wishes, lot, photos, roles, announcements, notices, perso
   flagUnconfirmedWish: (row, at) => flagUnconfirmedWish(wishes)(timerRow.parse(row).subjectId, at),
   flagReferral: (row, at) => flagReferral(wishes)(timerRow.parse(row).subjectId, at),
   lapseAssignment: (row, at) => lapseAssignment(wishes)(timerRow.parse(row).subjectId, at),
+  expireWish: (row, at) => expireWish(wishes)(timerRow.parse(row).subjectId, at),
   drawPlaces: (row, at) => drawPlaces(wishes, lot)(timerRow.parse(row).subjectId, at),
   remindClaimer: toClaimOf(remindClaimer(wishes)),
   lapseClaim: toClaimOf(lapseClaim(wishes)),

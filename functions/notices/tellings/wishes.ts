@@ -74,6 +74,14 @@ const declined = (event: WishEvent): readonly Telling[] => [
   ...(event.by === 'system' ? each(event, 'wish_assignment_lapsed') : []),
 ];
 
+/** Met, or by fewer than were to come: then others are asked, or the wall has the rest. */
+const delivered = (event: WishEvent): readonly Telling[] => {
+  if (event.to === 'delivered') return [...author(event, 'wish_delivered'), ...dismissed(event)];
+  if (event.givenBack === undefined) return [];
+  const kind = 'wish_delivered_in_part';
+  return [...offered(event), ...author(event, kind), staffOf(event, kind)];
+};
+
 /** Every step reaches whoever waits for it. */
 const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonly Telling[]>> = {
   'wish.submitted': toReview,
@@ -97,8 +105,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.referral_due': (event) => [staffOf(event, 'wish_referral_to_call')],
   'wish.referral_settled': referralSettled,
   'wish.released': released,
-  'wish.delivered': (event) =>
-    event.to === 'delivered' ? [...author(event, 'wish_delivered'), ...dismissed(event)] : [],
+  'wish.delivered': delivered,
   'wish.settled': (event) => [
     ...each(event, 'wish_settled'),
     ...byStaff(event, 'wish_delivered'),
@@ -115,6 +122,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.thanks_withdrawn': doneForHim,
   'wish.withdrawn': withdrawn,
   'wish.abandoned': withdrawn,
+  'wish.expired': (event) => [...each(event, 'wish_closed_for_helper'), ...author(event, 'wish_expired')],
   'wish.unconfirmed': (event) => [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')],
   // Nobody waits for it: the verdict shows in the queue, the reserve and the words on the page.
   'wish.text_checked': () => [],

@@ -12,6 +12,7 @@ export const wishKeys = (wishId: string) => {
     confirmTimer: { pk, sk: 'TIMER#CONFIRM' },
     drawTimer: { pk, sk: 'TIMER#DRAW' },
     answerTimer: { pk, sk: 'TIMER#ANSWER' },
+    expireTimer: { pk, sk: 'TIMER#EXPIRE' },
     referralTimer: { pk, sk: 'TIMER#REFERRAL' },
     leaseTimer: (memberId: string) => ({ pk, sk: `TIMER#LEASE#${memberId}` }),
   } as const;

@@ -21,6 +21,24 @@ import { categoryOptions } from '../../../wishes/wish-words';
 import { useWritten } from '../../../wishes/written';
 import { ChooseMember } from './choose-member';
 
+/** The fewest letters of a name. */
+const shortest = 2;
+
+/** With whom he comes: how many, and what they call themselves. Nobody of them is named. */
+const useGroup = (size: number) => {
+  const [team, setTeam] = useState('');
+  const named = team.trim();
+  const tooShort = named !== '' && named.length < shortest;
+  return {
+    field: { value: team, onChange: setTeam, error: tooShort ? '队名至少两个字，也可以不写。' : undefined },
+    /** Undefined: the name is too short, and told at its field. */
+    read: () => {
+      if (size === 1) return {};
+      return tooShort ? undefined : { size, ...(named === '' ? {} : { team: named }) };
+    },
+  };
+};
+
 /** What staff have not said yet: the words that the member reads, and what kind of wish it is. */
 const useIssued = (wish: WishView) => {
   const isIssued = wish.publicWords !== undefined;
@@ -29,6 +47,7 @@ const useIssued = (wish: WishView) => {
   const [tried, setTried] = useState(false);
   const [safe, setSafe] = useState(false);
   const [size, setSize] = useState(1);
+  const group = useGroup(size);
   const marks = useIssuedMarks(wish.words, category, wish.rules, wish.priceCeiling);
   const asksSafe = !isIssued && mayNeedProfessional(wish.words, words.text);
   return {
@@ -41,19 +60,21 @@ const useIssued = (wish: WishView) => {
     setSafe,
     size,
     setSize,
+    group,
     /** For how many he may be asked at most: what is not on the wall yet needs as many as come. */
-    mostPlaces: isIssued ? wish.places : maxPlaces,
+    mostPlaces: isIssued ? wish.places - wish.held : maxPlaces,
     marks,
     tried,
     clear: words.clear,
     /** Undefined: something is missing, and told at its field. */
     read: () => {
-      const group = size > 1 ? { size } : {};
-      if (isIssued) return group;
+      const named = group.read();
+      if (isIssued) return named;
       setTried(true);
-      if (!words.isReady() || category === undefined || marks.ceilingFault !== undefined) return undefined;
+      if (!words.isReady() || category === undefined || named === undefined || marks.ceilingFault !== undefined)
+        return undefined;
       const checked = asksSafe && safe ? { checkedSafe: true } : {};
-      return { ...group, issued: { publicWords: words.text, category, places: size, ...checked, ...marks.body } };
+      return { ...named, issued: { publicWords: words.text, category, places: size, ...checked, ...marks.body } };
     },
   };
 };
@@ -69,6 +90,18 @@ const IssuedFields = ({ issued }: { issued: ReturnType<typeof useIssued> }) => (
     <IssuedMarks marks={issued.marks} tried={issued.tried} />
   </>
 );
+
+const GroupFields = ({ issued: { mostPlaces, size, setSize, group } }: { issued: ReturnType<typeof useIssued> }) =>
+  mostPlaces === 1 ? null : (
+    <>
+      <Field label="请TA一共来几位" hint="带队的话，由TA负责">
+        <Stepper label="一共来" unit="位" value={size} min={1} max={mostPlaces} onStep={setSize} />
+      </Field>
+      {size > 1 && (
+        <WordsField label="队名（可以不写）" placeholder="比如：第一中学党员志愿队" max={20} {...group.field} />
+      )}
+    </>
+  );
 
 /** 派单: one wish to one member, alone or with a group, who has his hours to answer. */
 export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => void }) => {
@@ -92,18 +125,7 @@ export const DispatchForm = ({ wish, onDone }: { wish: WishView; onDone: () => v
         <View className="wish-words">{wish.publicWords ?? wish.words}</View>
         <View className="t-note">{`${wish.authorMask} · ${wish.communityName} ${wish.area ?? ''}`}</View>
         {!issued.isIssued && <IssuedFields issued={issued} />}
-        {issued.mostPlaces > 1 && (
-          <Field label="请TA一共来几位" hint="带队的话，由TA负责">
-            <Stepper
-              label="一共来"
-              unit="位"
-              value={issued.size}
-              min={1}
-              max={issued.mostPlaces}
-              onStep={issued.setSize}
-            />
-          </Field>
-        )}
+        <GroupFields issued={issued} />
         <ChooseMember
           communityId={wish.communityId}
           asked={{ category: issued.category, needBy: wish.needBy }}

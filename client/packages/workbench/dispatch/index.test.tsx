@@ -86,6 +86,28 @@ test('a wish for several goes out to one who brings so many', async () => {
   );
 });
 
+test('a group is asked by its name for what others have left free', async () => {
+  const asked = await show(
+    { places: 5, held: 2 },
+    { [`POST ${path}/assign`]: { id, number: '40271830', state: 'claimed' } },
+  );
+  fireEvent.click(await screen.findByRole('radio', { name: /^陈志强/ }));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  for (let more = 0; more < 4; more += 1) tap('一共来增加一位');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '队' } });
+  tap('派给陈志强');
+  expect(screen.getByText('队名至少两个字，也可以不写。')).toBeTruthy();
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '第一中学志愿队' } });
+  tap('派给陈志强');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === `POST ${path}/assign`)?.data).toEqual({
+      memberId: chen.memberId,
+      size: 3,
+      team: '第一中学志愿队',
+    }),
+  );
+});
+
 test('staff who were too late are told', async () => {
   await show({}, { [`POST ${path}/assign`]: refusal('WRONG_STATE') });
   fireEvent.click(await screen.findByRole('radio', { name: /^孙思远/ }));
