@@ -8,10 +8,11 @@ import { settle } from '../kernel/settle';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishPorts, type WishRule } from './act-on-wish';
 import { type Taking, takePlace } from './claim';
+import type { Claim } from './claim-schema';
 import { passOffered, takeOffered } from './pass-on';
 import { promiseOf } from './publish-wish';
 import { openDraw } from './rotation';
-import { type Claim, type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
+import { type FoundWish, hasWay, isOwn, receiptOf, type Wish } from './wish';
 import { type ChangeParts, changeBy, type Deed, noteFor, type WishChange } from './wish-change';
 
 /** It is he who is asked, and he has not answered. */

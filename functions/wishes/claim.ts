@@ -2,8 +2,9 @@
 
 import { daysInMs, endOfShanghaiDay, hoursInMs, type Instant, later } from '../../shared/kernel/instant';
 import type { ClaimState } from '../../shared/wishes/wish';
+import type { Claim } from './claim-schema';
 import { longAgo } from './rotation';
-import { type Claim, offeredPlaces, type Wish } from './wish';
+import { offeredPlaces, type Wish } from './wish';
 import type { ChangeParts, Joining, LeaseTimer } from './wish-change';
 
 /** Until the day by which it is needed, or for the tenant's days where none is named or it has gone by. */

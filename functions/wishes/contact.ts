@@ -1,7 +1,8 @@
 /** What a resident has opened of himself, and to whom it is open at this moment. Pure. */
 import { permits } from '../../shared/wishes/standing';
 import type { ContactPart, Relation } from '../../shared/wishes/wish';
-import type { Claim, FoundWish } from './wish';
+import type { Claim } from './claim-schema';
+import type { FoundWish } from './wish';
 import type { Contact } from './wish-parts';
 
 /** He held his place when it was opened, and has held it since; or he holds one, and it was opened to everybody who does. */

@@ -5,8 +5,9 @@ import type { deliverWish as contract } from '../../shared/wishes/claim-contract
 import { allOfThem, objectionToPhotos } from '../kernel/attached-photo';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
+import type { Claim } from './claim-schema';
 import { passOn } from './pass-on';
-import { type Claim, hasWay, receiptOf, type Wish } from './wish';
+import { hasWay, receiptOf, type Wish } from './wish';
 import { type ChangeParts, changeBy, noteFor } from './wish-change';
 
 /** Every place has delivered: the resident's days begin, and nobody stands in reserve. */

@@ -2,8 +2,9 @@
 import type { Instant } from '../../shared/kernel/instant';
 import { settle } from '../kernel/settle';
 import type { WishPorts } from './act-on-wish';
+import type { Claim } from './claim-schema';
 import { giveBackPlace } from './pass-on';
-import { type Claim, type FoundWish, hasWay } from './wish';
+import { type FoundWish, hasWay } from './wish';
 import { changeBy, type Deed, type WishChange } from './wish-change';
 
 interface HeldWish extends FoundWish {

@@ -2,10 +2,11 @@
 import type { Instant } from '../../shared/kernel/instant';
 import { declineBy } from './answer-assignment';
 import { sendAway, stillComing } from './claim';
+import type { Claim } from './claim-schema';
 import { giveBackPlace } from './pass-on';
 import { mootBy } from './settle-referral';
 import { leaveBy } from './stand-in-reserve';
-import { type Claim, type FoundWish, hasWay, type Wish } from './wish';
+import { type FoundWish, hasWay, type Wish } from './wish';
 import { changeBy, type WishChange } from './wish-change';
 
 interface Moment {

@@ -7,7 +7,7 @@ import type * as contracts from '../../shared/wishes/list-contract';
 import { membersWallReaders } from '../../shared/wishes/relations';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import type { Claim } from './wish';
+import type { Claim } from './claim-schema';
 import { type WishIndex, wallQuestion } from './wish-index';
 import type { PageOf, WishStore } from './wish-store';
 import { cardOf, rowOf } from './wish-view';

@@ -8,7 +8,8 @@ import { idOf } from '../testkit/fixed';
 import { home, nodeAbove } from '../testkit/places';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine } from '../testkit/test-table';
-import type { Claim, Wish } from './wish';
+import type { Claim } from './claim-schema';
+import type { Wish } from './wish';
 import { claimRow, wishRow } from './wish-rows.dynamo';
 
 const wishId = idOf('wish');

@@ -2,8 +2,9 @@
 import { hoursInMs, type Instant } from '../../shared/kernel/instant';
 import { awakeLater } from '../kernel/quiet-hours';
 import { joining, leaseOf, leaseTimerOf, type Taking } from './claim';
+import type { Claim } from './claim-schema';
 import { openDraw } from './rotation';
-import type { Claim, Wish } from './wish';
+import type { Wish } from './wish';
 import type { ChangeParts } from './wish-change';
 
 /**

@@ -25,6 +25,7 @@ import { amendWish } from './amend-wish';
 import { acceptAssignment, declineAssignment } from './answer-assignment';
 import { askWishInfo } from './ask-wish-info';
 import { assignWish } from './assign-wish';
+import type { Claim } from './claim-schema';
 import { claimWish } from './claim-wish';
 import { closeWish } from './close-wish';
 import { confirmWish } from './confirm-wish';
@@ -41,7 +42,7 @@ import { settleWish } from './settle-wish';
 import { leaveReserve, standInReserve } from './stand-in-reserve';
 import { publishStory, takeDownStory, withdrawThanks } from './tell-story';
 import { undoCompletion } from './undo-completion';
-import type { Claim, Wish } from './wish';
+import type { Wish } from './wish';
 import { withdrawWish } from './withdraw-wish';
 
 type Ask = (ports: WishPorts) => (asked: AskedOnWish<never>) => Promise<Result<WishReceipt>>;

@@ -10,7 +10,7 @@ import { idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
-import type { Claim } from './wish';
+import type { Claim } from './claim-schema';
 import { claimRow, wishRow } from './wish-rows.dynamo';
 
 const grid = nodeAbove(home, 'grid');

@@ -6,9 +6,10 @@ import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { ClaimState, Relation } from '../../shared/wishes/wish';
 import type { Agency } from '../kernel/acting';
 import type { KnownPhoto } from '../kernel/attached-photo';
+import type { Claim } from './claim-schema';
 import { shelvingOf } from './shelf';
 import type { Story } from './story';
-import type { Claim, Wish } from './wish';
+import type { Wish } from './wish';
 
 /** Conditions beyond the machine's states; each speaks of what stands in the table at the moment of writing. */
 export type WishClause =

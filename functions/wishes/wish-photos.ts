@@ -4,8 +4,8 @@ import { instantAt } from '../../shared/kernel/instant';
 import type { Relation } from '../../shared/wishes/wish';
 import type { WishPhoto } from '../../shared/wishes/wish-photo';
 import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
+import type { Claim } from './claim-schema';
 import { holdsPlace } from './contact';
-import type { Claim } from './wish';
 import type { WishStory } from './wish-store';
 
 /** Whoever reads the resident's own words sees what came with them. */

@@ -8,8 +8,9 @@ import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { ownClaims, ownWishes, referralScope, wishKeys, wishScope } from '../platform/keys/wishes';
 import type { Row } from '../platform/table';
+import { type Claim, claimSchema } from './claim-schema';
 import { callFrom } from './referral';
-import { type Claim, claimSchema, type Wish, wishSchema } from './wish';
+import { type Wish, wishSchema } from './wish';
 import type { Referral } from './wish-parts';
 import type { StoredNote } from './wish-store';
 

@@ -5,8 +5,9 @@ import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish'
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
 import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
+import type { Claim } from './claim-schema';
 import type { Standing } from './rotation';
-import type { AuthorContact, Claim, Wish, WishNear } from './wish';
+import type { AuthorContact, Wish, WishNear } from './wish';
 import type { WishChange } from './wish-change';
 
 export interface StoredNote {

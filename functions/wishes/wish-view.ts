@@ -3,10 +3,11 @@ import type { Through } from '../../shared/kernel/acting';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
 import { extensionOf } from './claim';
+import type { Claim } from './claim-schema';
 import { isMeant, openTo } from './contact';
 import { referralView } from './referral';
 import { undoUntil } from './undo-completion';
-import { type Claim, offeredPlaces, type Wish } from './wish';
+import { offeredPlaces, type Wish } from './wish';
 import type { StoredNote, WishStory } from './wish-store';
 
 /** Of a thing, and of what nobody has sorted yet. */

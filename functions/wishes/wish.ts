@@ -15,7 +15,6 @@ import { priceCeilingSchema, wishRulesSchema } from '../../shared/wishes/rules';
 import type { Standing } from '../../shared/wishes/standing';
 import { type Transition, type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import {
-  claimStateSchema,
   placesSchema,
   type Relation,
   ratingSchema,
@@ -26,7 +25,7 @@ import {
 } from '../../shared/wishes/wish';
 
 import type { KnownPhotos } from '../kernel/attached-photo';
-
+import type { Claim } from './claim-schema';
 import { contactSchema, referralSchema, thanksSchema } from './wish-parts';
 
 export const wishSchema = z.object({
@@ -114,31 +113,6 @@ export const wishSchema = z.object({
   shelfDays: z.number(),
 });
 export type Wish = z.infer<typeof wishSchema>;
-
-export const claimSchema = z.object({
-  wishId: ulidSchema,
-  memberId: ulidSchema,
-  state: claimStateSchema,
-  claimedAt: instantSchema,
-  /** Then the place returns to the wall; of one that is offered, until when he may answer. */
-  leaseUntil: instantSchema,
-  extended: z.optional(z.boolean()),
-  /** How many places it takes; a member comes with as many people. */
-  size: placesSchema,
-  team: z.optional(z.string()),
-  /** Of one that waits for places to be drawn. */
-  drawAt: z.optional(instantSchema),
-  /** What the member’s own list shows; the words follow those of the wish. */
-  number: z.string(),
-  category: wishCategorySchema,
-  publicWords: z.string(),
-  communityName: z.string(),
-  area: z.string(),
-  needBy: z.optional(z.string()),
-  /** Of what he has done. */
-  photoIds: z.optional(z.array(ulidSchema)),
-});
-export type Claim = z.infer<typeof claimSchema>;
 
 /** What an author has consented to, and whether he is on record as under fourteen. */
 export interface WishAuthor {
