@@ -126,3 +126,9 @@ test('lateness is said honestly', () => {
 test('a wish that has come to its end promises nothing more', () => {
   expect(nextOf(aWishView({ state: 'completed' }), now)).toBeUndefined();
 });
+
+test('a member who is asked to bring a group reads that staff ask him, though others hold places already', () => {
+  const offered = { state: 'offered', claimedAt: now, leaseUntil: now, size: 3 } as const;
+  const view = aWishView({ state: 'claimed', places: 5, held: 5, relations: ['assignee'], myClaim: offered });
+  expect(headline(view).word).toBe('社区想请您帮忙，能接吗');
+});

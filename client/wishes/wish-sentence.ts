@@ -46,7 +46,8 @@ const sentenceFor: Readonly<Record<Reader, (view: WishView) => string>> = {
   claimer: (view) =>
     ({
       waiting: view.drawAt === undefined ? `您在候补，排第${view.myClaim?.turn ?? 1}位` : '您已报名，到点分配名额',
-      offered: view.state === 'assigned' ? '社区想请您帮忙，能接吗' : '有名额了，您能来吗',
+      offered:
+        view.state === 'assigned' || (view.myClaim?.size ?? 1) > 1 ? '社区想请您帮忙，能接吗' : '有名额了，您能来吗',
       held: '您已认领，等您帮办',
       delivered: '您已办好，等居民确认',
       confirmed: '心愿达成，谢谢您',
