@@ -1,10 +1,11 @@
 /** The lists of wishes that people read for themselves: the wall, my wishes, my claims. One query each. */
-import { holdsAt } from '../../shared/kernel/actor';
+import { type Actor, holdsAt, holdsWithin } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
+import { placeKindOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { ClaimRowView } from '../../shared/wishes/claim-row';
 import type * as contracts from '../../shared/wishes/list-contract';
-import { membersWallReaders } from '../../shared/wishes/relations';
+import { gridWallReaders, membersWallReaders } from '../../shared/wishes/relations';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
 import type { Claim } from './claim-schema';
@@ -26,12 +27,21 @@ export const pageWith = <Stored, Shown>(
 ): Result<{ items: Shown[]; next: string | undefined }> =>
   page.ok ? accept({ items: page.value.items.flatMap((it) => show(it) ?? []), next: page.value.next }) : page;
 
+/** In which grid a wish lies is told to those who may come, and to no stranger (DOMAIN §2.1): he looks by community. */
+const mayNarrowTo = async (place: string, actor: Actor | undefined, index: WishIndex): Promise<boolean> => {
+  if (placeKindOf(place) !== 'grid' && placeKindOf(place) !== 'building') return true;
+  if (actor === undefined) return false;
+  const path = await index.pathOf(place);
+  return path !== undefined && holdsWithin(actor, gridWallReaders, path);
+};
+
 /** What waits for a neighbour, newest first, for anybody to read; what is kept from the wall, for members and partners there. */
 export const listWall =
   ({ wishes, index }: WallPorts) =>
   async ({ input, actor }: Asked<typeof contracts.listWall>): Promise<Result<ReplyOf<typeof contracts.listWall>>> => {
     const { place, cursor, audience, ...sought } = input.query;
     if (audience === 'members' && !holdsAt(actor, membersWallReaders, place)) return refuse('NOT_ALLOWED');
+    if (!(await mayNarrowTo(place, actor, index))) return refuse('NOT_ALLOWED', 'query.place');
     const question = wallQuestion(sought);
     const page =
       question === undefined

@@ -6,7 +6,7 @@ import { aGrant, aWish } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { countedIds, idOf } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity } from '../testkit/places';
-import { personRows } from '../testkit/rows';
+import { personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { wishRow } from './wish-rows.dynamo';
 
@@ -33,6 +33,8 @@ const insiders = ['author', 'member', 'partner', 'staff', 'worker', 'street'];
 
 const goods = { publicWords: '想要一床厚棉被过冬', category: 'goods', places: 2, priceCeiling: 100 };
 const place = home.community;
+/** Who may come to a grid, and who works for it: to nobody else is told in which one a wish lies. */
+const ofGrid = ['member', 'partner', 'staff', 'worker', 'street'];
 
 describe('a wish in hardship', () => {
   let engine: TestEngine;
@@ -83,6 +85,19 @@ describe('a wish in hardship', () => {
     expect(kept).toEqual(everyone.map((who) => [who, ['member', 'partner'].includes(who) ? 'kept' : 'NOT_ALLOWED']));
     expect(await seeing()).toEqual(insiders);
   });
+
+  it.each(['grid', 'building'] as const)(
+    'is looked for in one %s, as every wish, by those alone who may come there or work there',
+    async (level) => {
+      await store.put(placeRows());
+      const seen = await Promise.all(
+        everyone.map(async (who) => [who, await listed('listWall', who, { place: home[level] })]),
+      );
+      const allowed = level === 'grid' ? 'open' : '';
+      expect(seen).toEqual(everyone.map((who) => [who, ofGrid.includes(who) ? allowed : 'NOT_ALLOWED']));
+      expect(await listed('listWall', 'member', { place: 'g00000000000000' })).toBe('NOT_ALLOWED');
+    },
+  );
 
   it('is for nobody else to claim or to report: to them there is none', async () => {
     await publish();

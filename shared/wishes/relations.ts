@@ -15,5 +15,14 @@ export const relationRoles = {
 /** To whom a wish is shown that is kept from the wall: the community knows them. */
 export const membersWallReaders = ['partyMember', 'partner'] as const satisfies readonly Role[];
 
+/** Who may look for the wishes of one grid: whoever may come there, and whoever works for it. */
+export const gridWallReaders = [
+  ...membersWallReaders,
+  'gridWorker',
+  'communityStaff',
+  'streetAdmin',
+  'districtSupervisor',
+] as const satisfies readonly Role[];
+
 /** In these states strangers read the card: staff-issued words only. */
 export const publicStates = ['published', 'claimed', 'delivered', 'completed'] as const;

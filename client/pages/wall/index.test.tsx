@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { choosePlace } from '../../people/chosen-place';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, open, personId } from '../../testkit/on-page';
 import { phone } from '../../testkit/taro';
@@ -119,4 +120,41 @@ test('a member reads above it what is kept from strangers at the place that has 
   open(<Wall />);
   expect(await screen.findByText('想要一床厚棉被过冬')).toBeTruthy();
   expect(screen.getByText('只给党员和共建单位看，请不要转发')).toBeTruthy();
+});
+
+const whole = { district: 'd371071', street: 's371071007', community: 'c371071007002', grid: 'g37107100700201' };
+
+test.each([
+  [
+    'a member of the community looks for the wishes of his own grid alone',
+    'partyMember',
+    ['本网格', '本社区', '全街道'],
+  ],
+  ['a resident is not asked for his grid', 'resident', ['本社区', '全街道']],
+])('%s', async (_, role, ranges) => {
+  choosePlace({ path: whole, name: '古寨社区' });
+  const { grid: __, ...at } = whole;
+  const sought: string[] = [];
+  cloud({
+    'GET /v1/me': {
+      personId,
+      roles: [{ role, at, placeName: '古寨社区' }],
+      residencyPending: false,
+      unread: 0,
+      messageGrants: {},
+    },
+    'GET /v1/wishes': ({ url }: { url: string }) => {
+      sought.push(url);
+      return { items: url.includes('audience') ? [] : [first] };
+    },
+  });
+  await loggedIn();
+  open(<Wall />);
+  await screen.findByText('帮一位邻居换卫生间的灯泡');
+  await waitFor(() =>
+    expect(screen.getAllByRole('radio').map((each) => each.getAttribute('aria-label'))).toEqual(ranges),
+  );
+  fireEvent.click(screen.getByRole('radio', { name: ranges[0] ?? '' }));
+  const node = ranges.length === 3 ? 'place=g37107100700201' : 'place=c371071007002';
+  await waitFor(() => expect(sought.some((url) => url.includes(node))).toBe(true));
 });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
+import type { PlacePath } from '../../../shared/kernel/place';
 import { PrimaryButton } from '../../kit/button';
 import { ListFoot } from '../../kit/list-foot';
 import { PageShell } from '../../kit/page-shell';
@@ -14,17 +15,22 @@ import { isSeeking, type Sought, useWall } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
 import { MembersWall } from './members-wall';
 import { NoWishes } from './no-wishes';
+import { useGridOf } from './use-grid-of';
 import { WallFinder } from './wall-finder';
-import { WallHead } from './wall-head';
+import { type Range, WallHead } from './wall-head';
 import './wall.scss';
 
 export default function Wall() {
   const { place } = useChosenPlace();
-  const [wider, setWider] = useState(false);
+  const [range, setRange] = useState<Range>('near');
   const [sought, setSought] = useState<Sought>({});
-  const { community, street, district } = place?.path ?? { district: host.district };
-  const near = wider ? undefined : community;
-  const wall = useWall(near ?? street ?? district, sought);
+  const path: PlacePath = place?.path ?? { district: host.district };
+  const grid = useGridOf(path);
+  const { community, street, district } = path;
+  const nodes = { grid: grid ?? community, near: community, wide: undefined };
+  const wall = useWall(nodes[range] ?? street ?? district, sought, range === 'grid' && grid !== undefined);
+  const ranges: Range[] = community && street ? [...(grid ? (['grid'] as const) : []), 'near', 'wide'] : ['near'];
+  const isNear = nodes[range] !== undefined;
   const more = () => {
     if (wall.hasNextPage && !wall.isFetchingNextPage) void wall.fetchNextPage();
   };
@@ -32,15 +38,15 @@ export default function Wall() {
   const now = serverNow();
   return (
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
-      <WallHead near={near !== undefined} choose={community && street ? setWider : undefined} />
+      <WallHead ranges={ranges} range={range} onPick={setRange} />
       <WallFinder sought={sought} onSeek={setSought} />
       <MembersWall now={now} />
       <QueryView query={wall}>
         {(wishes) =>
           wishes.length === 0 && !wall.hasNextPage ? (
             <NoWishes
-              near={near !== undefined}
-              onWiden={community && street ? () => setWider(true) : undefined}
+              near={isNear}
+              onWiden={ranges.length > 1 ? () => setRange('wide') : undefined}
               onForget={isSeeking(sought) ? () => setSought({}) : undefined}
             />
           ) : (

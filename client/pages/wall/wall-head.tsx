@@ -2,25 +2,26 @@ import { View } from '@tarojs/components';
 import { ChipPicker } from '../../kit/chip-picker';
 import { HelpLine } from './help-line';
 
-const ranges = [
-  { value: 'near', word: '本社区' },
-  { value: 'wide', word: '全街道' },
-] as const;
+/** Whose wishes are shown. */
+export type Range = 'grid' | 'near' | 'wide';
+
+const words = { grid: '本网格', near: '本社区', wide: '全街道' } as const satisfies Record<Range, string>;
 
 interface WallHeadProps {
-  readonly near: boolean;
-  /** Absent where there is nothing to choose between. */
-  readonly choose: ((wider: boolean) => void) | undefined;
+  /** What there is to choose between; one alone is no choice. */
+  readonly ranges: readonly Range[];
+  readonly range: Range;
+  readonly onPick: (range: Range) => void;
 }
 
-export const WallHead = ({ near, choose }: WallHeadProps) => (
+export const WallHead = ({ ranges, range, onPick }: WallHeadProps) => (
   <View className="wall-head">
-    {choose ? (
+    {ranges.length > 1 ? (
       <ChipPicker
         label="看哪里的心愿"
-        options={ranges}
-        value={near ? 'near' : 'wide'}
-        onPick={(range) => choose(range === 'wide')}
+        options={ranges.map((value) => ({ value, word: words[value] }))}
+        value={range}
+        onPick={(picked) => onPick(picked ?? range)}
       />
     ) : (
       <View className="t-note">小事有人帮</View>

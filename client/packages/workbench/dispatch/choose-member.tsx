@@ -2,13 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MembershipView } from '../../../../shared/memberships/membership';
 import { type Asked, fits } from '../../../../shared/wishes/fits';
-import { TextButton } from '../../../kit/button';
 import { Field } from '../../../kit/field';
 import { QueryView } from '../../../kit/query-view';
 import { freeTimeWords, skillWords } from '../../../memberships/membership-words';
 import { useMemberships } from '../../../memberships/use-memberships';
 import { serverNow } from '../../../platform/server-time';
 import { ChoiceList, Search } from '../choice-list';
+import { useAllPages } from '../use-all-pages';
 import { whoFits } from './who-fits';
 
 /** More are not read, but narrowed down. */
@@ -62,16 +62,11 @@ const Choices = ({ members, asked, value, onChoose }: ChooseProps & { members: r
 /** 派给谁: a member whose registration the community has confirmed. */
 export const ChooseMember = (props: ChooseProps) => {
   const members = useMemberships(props.communityId, 'confirmed');
+  // Who fits is told of all, not of those that came first.
+  useAllPages(members);
   return (
     <Field label="派给谁" hint="已报到的党员" error={props.error}>
-      <QueryView query={members}>
-        {(items) => (
-          <>
-            <Choices {...props} members={items} />
-            {members.hasNextPage && <TextButton label="再看一些人" onTap={() => void members.fetchNextPage()} />}
-          </>
-        )}
-      </QueryView>
+      <QueryView query={members}>{(items) => <Choices {...props} members={items} />}</QueryView>
     </Field>
   );
 };
