@@ -51,6 +51,8 @@ const planted = (): Row[] =>
       (id) => row.pk === personKeys(id).profile.pk && row.sk === 'PROFILE',
     );
     if (isPerson) return { ...row, ...personal };
+    if (row.pk === personKeys(idOf('wanderer')).profile.pk && row.sk === 'PROFILE')
+      return { ...row, name: canaries.name };
     if (row.kind === 'membership') return { ...row, name: canaries.name, skillWords: canaries.notes };
     if (row.kind === 'unitService') return { ...row, name: canaries.name };
     if (row.kind === 'wish') return { ...row, words: canaries.words };
@@ -194,6 +196,7 @@ describe('a canary', () => {
       [
         'name: getMe to author',
         'name: getMe to newcomer',
+        'name: getMe to wanderer',
         'name: getMyMembership to claimer',
         'name: getMyMembership to member',
         'name: listMemberships to staff',
