@@ -217,7 +217,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await openReview(staff, unsafe);
     await staff.tap('结束这个心愿');
     await staff.tap('有安全风险');
-    await staff.type('比如：要登高接电线', '要请专业师傅才安全，物业可以安排，请打物业的电话。');
+    await staff.type('比如：楼道在施工', '要请专业师傅才安全，物业可以安排，请打物业的电话。');
     await staff.tap('结束，告诉居民');
     await staff.sees('已结束，居民会收到您写的原因。');
     await cloud.drain();
