@@ -59,7 +59,7 @@ export const wishRoutes = (ports: Ports) => [
   route(contracts.listMyWishes, listMyWishes(ports)),
   route(contracts.listMyClaims, listMyClaims(ports)),
   route(contracts.listWishQueue, listWishQueue(ports)),
-  route(contracts.getWishRules, getWishRules()),
+  route(contracts.getWishRules, getWishRules(ports)),
   route(contracts.listReferrals, listReferrals(ports)),
   route(contracts.getWishBoard, getWishBoard(ports)),
   route(contracts.requestWishMonth, requestWishMonth(ports)),
