@@ -115,7 +115,8 @@ const guardsChild: Finds = async (url, session) => {
   const guardianConsent = { guardian: 'mother', edition: 1 };
   const child = await registered(url, staff, { name: '马小宝', child: true, guardianConsent });
   const { number } = await post(`${url}/v1/my/number`, {}, session.token);
-  const acting = { number, name: '家长', kind: 'guardian', how: 'visit', guardianConsent };
+  const { name } = await get(`${url}/v1/me`, session);
+  const acting = { number, name, kind: 'guardian', how: 'visit', guardianConsent };
   await post(`${url}/v1/people-without-phone/${child}/consents`, acting, staff.token);
   return `child=${child}`;
 };

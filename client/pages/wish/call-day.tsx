@@ -32,7 +32,10 @@ export const CallDay = ({ value, onChange }: CallDayProps) => (
       end={dayIn(mostCallDays)}
       onChange={({ detail }) => onChange(detail.value)}
     >
-      <View className="field-box refer-day" {...aria({ role: 'button', label: '选别的日子' })}>
+      <View
+        className="field-box refer-day"
+        {...aria({ role: 'button', label: `${longDayWords(value, serverNow())}，选别的日子` })}
+      >
         {longDayWords(value, serverNow())}
       </View>
     </Picker>
