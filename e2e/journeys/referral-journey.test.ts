@@ -49,22 +49,25 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a wish that i
     await resident.tap(`打电话给${office}，${number}`);
     expect(await resident.dialled()).toEqual([number]);
 
+    await Promise.all([resident.close(), staff.close()]);
     await cloud.advanceTo(cloud.clock.now() + daysInMs(3));
     await cloud.drain();
-    await staff.tab('我的');
-    await staff.tap('工作台');
-    await staff.sees('转介待回访');
-    await staff.tap(words);
-    await staff.sees('到了回访的日子');
-    await staff.tap('打过电话了，记下结果');
-    await staff.tap('办好了');
-    await staff.type('比如：师傅周三', '师傅来过，接头换好了。');
-    await staff.tap('记下来，告诉居民');
-    await staff.sees('记好了，居民会看到结果');
+    // After days a browser asks anew who he is.
+    const [asked, caller] = [await phones.phoneOf('resident-1'), await phones.phoneOf('staff-1')];
+    await caller.tab('我的');
+    await caller.tap('工作台');
+    await caller.sees('转介待回访');
+    await caller.tap(words);
+    await caller.sees('到了回访的日子');
+    await caller.tap('打过电话了，记下结果');
+    await caller.tap('办好了');
+    await caller.type('比如：师傅周三', '师傅来过，接头换好了。');
+    await caller.tap('记下来，告诉居民');
+    await caller.sees('记好了，居民会看到结果');
     await cloud.drain();
 
-    await resident.refresh();
-    await resident.sees('转介的事办好了');
-    await Promise.all([resident.close(), staff.close()]);
+    await openMatter(asked, phones);
+    await asked.sees('转介的事办好了');
+    await Promise.all([asked.close(), caller.close()]);
   }, 180_000);
 });
