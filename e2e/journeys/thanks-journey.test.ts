@@ -90,7 +90,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
     await resident.sees('已收回，谁也看不到了');
 
     await visitor.refresh();
-    await visitor.sees('心愿达成');
+    await visitor.sees('本人随时可以收回');
     expect(await visitor.text()).not.toContain(issued);
     await Promise.all([resident, staff, visitor].map((phone) => phone.close()));
   }, 180_000);

@@ -96,7 +96,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'settings-read', person: 'staff-1', path: 'packages/workbench/settings/index' },
   { name: 'units', person: 'staff-1', path: 'packages/workbench/units/index' },
   { name: 'phoneless', person: 'grid-worker-1', path: 'packages/workbench/phoneless/index' },
-  { name: 'deceased', person: 'staff-1', path: 'packages/workbench/deceased/index' },
+  { name: 'deceased', person: 'staff-1', path: 'packages/workbench/deceased/index', subject: 'somebodyDied' },
   { name: 'filing-call', person: 'staff-1', path: 'packages/workbench/filing/index?from=call' },
   { name: 'filing-message', person: 'staff-1', path: 'packages/workbench/filing/index?from=message' },
   {
