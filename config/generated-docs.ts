@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { statusOf } from '../functions/platform/status';
 import { announcementTransitions } from '../shared/announcements/transitions';
 import { api } from '../shared/api';
+import { appealTransitions } from '../shared/appeals/transitions';
 import { type Contract, failuresOf } from '../shared/kernel/contract';
 import { suggestionTransitions } from '../shared/suggestions/transitions';
 import { servedWishActs, type Transition, type WishAct, wishTransitions } from '../shared/wishes/transitions';
@@ -170,12 +171,25 @@ const wishChart = (): string =>
 
 interface Step {
   readonly from: readonly string[];
-  readonly to: string;
+  readonly to: string | readonly string[];
+  readonly moves?: readonly (readonly [string, string])[];
   readonly who: string | readonly string[];
   readonly event: string;
 }
 
-/** The chart of a machine whose acts lead to one state each. */
+/** From where an act leads where else: its own list, or every state to every one that is new by it. */
+const movesOf = ({ from, to, moves }: Step): readonly (readonly [string, string])[] => {
+  if (moves !== undefined) return moves;
+  const others = [to].flat().filter((state) => typeof to === 'string' || to.length === 1 || !from.includes(state));
+  return from.flatMap((state) => others.map((other) => [state, other] as const));
+};
+
+const keeps = ({ from, to }: Step): boolean => typeof to !== 'string' && to.some((state) => from.includes(state));
+
+const leadsTo = (step: Step): string =>
+  [...new Set(movesOf(step).map(([, to]) => to)), ...(keeps(step) ? ['as it stood'] : [])].join(', ');
+
+/** The chart of a machine; whoever stays in his state is in the table alone. */
 const plainChart = (of: string, source: string, begins: string, steps: Readonly<Record<string, Step>>): string =>
   [
     `# The states of ${of}`,
@@ -185,14 +199,14 @@ const plainChart = (of: string, source: string, begins: string, steps: Readonly<
     '```mermaid',
     'stateDiagram-v2',
     `  [*] --> ${begins}`,
-    ...Object.entries(steps).flatMap(([act, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${act}`)),
+    ...Object.entries(steps).flatMap(([act, step]) => movesOf(step).map(([from, to]) => `  ${from} --> ${to}: ${act}`)),
     '```',
     '',
     '| act | from | to | who may | event |',
     '|---|---|---|---|---|',
     ...Object.entries(steps).map(
-      ([act, { from, to, who, event }]) =>
-        `| ${act} | ${from.join(', ')} | ${to} | ${[who].flat().join(', ')} | ${event} |`,
+      ([act, step]) =>
+        `| ${act} | ${step.from.join(', ')} | ${leadsTo(step)} | ${[step.who].flat().join(', ')} | ${step.event} |`,
     ),
     '',
   ].join('\n');
@@ -213,11 +227,15 @@ const suggestionChart = (): string =>
     suggestionTransitions,
   );
 
+const appealChart = (): string =>
+  plainChart('an appeal', 'shared/appeals/transitions.ts', 'submitted: submitAppeal', appealTransitions);
+
 const documents: readonly (readonly [string, () => string])[] = [
   ['docs/openapi.json', openapi],
   ['docs/wish-states.md', wishChart],
   ['docs/announcement-states.md', announcementChart],
   ['docs/suggestion-states.md', suggestionChart],
+  ['docs/appeal-states.md', appealChart],
 ];
 
 const isFresh = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text;

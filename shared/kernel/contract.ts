@@ -18,6 +18,7 @@ export type Entry =
   | 'privacy'
   | 'announcements'
   | 'suggestions'
+  | 'appeals'
   | 'reports'
   | 'proxies'
   | 'visits'

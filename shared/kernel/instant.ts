@@ -36,6 +36,9 @@ export const shanghaiDay = (instant: Instant): string => later(instant, shanghai
 /** Whether a day has gone by in Asia/Shanghai; no day never does. */
 export const isPast = (day: string | undefined, at: Instant): boolean => day !== undefined && day < shanghaiDay(at);
 
+/** The first moment of a Shanghai calendar day. */
+export const startOfShanghaiDay = (day: string): Instant => later(`${day}T00:00:00.000Z`, -shanghaiOffset);
+
 /** The last moment of a Shanghai calendar day. */
 export const endOfShanghaiDay = (day: string): Instant => later(`${day}T23:59:59.999Z`, -shanghaiOffset);
 
