@@ -42,7 +42,7 @@ export const listWall =
     const { place, cursor, audience, ...sought } = input.query;
     if (audience === 'members' && !holdsAt(actor, membersWallReaders, place)) return refuse('NOT_ALLOWED');
     if (!(await mayNarrowTo(place, actor, index))) return refuse('NOT_ALLOWED', 'query.place');
-    const question = wallQuestion(sought);
+    const question = wallQuestion(sought, audience);
     const page =
       question === undefined
         ? await wishes.listByState('published', place, 'newest', cursor, audience)
