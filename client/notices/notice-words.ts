@@ -62,7 +62,7 @@ export const noticeWords = {
   wish_referral_helped: { icon: 'done', tone: 'done', sentence: '转介的事办好了，社区记下了' },
   wish_referral_not_helped: { icon: 'alert', tone: 'waiting', sentence: '转介的事没有办成，请打电话给社区，再想办法' },
   wish_referral_waiting: { icon: 'clock', tone: 'active', sentence: '转介的事还在等，点开看社区哪天再打电话问您' },
-  wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民还没有确认心愿，请打电话问一问' },
+  wish_to_call: { icon: 'phone', tone: 'waiting', sentence: '居民没有确认心愿办好了，请打电话问一问' },
   residency_to_confirm: { icon: 'building', tone: 'waiting', sentence: '有居民登记了住址，请核实' },
   residency_confirmed: { icon: 'shield', tone: 'done', sentence: '您的住址已核实，现在可以许愿了' },
   residency_declined: {

@@ -24,7 +24,7 @@ export const UndoSheet = ({ wishId, onClose, onDone }: WishSheetProps) => {
       onSend={() => reason.isReady() && send()}
     >
       <View className="act-sheet-lead">
-        心愿会改回“已帮办，请确认”，来帮的邻居会收到通知；记过的次数和积分会退回，办好再确认时重新记。
+        心愿会改回“已帮办，请确认”，来帮的邻居和社区会知道；记过的次数和积分会退回，办好再确认时重新记。
       </View>
       <WordsField
         label="哪里没办好"

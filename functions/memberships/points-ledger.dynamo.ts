@@ -49,6 +49,7 @@ export const pointsLedgerOn = (table: Table): PointsLedger => ({
 });
 
 export const pointsStoreOn = (table: Table, cursors: Cursors): PointsStore => ({
+  settingsAt: (place) => readSettingsAt(table, place),
   sumOf: async (memberId) => {
     const [row] = await table.get([pointsKeys(memberId).sum]);
     return row === undefined ? 0 : sumRow.parse(row).points;

@@ -7,7 +7,7 @@ import type { Row } from '../platform/table';
 import { aClaim, aGrant, aMembership, aWish } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';
 import { countedIds, fixedClock, idOf } from '../testkit/fixed';
-import { home } from '../testkit/places';
+import { home, otherCommunity } from '../testkit/places';
 import { cursors } from '../testkit/routes';
 import { personRows, placeRows, settingsRow } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
@@ -163,6 +163,29 @@ describe('what a completion counts', () => {
     ]);
     const listed = await pointsStoreOn(store.table, cursors).listOf(idOf('bert'), undefined);
     expect(listed.ok && listed.value.items.length).toBe(1);
+  });
+});
+
+describe('a member who lives elsewhere', () => {
+  let engine: TestEngine;
+  let store: TestTable;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+    store = await engine.fresh();
+  });
+  afterAll(() => engine.close());
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])('is shown his points as it is switched where he serves (%s), not where he lives (%s)', async (serves, lives) => {
+    await store.restore([
+      ...rows(serves),
+      settingsRow(otherCommunity.community, { pointsEnabled: lives }),
+      ...personRows({ called: 'carl', grants: [aGrant('resident', otherCommunity), aGrant('partyMember')] }),
+    ]);
+    const { body } = await cloudOn(store.table).ask('getMyPoints', { as: 'carl' });
+    expect(body.on).toBe(serves);
   });
 });
 

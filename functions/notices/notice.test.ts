@@ -103,6 +103,7 @@ const tellings: Record<string, readonly string[]> = {
     'anna: wish_undone_for_helper (progress)',
     'bert: wish_undone_for_helper (progress)',
     ...household('wish_undone (progress)'),
+    `${staff}: wish_to_call (inbox)`,
   ],
   'wish.story_published': household('wish_story_published (progress)'),
   'wish.story_taken_down': household('wish_story_taken_down (inbox)'),
@@ -252,6 +253,11 @@ const events: readonly ToldEvent[] = [
 describe('whoever waits for an event', () => {
   it('is in the hand-written table, for every event there is', () => {
     expect(Object.fromEntries(events.map((event) => [event.type, tellingsOf(event).map(told)]))).toEqual(tellings);
+  });
+
+  it('is no member of staff where they have taken a completion back themselves', () => {
+    const undone = aWishEvent({ type: 'wish.completion_undone', to: 'delivered', by: 'communityStaff' });
+    expect(tellingsOf(undone).map(told)).toEqual(household('wish_undone (progress)'));
   });
 
   it('is not told of one delivery among several: the wish is delivered when all are', () => {

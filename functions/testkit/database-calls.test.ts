@@ -17,9 +17,9 @@ describe('besides the session’s one call', () => {
       .filter(({ contract }) => contract.kind === kind && contract.access !== 'open')
       .map(({ contract, calls }) => [contract.act, calls.length]);
 
-  it('a read makes one, one more for the sum beside a page of points, one for each count of the board, and none for what a session has brought', () => {
+  it('a read makes one, two more for the sum beside a page of points and for what binds where they were earned, one for each count of the board, and none for what a session has brought', () => {
     const others = Object.fromEntries(ofKind('read').filter(([, calls]) => calls !== 1));
-    expect(others).toEqual({ getMyPoints: 2, getWishBoard: 10, getWishRules: 0 });
+    expect(others).toEqual({ getMyPoints: 3, getWishBoard: 10, getWishRules: 0 });
   });
 
   it('a write makes two, and one more where it asks how the author of a wish can be reached, or what a record and an account agree to', () => {

@@ -40,6 +40,7 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
       return { kind: 'saved' };
     },
     find: async (): Promise<Wish | undefined> => wish,
+    findAll: async () => (wish === undefined ? [] : [wish]),
     standingOf: async () => [],
     story: async () =>
       wish === undefined ? undefined : { wish, claims: claim === undefined ? [] : [claim], events: [], notes: [] },

@@ -85,6 +85,13 @@ describe('the public words of a wish', () => {
     expect((body.timeline as { note?: string }[]).map(({ note }) => note)).toEqual([slip, right]);
   });
 
+  it('of goods are put right too: how dear the thing may be stays as it was issued', async () => {
+    await store.put([wishRow(aWish({ state: 'published', publicWords: slip, category: 'goods', priceCeiling: 80 }))]);
+    expect((await amend('送一位邻居一只灯泡')).code).toBeUndefined();
+    const { body } = await cloud.ask('getWish', { as: 'anna', params });
+    expect(body).toMatchObject({ publicWords: '送一位邻居一只灯泡', priceCeiling: 80 });
+  });
+
   it('are no way to professional work, or to money', async () => {
     const answers = [await amend('爬梯子换楼道的灯'), await amend('')];
     expect(answers.map(({ code }) => code)).toEqual(['PROFESSIONAL_WORK', 'BAD_INPUT']);

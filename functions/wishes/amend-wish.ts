@@ -3,7 +3,7 @@ import { refuse } from '../../shared/kernel/result';
 import type { amendWish as contract } from '../../shared/wishes/staff-contract';
 import { already, change } from '../kernel/write-act';
 import { actOnWish, type WishRule } from './act-on-wish';
-import { objectionToIssued } from './publish-wish';
+import { objectionToWords } from './publish-wish';
 import { hasWay, isOwn, receiptOf } from './wish';
 import { changeBy, noteFor } from './wish-change';
 
@@ -17,7 +17,7 @@ export const decideAmendWish: WishRule<InputOf<typeof contract>['body']> = (foun
   const { category, publicWords: earlier, places, checkedSafe, membersOnly } = wish;
   if (!hasWay(deed.act, found) || category === undefined || earlier === undefined) return refuse('WRONG_STATE');
   if (earlier === publicWords) return already(receiptOf(wish));
-  const objection = objectionToIssued(wish, { publicWords, category, places, checkedSafe, membersOnly }, 'body');
+  const objection = objectionToWords(wish, { publicWords, category, places, checkedSafe, membersOnly }, 'body');
   if (objection !== undefined) return refuse(objection.code, 'body.publicWords');
   return change(
     changeBy(deed, wish, {

@@ -1,14 +1,13 @@
-/** The lists of wishes that people read for themselves: the wall, my wishes, my claims. One query each. */
+/** The lists of wishes that people read for themselves: the wall, my wishes, my claims. */
 import { type Actor, holdsAt, holdsWithin } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { placeKindOf } from '../../shared/kernel/place';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
-import type { ClaimRowView } from '../../shared/wishes/claim-row';
 import type * as contracts from '../../shared/wishes/list-contract';
 import { gridWallReaders, membersWallReaders } from '../../shared/wishes/relations';
 import { mayReadFor } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
-import type { Claim } from './claim-schema';
+import { claimRowOf, hasLetGo } from './claim-row-view';
 import { type WishIndex, wallQuestion } from './wish-index';
 import type { PageOf, WishStore } from './wish-store';
 import { cardOf, rowOf } from './wish-view';
@@ -42,7 +41,7 @@ export const listWall =
     const { place, cursor, audience, ...sought } = input.query;
     if (audience === 'members' && !holdsAt(actor, membersWallReaders, place)) return refuse('NOT_ALLOWED');
     if (!(await mayNarrowTo(place, actor, index))) return refuse('NOT_ALLOWED', 'query.place');
-    const question = wallQuestion(sought);
+    const question = wallQuestion(sought, audience);
     const page =
       question === undefined
         ? await wishes.listByState('published', place, 'newest', cursor, audience)
@@ -61,12 +60,16 @@ export const listMyWishes =
     return pageWith(await wishes.listByAuthor(onBehalfOf, cursor), rowOf);
   };
 
-const claimRowOf = ({ memberId: _, team: __, ...claim }: Claim): ClaimRowView => claim;
-
+/** The wishes that he has let go of are looked at: what they show to him may be no more than they show to strangers, or nothing. */
 export const listMyClaims =
   ({ wishes }: Ports) =>
   async ({
     input,
     actor,
-  }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> =>
-    pageWith(await wishes.listClaims(actor.personId, input.query.cursor), claimRowOf);
+  }: Asked<typeof contracts.listMyClaims>): Promise<Result<ReplyOf<typeof contracts.listMyClaims>>> => {
+    const page = await wishes.listClaims(actor.personId, input.query.cursor);
+    const left = page.ok ? page.value.items.filter(hasLetGo).map(({ wishId }) => wishId) : [];
+    const found = left.length === 0 ? [] : await wishes.findAll(left);
+    const byId = new Map(found.map((wish) => [wish.id, wish]));
+    return pageWith(page, (claim) => claimRowOf(actor, claim, byId.get(claim.wishId)));
+  };

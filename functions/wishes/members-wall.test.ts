@@ -4,10 +4,13 @@ import type { RoleGrant } from '../../shared/kernel/actor';
 import { personKeys } from '../platform/keys/people';
 import { aGrant, aWish } from '../testkit/builders';
 import { type Cloud, cloudOn } from '../testkit/cloud';
-import { countedIds, idOf } from '../testkit/fixed';
+import { countedIds, idOf, noon } from '../testkit/fixed';
 import { home, nodeAbove, otherCommunity } from '../testkit/places';
+import { cursors } from '../testkit/routes';
 import { personRows, placeRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
+import { keepWishTerms } from './keep-wish-terms';
+import { wishIndexOn } from './wish-index.dynamo';
 import { wishRow } from './wish-rows.dynamo';
 
 const far = nodeAbove(otherCommunity, 'community');
@@ -84,6 +87,69 @@ describe('a wish in hardship', () => {
     );
     expect(kept).toEqual(everyone.map((who) => [who, ['member', 'partner'].includes(who) ? 'kept' : 'NOT_ALLOWED']));
     expect(await seeing()).toEqual(insiders);
+  });
+
+  /** On both walls goods and an errand, whose words are alike. */
+  const hangBoth = async () => {
+    const hung = [
+      ['open goods', {}],
+      ['open errand', { category: 'errand' }],
+      ['kept goods', { membersOnly: true }],
+      ['kept errand', { membersOnly: true, category: 'errand' }],
+    ] as const;
+    await store.put(placeRows());
+    for (const [name, more] of hung) {
+      const wish = { id: idOf(name), words: '独居，怕冷', publicWords: '想要厚棉被', category: 'goods' } as const;
+      await store.put([wishRow(aWish({ ...wish, state: 'published', publishedAt: noon, ...more }))]);
+      await keepWishTerms({ index: wishIndexOn(store.table, cursors) })({ wishId: idOf(name) });
+    }
+    return new Map<string, string>(hung.map(([name]) => [idOf(name), name]));
+  };
+
+  it.each([
+    ['certain words', { words: '棉被' }, 'kept errand, kept goods'],
+    ['a category', { category: 'goods' }, 'kept goods'],
+    ['both', { words: '棉被', category: 'errand' }, 'kept errand'],
+    ['what is in no public words', { words: '独居' }, ''],
+  ] as const)('is looked for by members and partners of the place alone: %s', async (_, sought, found) => {
+    const names = await hangBoth();
+    const answers: unknown[] = [];
+    for (const who of everyone) {
+      const query = { place, audience: 'members', ...sought };
+      const { code, body } = await cloud.ask('listWall', { ...as(who), query } as never);
+      const items = (body.items ?? []) as { id: string }[];
+      answers.push([
+        who,
+        code ??
+          items
+            .map(({ id }) => names.get(id))
+            .toSorted()
+            .join(', '),
+      ]);
+    }
+    const expected = (who: string) => (['member', 'partner'].includes(who) ? found : 'NOT_ALLOWED');
+    expect(answers).toEqual(everyone.map((who) => [who, expected(who)]));
+  });
+
+  it('is found by nobody who looks on the public wall, and of a grid by whoever holds his part there', async () => {
+    const names = await hangBoth();
+    const grid = nodeAbove(home, 'grid');
+    await store.put(personRows({ called: 'ofGrid', grants: [aGrant('partyMember', grid)] }));
+    const find = async (who: string, query: object) => {
+      const { code, body } = await cloud.ask('listWall', { ...as(who), query: { words: '棉被', ...query } } as never);
+      return code ?? (body.items as { id: string }[]).map(({ id }) => names.get(id)).toSorted();
+    };
+    const [open, kept] = [
+      ['open errand', 'open goods'],
+      ['kept errand', 'kept goods'],
+    ];
+    for (const who of everyone) expect([who, await find(who, { place })]).toEqual([who, open]);
+    const ofGridAlone = { place: home.grid, audience: 'members' };
+    expect([await find('ofGrid', { place: home.grid }), await find('ofGrid', ofGridAlone)]).toEqual([open, kept]);
+    expect([await find('member', ofGridAlone), await find('ofGrid', { place, audience: 'members' })]).toEqual([
+      'NOT_ALLOWED',
+      'NOT_ALLOWED',
+    ]);
   });
 
   it.each(['grid', 'building'] as const)(

@@ -77,9 +77,12 @@ const objectionToPrice = (issued: Issued, body: string): Refusal | undefined =>
     ? { code: 'BAD_INPUT', field: `${body}.priceCeiling` }
     : undefined;
 
+/** What of the words themselves speaks against showing them to strangers. */
+export const objectionToWords = (wish: Wish, issued: Issued, body: string): Refusal | undefined =>
+  objectionToDanger(wish, issued, body) ?? objectionToMoney(wish, issued, body);
+
 export const objectionToIssued = (wish: Wish, issued: Issued, body: string): Refusal | undefined =>
-  objectionToDanger(wish, issued, body) ??
-  objectionToMoney(wish, issued, body) ??
+  objectionToWords(wish, issued, body) ??
   objectionToPrice(issued, body) ??
   objectionToCeiling(issued, wish.rules, body);
 

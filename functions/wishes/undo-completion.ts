@@ -13,7 +13,7 @@ export const undoUntil = ({ state, completedAt, undoDays }: Wish): Instant | und
 
 /**
  * It was not met after all. The wish waits for its confirmation again, with those who have delivered, and the resident's days begin
- * anew. What was counted for the completion is taken back by what follows from this event; the rating stays in the completion's own.
+ * anew; where he has said so himself, nobody waits for them to go by: staff call him. What was counted for the completion is taken back by what follows from this event; the rating stays in the completion's own.
  */
 export const decideUndoCompletion: WishRule<InputOf<typeof contract>['body']> = (found, deed, { reason }) => {
   const { wish } = found;
@@ -23,15 +23,16 @@ export const decideUndoCompletion: WishRule<InputOf<typeof contract>['body']> = 
   const until = undoUntil(wish);
   const isHis = deed.by === 'author' || isOwn(wish, deed);
   if (isHis && (until === undefined || until < deed.at)) return refuse('TOO_LATE_TO_UNDO');
+  const saysSo = deed.by === 'author';
   const confirmBy = later(deed.at, daysInMs(wish.confirmDays));
   return change(
     changeBy(deed, wish, {
       to: 'delivered',
       clauses: [{ kind: 'completionIs', eventId: completionId }],
-      set: { dueAt: confirmBy, undoneBy: deed.actorId },
+      set: { dueAt: confirmBy, undoneBy: deed.actorId, toCall: saysSo },
       clear: ['rating', 'completionId', 'completedAt'],
       allClaims: { members: wish.holders, to: 'delivered' },
-      confirmTimer: { fireAt: confirmBy },
+      confirmTimer: saysSo ? 'drop' : { fireAt: confirmBy },
       note: noteFor(reason, ['claimer']),
       told: { undoes: completionId },
     }),

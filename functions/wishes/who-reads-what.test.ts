@@ -11,6 +11,7 @@ import { home, nodeAbove, otherCommunity, siblingGrid } from '../testkit/places'
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import type { Claim } from './claim-schema';
+import type { Wish } from './wish';
 import { claimRow, wishRow } from './wish-rows.dynamo';
 
 const grid = nodeAbove(home, 'grid');
@@ -126,6 +127,28 @@ const photosSeen: Record<'claimed' | 'completed', Partial<Record<(typeof everyon
   completed: { ...insiders, bert: delivery },
 };
 
+/** Of what he has taken on, or has let go of, a member reads so much, on its page and on his own list. */
+const his = idOf('dora');
+const kept = { membersOnly: true } as const;
+const inFull = 'area needBy publicWords';
+const asStranger = 'needBy publicWords';
+type Standing = readonly [who: string, isMember: boolean, claim: Claim['state'], wish: Partial<Wish>, read: string];
+const claimsRead: readonly Standing[] = [
+  ['whoever holds a place', true, 'held', { state: 'claimed', holders: [his] }, inFull],
+  ['whoever holds a place, his role ended', false, 'held', { state: 'claimed', holders: [his], ...kept }, inFull],
+  ['whoever is asked', true, 'offered', { state: 'assigned', assigneeId: his, ...kept }, inFull],
+  ['whoever has helped, his role ended', false, 'confirmed', { state: 'completed', holders: [his] }, inFull],
+  ['whoever stands in reserve', true, 'waiting', { state: 'claimed', reserve: [his] }, asStranger],
+  ['whoever stands in reserve for what is kept', true, 'waiting', { reserve: [his], ...kept }, asStranger],
+  ['whoever gave his place back', true, 'released', { state: 'published' }, asStranger],
+  ['whoever gave it back, his role ended', false, 'released', { state: 'published' }, asStranger],
+  ['whoever gave back what is kept', true, 'released', { state: 'published', ...kept }, asStranger],
+  ['whoever gave it back before it was withdrawn', true, 'released', { state: 'withdrawn' }, ''],
+  ['whoever gave it back before it was closed', true, 'released', { state: 'closed' }, ''],
+  ['whoever held a place until it was withdrawn', true, 'released', { state: 'withdrawn', holders: [his] }, inFull],
+  ['whoever gave back what is kept, his role ended', false, 'released', { state: 'published', ...kept }, ''],
+];
+
 describe('of a wish', () => {
   let engine: TestEngine;
   let store: TestTable;
@@ -161,6 +184,20 @@ describe('of a wish', () => {
     const read: string[] = [];
     for (const reader of everyone) read.push(`${reader}: ${rowOf(await readBy(reader, wishId))}`);
     expect(read).toEqual(everyone.map((reader) => `${reader}: ${notesRead[reader]?.trim() ?? 'no timeline'}`));
+  });
+
+  it.each(claimsRead)('%s reads on his own list as much as on its page', async (_, isMember, state, changes, read) => {
+    const wish = aWish({ publicWords: '帮邻居修灯', needBy: '2026-12-20', ...changes });
+    await store.put([wishRow(wish), claimRow(aClaim({ memberId: his, state, needBy: wish.needBy }))]);
+    if (!isMember) await store.put(personRows({ called: 'dora' }));
+    const seen = ['area', 'needBy', 'publicWords'];
+    const { items } = (await cloud.ask('listMyClaims', { as: 'dora' })).body as { items: Record<string, unknown>[] };
+    const page = (await readBy('dora', wish.id)).body;
+    expect(items.map(({ number }) => number)).toEqual([wish.number]);
+    expect([items[0] ?? {}, page].map((shown) => seen.filter((field) => field in shown).join(' '))).toEqual([
+      read,
+      read,
+    ]);
   });
 
   it('that nobody may see any more, who gave his place back is told that there is none', async () => {

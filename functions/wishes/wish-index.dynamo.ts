@@ -18,7 +18,7 @@ import type { Standing, WishTerm } from './wish-terms';
 
 const termRow = z.object({
   wishId: z.string(),
-  shelf: z.enum([...wishStates, 'published-members', 'wall']),
+  shelf: z.enum([...wishStates, 'published-members', 'wall', 'members-wall']),
   term: z.string(),
   since: z.string(),
 });
@@ -49,7 +49,7 @@ const perTransaction = 99;
 /** All that its terms are made from stands as it was found. */
 const asFound = ({ wish, since }: Standing): Clause[] => [
   { is: ['scopeSort', `${since}#${wish.id}`] },
-  ...(['state', 'words', 'publicWords', 'category', 'dueAt', 'toCall'] as const).map(
+  ...(['state', 'words', 'publicWords', 'category', 'dueAt', 'toCall', 'membersOnly'] as const).map(
     (field): Clause => (wish[field] === undefined ? { absent: field } : { is: [field, wish[field]] }),
   ),
 ];

@@ -9,12 +9,12 @@ import type { Wish } from './wish';
 import type { PageOf } from './wish-store';
 import {
   categoryTerm,
-  isOnWall,
   lateTerm,
   type Shelf,
   type Standing,
   shelfOf,
   type WishTerm,
+  wallOf,
   wordsForStaff,
   wordsTerm,
 } from './wish-terms';
@@ -58,14 +58,15 @@ export interface Sought {
 
 const isOf = ({ category }: Sought, wish: Wish): boolean => category === undefined || wish.category === category;
 
-/** Undefined when nothing is sought. */
-export const wallQuestion = (sought: Sought): Question | undefined => {
+/** Undefined when nothing is sought. `members`: on the wall that only members and partners of the place are shown. */
+export const wallQuestion = (sought: Sought, audience?: 'members'): Question | undefined => {
   const { category, words } = sought;
+  const shelf = audience === 'members' ? 'members-wall' : 'wall';
   const term = wordsTerm(words) ?? (category && categoryTerm(category));
   if (term === undefined) return undefined;
   const isSought = (wish: Wish) =>
-    isOnWall(wish) && isOf(sought, wish) && (words === undefined || bears(wish.publicWords ?? '', words));
-  return { shelf: 'wall', term, newestFirst: true, isSought };
+    wallOf(wish) === shelf && isOf(sought, wish) && (words === undefined || bears(wish.publicWords ?? '', words));
+  return { shelf, term, newestFirst: true, isSought };
 };
 
 export interface SoughtInQueue extends Sought {

@@ -79,6 +79,19 @@ describe('the table of a month', () => {
     ]);
   });
 
+  it('says of a wish that is kept from the wall neither its words nor in which grid it lies', async () => {
+    const { sheets, raw } = await read(monthWish({ ...completed, category: 'goods', membersOnly: true }));
+    const [heads = [], row = []] = sheets[0]?.rows ?? [];
+    const said = (head: string) => row[heads.indexOf(head)];
+    expect([said('网格'), said('公开内容'), said('社区'), said('类别')]).toEqual([
+      undefined,
+      undefined,
+      '试验社区',
+      '物品',
+    ]);
+    expect(['第1网格', completed.publicWords].filter((word) => raw.includes(word))).toEqual([]);
+  });
+
   it('counts what was referred to whom, and what came of it', async () => {
     const { sheets } = await read(
       monthWish({ state: 'closed', referral: aReferral() }),

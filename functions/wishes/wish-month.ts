@@ -11,7 +11,6 @@ export type MonthWish = Pick<
   | 'id'
   | 'number'
   | 'communityName'
-  | 'gridName'
   | 'category'
   | 'state'
   | 'submittedAt'
@@ -19,9 +18,11 @@ export type MonthWish = Pick<
   | 'places'
   | 'rating'
   | 'closeReason'
-  | 'publicWords'
   | 'referral'
 > & {
+  /** Of one that is kept from the wall neither: a table of all is for more eyes than it. */
+  readonly gridName?: string | undefined;
+  readonly publicWords?: string | undefined;
   readonly communityId: string;
   readonly held: number;
   /** When it was completed, closed or withdrawn. */
@@ -36,7 +37,6 @@ export const monthWishOf = (wish: Wish, since: Instant): MonthWish => ({
   number: wish.number,
   communityId: wish.place.community,
   communityName: wish.communityName,
-  gridName: wish.gridName,
   category: wish.category,
   state: wish.state,
   submittedAt: wish.submittedAt,
@@ -46,8 +46,8 @@ export const monthWishOf = (wish: Wish, since: Instant): MonthWish => ({
   held: wish.holders.length,
   rating: wish.rating,
   closeReason: wish.closeReason,
-  publicWords: wish.publicWords,
   referral: wish.referral,
+  ...(wish.membersOnly === true ? {} : { gridName: wish.gridName, publicWords: wish.publicWords }),
 });
 
 export interface CommunitySum {

@@ -166,6 +166,8 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
+    findAll: async (wishIds) =>
+      (await table.get(wishIds.map((wishId) => wishKeys(wishId).wish))).flatMap((row) => wishFrom(row) ?? []),
     standingOf: standingOn(table),
     story: async (wishId) => storyFrom(await allOf(table, { pk: wishKeys(wishId).wish.pk })),
     photosOf: knownPhotosOn(table),

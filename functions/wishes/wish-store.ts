@@ -79,6 +79,8 @@ export interface WishStore {
     filing: WishFiling,
   ) => Promise<SaveOutcome<WishFiling>>;
   readonly find: (wishId: string) => Promise<Wish | undefined>;
+  /** Those of them that there are. */
+  readonly findAll: (wishIds: readonly string[]) => Promise<readonly Wish[]>;
   /** Members with their roles, and what they have done, as it stands at this moment. */
   readonly standingOf: (memberIds: readonly string[]) => Promise<readonly Standing[]>;
   readonly story: (wishId: string) => Promise<WishStory | undefined>;

@@ -5,8 +5,11 @@ import type { WishCategory, WishState } from '../../shared/wishes/wish';
 import { gone } from '../kernel/personal-data';
 import type { Wish } from './wish';
 
-/** The wall, or the queue of a state; what is kept from the wall queues apart. */
-export type Shelf = 'wall' | 'published-members' | WishState;
+/** What everybody looks through, and what members and partners of the place are shown beside it. */
+type WallShelf = 'wall' | 'members-wall';
+
+/** A wall, or the queue of a state; what is kept from the wall queues apart. */
+export type Shelf = WallShelf | 'published-members' | WishState;
 
 /** One row of the index: on which shelf, under which term, and where among the others there. */
 export interface WishTerm {
@@ -34,8 +37,11 @@ export const wordsTerm = (words: string | undefined): string | undefined => {
   return pair === undefined ? undefined : pairTerm(pair);
 };
 
-export const isOnWall = ({ state, membersOnly }: Pick<Wish, 'state' | 'membersOnly'>): boolean =>
-  state === 'published' && membersOnly !== true;
+/** On which wall it hangs, if on any. */
+export const wallOf = ({ state, membersOnly }: Pick<Wish, 'state' | 'membersOnly'>): WallShelf | undefined => {
+  if (state !== 'published') return undefined;
+  return membersOnly === true ? 'members-wall' : 'wall';
+};
 
 export const shelfOf = (state: WishState, isForMembers: boolean): Shelf =>
   state === 'published' && isForMembers ? 'published-members' : state;
@@ -47,12 +53,13 @@ const isQueued = (state: WishState): boolean => state !== 'withdrawn' && state !
 export const wordsForStaff = ({ words, publicWords = '' }: Pick<Wish, 'words' | 'publicWords'>): string =>
   words === gone ? '' : `${words} ${publicWords}`;
 
-/** Staff's words only: the resident's own are not for strangers. */
+/** Staff's words only: the resident's own are for no reader of a wall. */
 const onWall = (wish: Wish): WishTerm[] => {
   const { category, publicWords = '', publishedAt } = wish;
-  if (!isOnWall(wish) || category === undefined || publishedAt === undefined) return [];
+  const shelf = wallOf(wish);
+  if (shelf === undefined || category === undefined || publishedAt === undefined) return [];
   const terms = [categoryTerm(category), ...pairsOf(publicWords).map(pairTerm)];
-  return terms.map((term) => ({ shelf: 'wall', term, since: publishedAt }));
+  return terms.map((term) => ({ shelf, term, since: publishedAt }));
 };
 
 const inQueue = ({ wish, since }: Standing): WishTerm[] => {
@@ -73,8 +80,9 @@ const inQueue = ({ wish, since }: Standing): WishTerm[] => {
 
 export const termsFor = (standing: Standing): readonly WishTerm[] => [...onWall(standing.wish), ...inQueue(standing)];
 
-/** A wish lies once under a term of the wall, and once under a term of the queues. */
-const rowOf = ({ shelf, term }: WishTerm): string => `${shelf === 'wall'}#${term}`;
+/** A wish lies once under a term of a wall, and once under a term of the queues. */
+const isWall = (shelf: Shelf): boolean => shelf === 'wall' || shelf === 'members-wall';
+const rowOf = ({ shelf, term }: WishTerm): string => `${isWall(shelf)}#${term}`;
 const isSame = (one: WishTerm, other: WishTerm): boolean =>
   one.shelf === other.shelf && one.term === other.term && one.since === other.since;
 

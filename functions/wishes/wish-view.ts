@@ -101,6 +101,7 @@ const forStrangers = (wish: Wish): Omit<WishView, 'relations' | 'timeline'> => (
 });
 
 const knowArea: readonly Relation[] = [...readWords, 'claimer', 'assignee'];
+export const knowsArea = (relations: readonly Relation[]): boolean => overlaps(knowArea, relations);
 /** He is asked whether they shall be open, and so he and staff read that they are. */
 const openContact: readonly Relation[] = ['author', 'communityStaff'];
 /** He may take it back; they make a story of it. */
@@ -174,7 +175,7 @@ export const viewOf = (
   },
 ): WishView => {
   const { wish } = story;
-  const inside = overlaps(knowArea, relations);
+  const inside = knowsArea(relations);
   return {
     ...forStrangers(wish),
     ...(overlaps(readWords, relations)

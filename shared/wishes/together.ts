@@ -1,6 +1,7 @@
 /**
- * Which wishes staff may publish several at a time: those whose words have passed the check and of which nothing else is to be decided.
- * What may be a professional's work, or tells of health, disability, hardship or a child, is looked at by itself.
+ * Which wishes staff may publish several at a time: those whose words have passed the check and of which nothing else is to be decided
+ * than how dear a thing may be. What may be a professional's work, or tells of health, disability, hardship or a child, is looked at by
+ * itself.
  */
 import { mayNeedProfessional } from './professional';
 import { consentsNeeded } from './sensitive';

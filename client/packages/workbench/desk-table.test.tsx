@@ -85,6 +85,14 @@ test('the space bar ticks the row that is chosen, where it may be ticked, and op
   expect([onTick.mock.calls, phone.went]).toEqual([[[shop.id], [shop.id]], []]);
 });
 
+test('a phone and a door that a resident wrote are for the screen, and not printed', () => {
+  open(<DeskTable wishes={[aWishRow({ words: '换灯泡，我住2号楼301室，电话13812345678' }), shop]} hasMore={false} />);
+  const textOf = (of: string) => [...document.querySelectorAll(of)].map(({ textContent }) => textContent);
+  expect(textOf('.table-said')).toEqual(['换灯泡，我住2号楼301室，电话13812345678']);
+  expect(textOf('.table-printed')).toEqual(['换灯泡']);
+  expect(screen.getAllByText('买药')).toHaveLength(1);
+});
+
 test('the table is printed by the browser', () => {
   shown();
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);

@@ -6,11 +6,27 @@ import { momentWords } from '../../kit/time-words';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
 import { categoryWords, spacedNumber } from '../../wishes/wish-words';
+import { takeOut } from './filing/take-out';
 import { placesWords, queueDue, queueState, verdictWord } from './queue-words';
 import { Tick, type Ticking } from './tick';
 import './table.scss';
 
 const heads = ['编号', '状态', '心愿', '类别', '居民', '提交', '期限'] as const;
+
+/** Sheets lie about: what somebody wrote of his phone or his door stays on the screen. */
+const Said = ({ words }: { words: string }) => {
+  const printed = takeOut(words).words;
+  return printed === words ? (
+    words
+  ) : (
+    <>
+      <View className="table-said">{words}</View>
+      <View className="table-printed" {...aria({ hidden: true })}>
+        {printed}
+      </View>
+    </>
+  );
+};
 
 const Row = ({ wish, ticking }: { wish: WishRowView; ticking: Ticking | undefined }) => {
   const now = serverNow();
@@ -28,7 +44,7 @@ const Row = ({ wish, ticking }: { wish: WishRowView; ticking: Ticking | undefine
         <StateLine {...state} />
       </View>
       <View className="table-cell table-wide">
-        {wish.words}
+        <Said words={wish.words} />
         {notes && <View className="t-note">{notes}</View>}
       </View>
       <View className="table-cell">{wish.category ? categoryWords[wish.category].word : '未分类'}</View>

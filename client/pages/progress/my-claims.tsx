@@ -18,9 +18,9 @@ const rowOf = (claim: ClaimRowView) => (
     key={claim.wishId}
     wishId={claim.wishId}
     state={stateOf(claim)}
-    words={claim.publicWords}
+    words={claim.publicWords ?? '您让出的心愿，现在看不到内容了'}
     next={claimNextWords(claim, serverNow())}
-    facts={[`编号 ${spacedNumber(claim.number)}`, `${claim.communityName}${claim.area}`]}
+    facts={[`编号 ${spacedNumber(claim.number)}`, `${claim.communityName}${claim.area ?? ''}`]}
   />
 );
 

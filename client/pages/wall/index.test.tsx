@@ -122,6 +122,28 @@ test('a member reads above it what is kept from strangers at the place that has 
   expect(screen.getByText('只给党员和共建单位看，请不要转发')).toBeTruthy();
 });
 
+test('a member who looks for something looks for it among what is kept from strangers too', async () => {
+  const kept = aWishCard({ id: '01K9ABCDEF0123456789ABCDEH', publicWords: '想要一床厚棉被过冬' });
+  const at = { district: 'd371071', street: 's371071007', community: 'c371071007002' };
+  const roles = [{ role: 'partyMember', at, placeName: '古寨社区' }];
+  cloud({
+    'GET /v1/me': { personId, roles, residencyPending: false, unread: 0, messageGrants: {} },
+    'GET /v1/wishes': ({ url }: { url: string }) => {
+      const query = new URL(url, 'http://cloud').searchParams;
+      const isSought = [null, 'goods'].includes(query.get('category'));
+      return { items: isSought ? [query.has('audience') ? kept : first] : [] };
+    },
+  });
+  await loggedIn();
+  open(<Wall />);
+  expect(await screen.findByText('想要一床厚棉被过冬')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '找心愿' }));
+  fireEvent.click(screen.getByRole('radio', { name: '学习' }));
+  await waitFor(() => expect(screen.queryByText('想要一床厚棉被过冬')).toBeNull());
+  fireEvent.click(screen.getByRole('radio', { name: '物品' }));
+  expect(await screen.findByText('想要一床厚棉被过冬')).toBeTruthy();
+});
+
 const whole = { district: 'd371071', street: 's371071007', community: 'c371071007002', grid: 'g37107100700201' };
 
 test.each([

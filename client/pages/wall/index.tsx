@@ -40,7 +40,7 @@ export default function Wall() {
     <PageShell title="心愿墙" onRefresh={() => wall.refetch()}>
       <WallHead ranges={ranges} range={range} onPick={setRange} />
       <WallFinder sought={sought} onSeek={setSought} />
-      <MembersWall now={now} />
+      <MembersWall sought={sought} now={now} />
       <QueryView query={wall}>
         {(wishes) =>
           wishes.length === 0 && !wall.hasNextPage ? (

@@ -5,6 +5,7 @@ import { membersWallReaders } from '../../../shared/wishes/relations';
 import { TextButton } from '../../kit/button';
 import { type Me, useMe } from '../../people/use-me';
 import { useMembersWall } from '../../wishes/use-members-wall';
+import type { Sought } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
 
 const readers: readonly string[] = membersWallReaders;
@@ -14,8 +15,13 @@ const placesOf = (me: Me | undefined): readonly string[] => [
   ...new Set((me?.roles ?? []).filter(({ role }) => readers.includes(role)).map(({ at }) => leafOf(at))),
 ];
 
-const KeptAt = ({ place, now }: { place: string; now: Instant }) => {
-  const { data = [], hasNextPage, isFetchingNextPage, fetchNextPage } = useMembersWall(place);
+interface MembersWallProps {
+  readonly sought: Sought;
+  readonly now: Instant;
+}
+
+const KeptAt = ({ place, sought, now }: MembersWallProps & { place: string }) => {
+  const { data = [], hasNextPage, isFetchingNextPage, fetchNextPage } = useMembersWall(place, sought);
   if (data.length === 0) return null;
   return (
     <View>
@@ -29,8 +35,8 @@ const KeptAt = ({ place, now }: { place: string; now: Instant }) => {
   );
 };
 
-/** Above the wall: what strangers are not shown. Nothing where there is none. */
-export const MembersWall = ({ now }: { now: Instant }) => {
+/** Above the wall: what strangers are not shown, as far as it is looked for. Nothing where there is none. */
+export const MembersWall = (props: MembersWallProps) => {
   const me = useMe();
-  return placesOf(me.data).map((place) => <KeptAt key={place} place={place} now={now} />);
+  return placesOf(me.data).map((place) => <KeptAt key={place} place={place} {...props} />);
 };

@@ -82,6 +82,13 @@ const delivered = (event: WishEvent): readonly Telling[] => {
   return [...offered(event), ...author(event, kind), staffOf(event, kind)];
 };
 
+/** Where the resident says so, staff call him; what they have written down themselves they know. */
+const undone = (event: WishEvent): readonly Telling[] => [
+  ...each(event, 'wish_undone_for_helper'),
+  ...author(event, 'wish_undone'),
+  ...(event.by === 'author' ? [staffOf(event, 'wish_to_call')] : []),
+];
+
 /** Every step reaches whoever waits for it. */
 const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonly Telling[]>> = {
   'wish.submitted': toReview,
@@ -116,7 +123,7 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
     ...byStaff(event, 'wish_confirmed_by_call'),
     ...doneForHim(event),
   ],
-  'wish.completion_undone': (event) => [...each(event, 'wish_undone_for_helper'), ...author(event, 'wish_undone')],
+  'wish.completion_undone': undone,
   'wish.story_published': (event) => author(event, 'wish_story_published'),
   'wish.story_taken_down': (event) => author(event, 'wish_story_taken_down'),
   'wish.thanks_withdrawn': doneForHim,

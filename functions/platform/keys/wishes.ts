@@ -23,11 +23,11 @@ export const openClaimsKey = (memberId: string): Key => ({ pk: `PERSON#${memberI
 
 export const spokenNumberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 
-/** Under what a wish is found: on the wall by strangers, in a queue by staff. It lies once under a term of each. */
+/** Under what a wish is found: on a wall by strangers or by members, in a queue by staff. It lies once under a term of each. */
 export const wishTermsOf = (wishId: string): string => `WISHTERMS#${wishId}`;
 export const wishTermKey = (wishId: string, shelf: string, term: string): Key => ({
   pk: wishTermsOf(wishId),
-  sk: `${shelf === 'wall' ? 'WALL' : 'QUEUE'}#${term}`,
+  sk: `${shelf === 'wall' || shelf === 'members-wall' ? 'WALL' : 'QUEUE'}#${term}`,
 });
 export const wishTermScope = (shelf: string, term: string): string => `FOUND#${shelf}#${term}`;
 

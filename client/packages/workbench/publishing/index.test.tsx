@@ -85,6 +85,46 @@ test('nothing goes out while something is missing, and each says what', async ()
   expect(sent(asked)).toEqual([]);
 });
 
+const rules = { goodsCeilingYuan: 200, memberCategories: ['companionship' as const] };
+
+test('goods are published with the price that the resident has named, or that staff name; without one nothing goes out', async () => {
+  const goods = { category: 'goods', rules } as const;
+  const asked = cloudOf([waiting(1, { ...goods, priceCeiling: 80 }), waiting(2, goods)]);
+  await show([idOf(1), idOf(2)]);
+  await takeAllOver();
+  const [named, unnamed] = screen.getAllByRole<HTMLInputElement>('textbox', { name: '大约多少元以内的物品' });
+  expect(named?.value).toBe('80');
+  tap('发布这2件到心愿墙');
+  expect([await screen.findByText('请填一个价格上限，最多200元。'), sent(asked)]).toEqual([expect.anything(), []]);
+  if (unnamed) fireEvent.change(unnamed, { target: { value: '50' } });
+  tap('发布这2件到心愿墙');
+  expect(await screen.findByText('已发布2件。')).toBeTruthy();
+  expect(sent(asked).map(({ data }) => data)).toMatchObject([
+    { category: 'goods', priceCeiling: 80, places: 1 },
+    { category: 'goods', priceCeiling: 50, places: 1 },
+  ]);
+});
+
+test('a price that a resident named for what is no goods goes with none', async () => {
+  const asked = cloudOf([waiting(1, { rules, priceCeiling: 80 })]);
+  await show([idOf(1)]);
+  await takeAllOver();
+  tap('发布这1件到心愿墙');
+  expect(await screen.findByText('已发布1件。')).toBeTruthy();
+  expect(sent(asked)[0]?.data).not.toHaveProperty('priceCeiling');
+});
+
+test('staff are told who reads what the community has ruled to be for members', async () => {
+  cloudOf([waiting(1, { rules }), waiting(2, { rules, category: 'companionship' })]);
+  const { unmount } = await show([idOf(1), idOf(2)]);
+  expect(await screen.findByText(/写着“不上心愿墙”的1件，只有社区核实过的党员和共建单位看得到/)).toBeTruthy();
+  expect([screen.getAllByText(/^不上心愿墙：/), screen.getByRole('button', { name: '发布这2件' })]).toHaveLength(2);
+  unmount();
+  await show([idOf(2)]);
+  expect(await screen.findByRole('button', { name: '发布这1件给党员和共建单位' })).toBeTruthy();
+  expect(screen.queryByText(/所有人/)).toBeNull();
+});
+
 test('one that is refused says why and harms no other', async () => {
   const asked = cloudOf([waiting(1), waiting(2), waiting(3)], (at) => (at === 2 ? refusal('MONEY_WISH') : undefined));
   await show([idOf(1), idOf(2), idOf(3)]);

@@ -10,8 +10,10 @@ import { StateLine, type StateWords } from '../../../kit/state-line';
 import { Refused } from '../../../kit/trouble';
 import { WordsField } from '../../../kit/words-field';
 import { goTo } from '../../../platform/navigate';
+import { CeilingField } from '../../../wishes/ceiling-field';
 import { categoryOptions, spacedNumber, wishStateWordsForOthers } from '../../../wishes/wish-words';
 import { takeOut } from '../filing/take-out';
+import { isForMembers } from './audience';
 import type { useIssuedWords } from './use-issued-words';
 import type { Outcome } from './use-publish-together';
 
@@ -29,7 +31,7 @@ interface OneWishProps {
 }
 
 const Fields = ({ wish, issued, tried, onChange }: Omit<OneWishProps, 'outcome'>) => {
-  const { publicWords, category } = issued.of(wish);
+  const { publicWords, category, ceiling } = issued.of(wish);
   const missing = issued.missing(wish);
   const change = (part: Parameters<typeof issued.change>[1]) => {
     issued.change(wish, part);
@@ -59,6 +61,17 @@ const Fields = ({ wish, issued, tried, onChange }: Omit<OneWishProps, 'outcome'>
           onPick={(picked) => change({ category: picked })}
         />
       </Field>
+      {category === 'goods' && (
+        <CeilingField
+          value={ceiling}
+          limit={wish.rules?.goodsCeilingYuan}
+          error={tried || ceiling !== '' ? missing.ceiling : undefined}
+          onChange={(typed) => change({ ceiling: typed })}
+        />
+      )}
+      {isForMembers(wish, category) && (
+        <View className="publishing-lead">不上心愿墙：这一类，社区定了只给核实过的党员和共建单位看。</View>
+      )}
     </>
   );
 };

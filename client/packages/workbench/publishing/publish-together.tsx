@@ -8,6 +8,7 @@ import { PrimaryBar } from '../../../kit/primary-bar';
 import { WhoReads } from '../../../kit/who-reads';
 import { isStillOpenCode } from '../../../platform/call-failed';
 import { goBack } from '../../../platform/navigate';
+import { isForMembers, publishLabel, readersWords } from './audience';
 import { isPublished, OneWish } from './one-wish';
 import { useIssuedWords } from './use-issued-words';
 import { usePublishTogether } from './use-publish-together';
@@ -27,6 +28,7 @@ export const PublishTogether = ({ wishes }: { wishes: readonly WishView[] }) => 
       outcome === undefined || outcome === 'sending' || (outcome !== 'published' && isStillOpenCode(outcome));
     return !done.includes(wish) && isOpen && mayBePublishedTogether(wish);
   });
+  const kept = open.filter((wish) => isForMembers(wish, issued.of(wish).category)).length;
   const send = () => {
     setTried(true);
     const ready = open.flatMap((wish) => issued.read(wish) ?? []);
@@ -39,7 +41,7 @@ export const PublishTogether = ({ wishes }: { wishes: readonly WishView[] }) => 
   return (
     <>
       <View className="publishing-lead">
-        所有人都会看到这些话：请去掉姓名、电话、门牌，以及独居、病情等能认出人的内容。每件请一位邻居；要几位的，请单独发布。
+        别人会看到这些话：请去掉姓名、电话、门牌，以及独居、病情等能认出人的内容。每件请一位邻居；要几位的，请单独发布。
       </View>
       {done.length > 0 && !busy && (
         <View className="publishing-lead" {...aria({ role: 'status' })}>
@@ -57,10 +59,10 @@ export const PublishTogether = ({ wishes }: { wishes: readonly WishView[] }) => 
         />
       ))}
       <PrimaryBar>
-        {open.length > 0 && <WhoReads words="所有人看得到公开的话、类别，和居民的姓（张**）" />}
+        {open.length > 0 && <WhoReads words={readersWords(open.length, kept)} />}
         {open.length > 0 ? (
           <PrimaryButton
-            label={done.length > 0 ? `接着发布剩下的${open.length}件` : `发布这${open.length}件到心愿墙`}
+            label={done.length > 0 ? `接着发布剩下的${open.length}件` : publishLabel(open.length, kept)}
             busy={busy}
             onTap={send}
           />

@@ -14,14 +14,16 @@ export interface ToPublish {
   readonly wishId: string;
   readonly publicWords: string;
   readonly category: WishCategory;
+  /** Of goods. */
+  readonly priceCeiling?: number | undefined;
 }
 
 /** After these the next one would go no further: the rest waits until somebody goes on. */
 const cutOff: readonly Outcome[] = ['OFFLINE', 'UNAUTHENTICATED', 'SESSION_EXPIRED', 'DESK_ENDED'];
 
-const publishOne = async ({ wishId, publicWords, category }: ToPublish): Promise<Outcome> => {
+const publishOne = async ({ wishId, ...issued }: ToPublish): Promise<Outcome> => {
   try {
-    await act(publishWish, { params: { wishId }, body: { publicWords, category, places: 1 } });
+    await act(publishWish, { params: { wishId }, body: { ...issued, places: 1 } });
     return 'published';
   } catch (thrown) {
     return codeOf(thrown);
