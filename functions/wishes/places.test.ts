@@ -257,6 +257,23 @@ describe('on a wish that several people act on', () => {
     const left = await rows();
     expect([wrongs(left), claimsIn(left, 'delivered').sort()]).toEqual([[], [idOf('anna'), idOf('bert')].sort()]);
   });
+  it('a member who gave his place back and took two just before the resident settled leaves none behind', async () => {
+    const { wishId, rows } = await startWalk(store, 5);
+    for (const as of ['anna', 'bert']) await takeStep(store.table, wishId, { act: 'claimWish', as });
+    await takeStep(store.table, wishId, { act: 'deliverWish', as: 'anna' });
+    const between = [
+      { act: 'releaseWish', as: 'bert' },
+      { act: 'claimWish', as: 'bert', size: 2 },
+    ];
+    const granted = await makeMove(store, wishId, { act: 'settleWish', as: 'author' }, between);
+    const left = await rows();
+    expect([granted, wrongs(left), claimsIn(left, 'released')]).toEqual([
+      ['releaseWish', 'claimWish', 'settleWish'],
+      [],
+      [idOf('bert')],
+    ]);
+    expect(left.find((row) => row.kind === 'wish')).toMatchObject({ state: 'delivered', places: 1, held: 1 });
+  });
   it('all who tap at once for the last places are told at once who has one', async () => {
     const { wishId, rows } = await startWalk(store, 2);
     const three = members.slice(0, 3);
