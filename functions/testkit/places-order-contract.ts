@@ -50,9 +50,15 @@ const scenes: readonly Scene[] = [
     contenders: [claims('member 0'), claims('member 1', 3), claims('member 2', places), asks('member 4', 2)],
   },
   {
-    title: 'for the last place',
-    before: sixMembers.slice(0, 5).map((as) => claims(as)),
-    contenders: [claims('member 7'), claims('member 8'), asks('member 9'), givesBack('member 0'), runsOut('member 1')],
+    title: 'for the last two places',
+    before: sixMembers.slice(0, 4).map((as) => claims(as)),
+    contenders: [
+      claims('member 7'),
+      claims('member 8', 2),
+      asks('member 9', 2),
+      givesBack('member 0'),
+      runsOut('member 1'),
+    ],
   },
   {
     title: 'for a place that was given back',
