@@ -42,6 +42,11 @@ export const noticeWords = {
   wish_confirmed_by_call: { icon: 'done', tone: 'done', sentence: '社区按您电话里说的，替您确认了心愿' },
   wish_closed: { icon: 'stop', tone: 'plain', sentence: '社区结束了您的心愿，点开看看原因和可以找谁' },
   wish_expired: { icon: 'clock', tone: 'plain', sentence: '您的心愿没有等到邻居来，可以换个日子再许，或打电话给社区' },
+  wish_nobody_came: {
+    icon: 'clock',
+    tone: 'waiting',
+    sentence: '有一个心愿没等到邻居，到期结束了。可以问问居民还需不需要',
+  },
   wish_contact_opened: { icon: 'eye', tone: 'active', sentence: '居民对您公开了联系方式，可以约时间了' },
   wish_contact_closed: { icon: 'stop', tone: 'plain', sentence: '居民收回了联系方式，请由社区转达' },
   wish_contact_revealed: { icon: 'eye', tone: 'plain', sentence: '来帮忙的邻居查看了您公开的联系方式' },

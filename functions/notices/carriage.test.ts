@@ -61,6 +61,7 @@ const inbox = {
     'wish_to_review',
     'wish_to_call',
     'wish_referral_to_call',
+    'wish_nobody_came',
     'residency_to_confirm',
     'membership_to_confirm',
     'member_left',

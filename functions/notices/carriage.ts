@@ -50,6 +50,7 @@ export const carriages: Readonly<Record<NoticeKind, Carriage>> = {
   wish_claim_lapsed: 'progress',
   wish_closed: 'progress',
   wish_expired: 'progress',
+  wish_nobody_came: staff,
   wish_unconfirmed: 'progress',
   wish_confirmed_by_call: 'progress',
   wish_story_published: 'progress',

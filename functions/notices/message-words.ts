@@ -40,6 +40,7 @@ const sayings: Record<NoticeKind, Saying> = {
   wish_confirmed_by_call: { phrase: '心愿达成', hint: '社区已按电话为您确认' },
   wish_closed: { phrase: '已结束', hint: '点开看看原因，可打电话' },
   wish_expired: { phrase: '已结束', hint: '没等到邻居，可换个日子再许' },
+  wish_nobody_came: { phrase: '已结束', hint: '没等到邻居，请问问居民' },
   wish_contact_opened: { phrase: '已公开', hint: '居民对您公开了联系方式' },
   wish_contact_closed: { phrase: '已收回', hint: '居民收回了联系方式' },
   wish_contact_revealed: { phrase: '已查看', hint: '来帮忙的邻居看了联系方式' },

@@ -134,6 +134,7 @@ const tellings: Record<string, readonly string[]> = {
     'anna: wish_closed_for_helper (progress)',
     'bert: wish_closed_for_helper (progress)',
     ...household('wish_expired (progress)'),
+    `${staff}: wish_nobody_came (inbox)`,
   ],
   'wish.referred': [
     'anna: wish_closed_for_helper (progress)',

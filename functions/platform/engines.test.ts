@@ -14,6 +14,7 @@ import { membershipStoreContract } from '../testkit/membership-store-contract';
 import { noticeStoreContract } from '../testkit/notice-store-contract';
 import { peopleStoreContract } from '../testkit/people-store-contract';
 import { photoStoreContract } from '../testkit/photo-store-contract';
+import { placesOrderContract } from '../testkit/places-order-contract';
 import { placesRaceContract } from '../testkit/places-race-contract';
 import { privacyStoreContract } from '../testkit/privacy-store-contract';
 import { reportStoreContract } from '../testkit/report-store-contract';
@@ -45,6 +46,7 @@ describe.each(enginesHere)('on %s', (name) => {
   describe('the store of wishes', () => wishStoreContract(fresh));
   describe('the index of the wishes', () => wishIndexContract(fresh));
   describe('places that many want at once', () => placesRaceContract(fresh));
+  describe('places that many want, each of them first once', () => placesOrderContract(fresh));
   describe('places that are drawn while much else happens', () => turnsRaceContract(fresh));
   describe('the store of notices', () => noticeStoreContract(fresh));
   describe('the store of roles', () => roleStoreContract(fresh));

@@ -24,11 +24,12 @@ export const leaseWrite = (wishId: string, lease: LeaseTimer | undefined): Write
   return [{ put: { ...timerRow(key, wishId, lease.act, lease.fireAt), memberId: lease.memberId } }];
 };
 
-const claimWrite = ({ claim, claimFrom = [], leaseWas }: WishChange): Write[] => {
+const claimWrite = ({ claim, claimFrom = [], claimWas }: WishChange): Write[] => {
   if (claim === undefined) return [];
   const states = claimFrom.filter((state) => state !== 'none');
   const inState: Clause = { oneOf: ['state', states] };
-  const asFound: Clause[] = leaseWas === undefined ? [] : [{ is: ['leaseUntil', leaseWas] }];
+  const asFound: Clause[] =
+    claimWas === undefined ? [] : [{ is: ['leaseUntil', claimWas.leaseUntil] }, { is: ['size', claimWas.size] }];
   const when: Clause = claimFrom.includes('none') ? { either: [{ absent: 'pk' }, inState] } : inState;
   return [{ put: claimRow(claim), when: [when, ...asFound] }];
 };

@@ -97,11 +97,15 @@ const onTheWay = (wish: Wish): readonly string[] => [
 /** Whoever would come and has not: they are released when a wish ends. Somebody who stands in reserve is one of them. */
 export const stillComing = (wish: Wish): readonly string[] => [...onTheWay(wish), ...wish.reserve];
 
-/** A wish ends for the very people who were found: nobody who would still come is waited for. */
+/**
+ * A wish ends for the very people who were found, with as many places each: one of them may have given his back and come again with
+ * another. Nobody who would still come is waited for.
+ */
 export const sendAway = (wish: Wish) =>
   ({
     clauses: [
       { kind: 'stateIs', state: wish.state },
+      { kind: 'heldIs', count: wish.held },
       { kind: 'holdersAre', members: wish.holders },
       { kind: 'deliverersAre', members: wish.deliverers },
       { kind: 'offersAre', members: wish.offers },

@@ -66,10 +66,13 @@ describe('a wish for which nobody comes', () => {
     expect(await stands()).toEqual(['closed', 'expired', undefined, undefined]);
     await follow(end);
     const notices = (await store.everything()).filter(({ kind }) => kind === 'notice');
-    expect(notices.map(({ personId, noticeKind }) => [personId, noticeKind])).toContainEqual([
-      idOf('author'),
-      'wish_expired',
-    ]);
+    const told = notices.filter(({ at }) => at === end).map(({ personId, noticeKind }) => [personId, noticeKind]);
+    expect(told.toSorted()).toEqual(
+      [
+        [idOf('author'), 'wish_expired'],
+        [idOf('staff'), 'wish_nobody_came'],
+      ].toSorted(),
+    );
   });
 
   it('without such a day stays for longer, by what the tenant has set when it was filed', async () => {

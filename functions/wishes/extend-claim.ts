@@ -18,7 +18,7 @@ export const decideExtendClaim: WishRule<undefined> = (found, deed) => {
       clauses: [{ kind: 'stateIs', state: wish.state }],
       claim: extended,
       claimFrom: ['held'],
-      leaseWas: claim.leaseUntil,
+      claimWas: claim,
       lease: leaseTimerOf(extended, deed.at),
       concerned: [claim.memberId],
     }),

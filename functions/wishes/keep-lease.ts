@@ -18,7 +18,7 @@ export const decideRemindClaimer = ({ wish, claim }: HeldWish, deed: Deed): Wish
     clauses: [{ kind: 'stateIs', state: wish.state }],
     claim,
     claimFrom: ['held'],
-    leaseWas: claim.leaseUntil,
+    claimWas: claim,
     lease: { memberId: claim.memberId, act: 'lapseClaim', fireAt: claim.leaseUntil },
     concerned: [claim.memberId],
   });
@@ -26,7 +26,7 @@ export const decideRemindClaimer = ({ wish, claim }: HeldWish, deed: Deed): Wish
 export const decideLapseClaim = ({ wish, claim }: HeldWish, deed: Deed): WishChange =>
   changeBy(deed, wish, {
     ...giveBackPlace(wish, claim, deed.at),
-    leaseWas: claim.leaseUntil,
+    claimWas: claim,
   });
 
 const byTheClock =

@@ -62,6 +62,8 @@ export const takeOffered = (wish: Wish, claim: Claim, at: Instant, taking: Takin
     joins: joining(memberId, at, taking),
     claim: { ...claim, state: 'held', claimedAt: at, leaseUntil },
     claimFrom: ['offered'],
+    // Asked anew meanwhile, it may be for another number of places.
+    claimWas: claim,
     lease: leaseTimerOf({ memberId, leaseUntil }, at),
     concerned: [memberId],
   } as const satisfies ChangeParts;

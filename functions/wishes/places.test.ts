@@ -257,6 +257,54 @@ describe('on a wish that several people act on', () => {
     const left = await rows();
     expect([wrongs(left), claimsIn(left, 'delivered').sort()]).toEqual([[], [idOf('anna'), idOf('bert')].sort()]);
   });
+  it('a member who gave his place back and took two just before the resident settled leaves none behind', async () => {
+    const { wishId, rows } = await startWalk(store, 5);
+    for (const as of ['anna', 'bert']) await takeStep(store.table, wishId, { act: 'claimWish', as });
+    await takeStep(store.table, wishId, { act: 'deliverWish', as: 'anna' });
+    const between = [
+      { act: 'releaseWish', as: 'bert' },
+      { act: 'claimWish', as: 'bert', size: 2 },
+    ];
+    const granted = await makeMove(store, wishId, { act: 'settleWish', as: 'author' }, between);
+    const left = await rows();
+    expect([granted, wrongs(left), claimsIn(left, 'released')]).toEqual([
+      ['releaseWish', 'claimWish', 'settleWish'],
+      [],
+      [idOf('bert')],
+    ]);
+    expect(left.find((row) => row.kind === 'wish')).toMatchObject({ state: 'delivered', places: 1, held: 1 });
+  });
+  const claims: Step = { act: 'claimWish', as: 'bert' };
+  const comesBackWithAnother: Step[] = [
+    { act: 'releaseWish', as: 'bert' },
+    { ...claims, size: 2 },
+  ];
+  it.each<[string, Step[], Step, Step[]]>([
+    [
+      'is asked for more places while he accepts one',
+      [{ act: 'assignWish', as: 'staff', of: 'bert', size: 1 }],
+      { act: 'acceptAssignment', as: 'bert' },
+      [
+        { act: 'declineAssignment', as: 'bert' },
+        { act: 'assignWish', as: 'staff', of: 'bert', size: 2 },
+      ],
+    ],
+    ['comes back with another while he extends', [claims], { act: 'extendClaim', as: 'bert' }, comesBackWithAnother],
+    [
+      'comes back with another while he is reminded',
+      [claims],
+      { act: 'remindClaimer', as: 'bert' },
+      comesBackWithAnother,
+    ],
+  ])('a member who %s has as many places as he came for', async (_, before, first, between) => {
+    const { wishId, rows } = await startWalk(store, 5);
+    await walk(wishId, { act: 'claimWish', as: 'anna' }, ...before);
+    const granted = await makeMove(store, wishId, first, between);
+    const left = await rows();
+    const { size } = left.find(({ kind, memberId }) => kind === 'claim' && memberId === idOf('bert')) ?? {};
+    expect([granted.slice(0, 2), size, wrongs(left)]).toEqual([between.map(({ act }) => act), 2, []]);
+  });
+
   it('all who tap at once for the last places are told at once who has one', async () => {
     const { wishId, rows } = await startWalk(store, 2);
     const three = members.slice(0, 3);

@@ -43,7 +43,7 @@ export const decideRevealContact: WishRule<Looking> = (found, deed, body, { rela
       ],
       claim,
       claimFrom: [claim.state],
-      leaseWas: claim.leaseUntil,
+      claimWas: claim,
       note: noteFor(body.reason),
       told: { shows: [...shownTo(found, relations)] },
       concerned: [deed.actorId],

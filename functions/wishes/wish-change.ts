@@ -100,8 +100,8 @@ export interface WishChange {
   readonly claim?: Claim;
   /** States in which it must stand; `none`: or not exist at all. */
   readonly claimFrom?: readonly (ClaimState | 'none')[];
-  /** The end of its lease as it was found: one that was extended meanwhile is met. */
-  readonly leaseWas?: Instant;
+  /** The claim as it was found: one that was extended meanwhile is met, or given back and taken anew for another number of places. */
+  readonly claimWas?: Pick<Claim, 'leaseUntil' | 'size'>;
   /** Claims of all holders that move on with the wish. */
   readonly allClaims?: { readonly members: readonly string[]; readonly to: ClaimState };
   readonly note?: WishNote;

@@ -30,6 +30,7 @@ export const noticeKinds = [
   'wish_claim_lapsed',
   'wish_closed',
   'wish_expired',
+  'wish_nobody_came',
   'wish_unconfirmed',
   'wish_confirmed_by_call',
   'wish_story_published',

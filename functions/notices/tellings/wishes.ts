@@ -129,7 +129,12 @@ const tellings: Readonly<Record<WishEvent['type'], (event: WishEvent) => readonl
   'wish.thanks_withdrawn': doneForHim,
   'wish.withdrawn': withdrawn,
   'wish.abandoned': withdrawn,
-  'wish.expired': (event) => [...each(event, 'wish_closed_for_helper'), ...author(event, 'wish_expired')],
+  // Staff owed a neighbour and found none: a wish of theirs leaves the wall, and its resident may still need somebody.
+  'wish.expired': (event) => [
+    ...each(event, 'wish_closed_for_helper'),
+    ...author(event, 'wish_expired'),
+    staffOf(event, 'wish_nobody_came'),
+  ],
   'wish.unconfirmed': (event) => [staffOf(event, 'wish_to_call'), ...author(event, 'wish_unconfirmed')],
   // Nobody waits for it: the verdict shows in the queue, the reserve and the words on the page.
   'wish.text_checked': () => [],
