@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { placePathSchema } from '../../shared/kernel/place';
 import { type SuggestionEvent, suggestionEventSchema } from '../../shared/suggestions/events';
 import { eventRow } from '../kernel/event-row';
+import { agentNamesOn } from '../platform/agent-names';
 import type { Cursors } from '../platform/cursor';
 import type { Clause } from '../platform/expression';
 import { ownedBy, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
@@ -132,6 +133,7 @@ export const suggestionStoreOn = (table: Table, cursors: Cursors): SuggestionSto
   return {
     loadFiling: loadFilingOn(table),
     findPrincipal: findPrincipalOn(table),
+    agentNames: agentNamesOn(table),
     add: addOn(table),
     load: loadOn(table),
     save: saveOn(table),

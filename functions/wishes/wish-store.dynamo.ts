@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import type { SaveOutcome } from '../kernel/write-act';
+import { agentNamesOn } from '../platform/agent-names';
 import { allOf } from '../platform/all-of';
 import { attachWrites, knownPhotoFrom, knownPhotosOn, photoKeysOf, photosNow } from '../platform/attached-photos';
 import type { Cursors } from '../platform/cursor';
@@ -163,6 +164,7 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
       return { entity: { ...entity, photos: beside.map(knownPhotoFrom) }, remembered };
     },
     findPrincipal: findPrincipalOn(table),
+    agentNames: agentNamesOn(table),
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),
