@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/instant';
 import type { WishView } from '../../shared/wishes/wish';
 import { Card } from '../kit/card';
-import { throughWords } from '../kit/through-words';
+import { throughNote } from '../kit/through-words';
 import { momentWords } from '../kit/time-words';
 import { Timeline } from '../kit/timeline';
 import { nextOf } from './wish-sentence';
@@ -19,9 +19,9 @@ const noteWords = (act: string, note: string): string => (act === 'assignWish' ?
 /** What happened, and what is next. Strangers are given no course, so they see none. */
 export const WishCourse = ({ wish, now }: { wish: WishView; now: Instant }) => {
   if (wish.timeline.length === 0) return null;
-  const steps = wish.timeline.map(({ id, at, act, by, through, note, rating, sorted }) => ({
+  const steps = wish.timeline.map(({ id, at, act, by, through, actedBy, note, rating, sorted }) => ({
     key: id,
-    title: `${stepTitle(act, wish.relations, by)}${through === undefined ? '' : throughWords[through]}${rating === undefined ? '' : `（${rating}星）`}${sortedWords(sorted)}`,
+    title: `${stepTitle(act, wish.relations, by)}${throughNote(through, actedBy)}${rating === undefined ? '' : `（${rating}星）`}${sortedWords(sorted)}`,
     when: momentWords(at, now),
     // His own words stand above already.
     ...(note === undefined || note === wish.words ? {} : { note: noteWords(act, note) }),

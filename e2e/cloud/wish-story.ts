@@ -29,7 +29,7 @@ export const hardWords = '想要一床厚棉被过冬';
 export const publishedInHardship = async (cloud: Cloud): Promise<void> => {
   const resident = await phoneOf(cloud, 'resident-1');
   const staff = await phoneOf(cloud, 'staff-1');
-  await resident.call('giveConsent', { body: { purpose: 'hardship', edition: 1 } });
+  await resident.call('giveConsent', { body: { purpose: 'hardship', edition: 2 } });
   const { body } = await resident.call('submitWish', { body: { words: '我家是低保户，冬天缺一床棉被。' } });
   await cloud.drain();
   const published = await staff.call('publishWish', {

@@ -42,7 +42,7 @@ const asking = (act: string, cell: Cell) => {
     linkPersonToAccount: { params: { personId }, body: { number: numberOf.wanderer } },
     revokeActingFor: { params: { principalId: personId, agentId: idOf('agent') }, body: { reason: '本人来电' } },
     setGuardianConsent: { params: { personId }, body: { guardianConsent: { guardian: 'mother', edition: 1 } } },
-    recordPurposeConsent: { params: { personId }, body: { purpose: 'health', consent: { edition: 1, how: 'call' } } },
+    recordPurposeConsent: { params: { personId }, body: { purpose: 'health', consent: { edition: 2, how: 'call' } } },
     listActingFor: { query: { place: home.community } },
     listPeopleWithoutPhone: { query: { place: home.community } },
   };

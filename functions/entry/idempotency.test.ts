@@ -20,7 +20,7 @@ const otherBodies: Record<string, unknown> = {
   declineResidency: { reason: '另有其人' },
   revealDoor: { reason: '另有缘由' },
   verifyPhone: { code: 'phone-13912345679' },
-  giveConsent: { purpose: 'hardship', edition: 1 },
+  giveConsent: { purpose: 'hardship', edition: 2 },
   withdrawConsent: { purpose: 'hardship' },
   reportMessageGrants: { answers: [{ template: 'reviewResult', answer: 'accept' }] },
   revealUnreachablePhone: { reason: '另有缘由' },
@@ -81,7 +81,7 @@ const otherBodies: Record<string, unknown> = {
   registerPersonWithoutPhone: { name: '钱奶奶', building: home.building, room: '1单元102', child: false },
   recordConsent: { number: numberOf.wanderer, name: '孙漫游', kind: 'relative', how: 'visit' },
   setGuardianConsent: { guardianConsent: { guardian: 'father', edition: 1 } },
-  recordPurposeConsent: { purpose: 'disability', consent: { edition: 1, how: 'call' } },
+  recordPurposeConsent: { purpose: 'disability', consent: { edition: 2, how: 'call' } },
   linkPersonToAccount: { number: numberOf.author },
   showVisitCodes: { wishId: partlyMet },
 };

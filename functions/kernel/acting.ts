@@ -1,7 +1,7 @@
 /** For whom something is done when it is not for the asker himself, and by what right: one rule for every slice. Pure. */
 import { proxyRoles, type Through } from '../../shared/kernel/acting';
-import { type Actor, holdsWithin, type RoleGrant } from '../../shared/kernel/actor';
-import { type HomePath, homePathSchema } from '../../shared/kernel/place';
+import { type Actor, holdsWithin, type Role, type RoleGrant, reaches } from '../../shared/kernel/actor';
+import { type HomePath, homePathSchema, type PlacePath } from '../../shared/kernel/place';
 import type { Settings } from '../../shared/kernel/settings';
 
 export interface FilingHome {
@@ -33,12 +33,17 @@ export interface Filing {
 
 export type FindPrincipal = (personId: string) => Promise<Principal | undefined>;
 
-/** By what right somebody does something in the author’s place. */
-export interface Agency {
-  readonly through: Through;
+/** The role by which somebody serves where a neighbour lives. */
+export type Office = Pick<RoleGrant, 'role' | 'at'>;
+
+interface Deputed {
   readonly principalId: string;
   readonly agentId: string;
 }
+
+/** By what right somebody does something in the author’s place; a proxy’s is that of his office. */
+export type Agency = Deputed &
+  ({ readonly through: Exclude<Through, 'proxy'> } | { readonly through: 'proxy'; readonly office: Office });
 
 /** The building where somebody is a confirmed resident. Only residents wish: a wish is answered by neighbours. */
 export const homeOf = (grants: readonly RoleGrant[]): FilingHome | undefined => {
@@ -46,6 +51,25 @@ export const homeOf = (grants: readonly RoleGrant[]): FilingHome | undefined => 
   const path = homePathSchema.safeParse(grant?.at);
   if (grant === undefined || !path.success) return undefined;
   return { path: path.data, communityName: grant.communityName ?? '', gridName: grant.gridName ?? '' };
+};
+
+/** Of several he goes by the first: ends that one while he acts, he asks once more and goes by the next. */
+const officeAt = ({ grants }: Pick<Actor, 'grants'>, home: PlacePath | undefined): Office | undefined => {
+  const wanted: readonly Role[] = proxyRoles;
+  return home && grants.find((grant) => wanted.includes(grant.role) && reaches(grant, home));
+};
+
+/** @param home where the principal lives, or lived when it was filed; a proxy without an office there has no right */
+export const agencyOf = (
+  actor: Pick<Actor, 'personId' | 'grants'>,
+  through: Through | undefined,
+  { principalId, home }: { readonly principalId: string; readonly home: PlacePath | undefined },
+): Agency | undefined => {
+  if (through === undefined) return undefined;
+  const deputed = { principalId, agentId: actor.personId };
+  if (through !== 'proxy') return { ...deputed, through };
+  const office = officeAt(actor, home);
+  return office && { ...deputed, through, office: { role: office.role, at: office.at } };
 };
 
 /** Family whom he agreed to, and for a resident without a phone those who serve where he lives. */
@@ -98,5 +122,5 @@ export const authorOf = (actor: Actor, onBehalfOf: string | undefined, filing: F
   return { ...principal, consents, child, settings: settings ?? actor.settings, through };
 };
 
-export const agencyFor = ({ personId: agentId }: Actor, { personId, through }: Author): Agency | undefined =>
-  through === undefined ? undefined : { through, principalId: personId, agentId };
+export const agencyFor = (actor: Actor, { personId: principalId, through, home }: Author): Agency | undefined =>
+  agencyOf(actor, through, { principalId, home: home?.path });

@@ -15,7 +15,7 @@ export const getMe =
       number: person.number,
       name: person.name,
       phoneMask: person.phoneMask,
-      roles: actor.grants.map(({ role, at, placeName }) => ({ role, at, placeName })),
+      roles: actor.grants.map(({ role, at, placeName, communityName }) => ({ role, at, placeName, communityName })),
       home: person.home,
       residencyPending: person.residency?.state === 'pending',
       residencyDeclined: person.residency?.state === 'declined' ? person.residency.reason : undefined,

@@ -80,16 +80,16 @@ export const shownPhotoWrites = (photos: readonly KnownPhoto[] = [], { authorId 
     }));
 
 /**
- * The photos of a refused write as they are now; those that did not refuse it, as they were. Their writes stand last in it, before that of
- * the ground on which somebody acts for another, if there is one.
+ * The photos of a refused write as they are now; those that did not refuse it, as they were. Their writes stand last in it, before those
+ * of the ground on which somebody acts for another, if there is one.
  */
 export const photosNow = (
   photos: KnownPhotos = [],
   { refusedBy, found }: Refused,
   written: readonly KnownPhoto[] = [],
-  hasGround = false,
+  grounds = 0,
 ): KnownPhotos => {
-  const first = refusedBy.length - written.length - (hasGround ? 1 : 0);
+  const first = refusedBy.length - written.length - grounds;
   const now = new Map(
     written.map(({ id }, index) => [id, refusedBy[first + index] === true ? first + index : undefined]),
   );

@@ -7,6 +7,8 @@ import { type Agency, type Filing, type FindPrincipal, homeOf, type Principal } 
 import type { Asker, Loaded } from '../kernel/write-act';
 import { isClosed } from './closed-account';
 import { consentsIn } from './consents';
+import type { Clause } from './expression';
+import { holderKey } from './grants';
 import type { Key } from './keys/key';
 import { personKeys, placeKeys } from './keys/people';
 import { actingKeys } from './keys/proxies';
@@ -82,16 +84,19 @@ export const readFiling = async (
   return { entity, remembered, beside: found };
 };
 
-/** The ground on which somebody acts for another, as it stands at the moment of writing. */
-export const agencyCheck = (agency: Agency | undefined): Write[] => {
+/** The ground on which somebody acts for another, as it stands at the moment of writing: his consent, or that he has no account and the agent his office. */
+export const agencyChecks = (agency: Agency | undefined): Write[] => {
   if (agency === undefined) return [];
-  const { through, principalId, agentId } = agency;
-  return through === 'proxy'
-    ? [
-        {
-          check: personKeys(principalId).profile,
-          when: [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }],
-        },
-      ]
-    : [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
+  const { principalId, agentId } = agency;
+  if (agency.through !== 'proxy')
+    return [{ check: actingKeys(principalId).agent(agentId), when: [{ is: ['state', 'active'] }] }];
+  const phoneless: Clause[] = [{ present: 'pk' }, { absent: 'openid' }, { absent: 'accountId' }];
+  return [
+    { check: personKeys(principalId).profile, when: phoneless },
+    { check: holderKey(agentId, agency.office), when: [{ present: 'pk' }] },
+  ];
 };
+
+/** Whether a write was refused by its ground, whose checks stand last in it. */
+export const groundIsGone = (agency: Agency | undefined, refusedBy: readonly boolean[]): boolean =>
+  refusedBy.slice(refusedBy.length - agencyChecks(agency).length).includes(true);

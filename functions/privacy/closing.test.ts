@@ -99,7 +99,7 @@ const live = async (store: TestTable) => {
   };
   const residencyId = idOf('residency');
   await asked('revealDoor', { as: 'staff', params: { residencyId }, body: { reason: '上门核实' } });
-  await asked('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 1 } });
+  await asked('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 2 } });
   await asked('submitWish', { as: 'leaver', body: { words: canaries.words } });
   await asked('claimWish', { as: 'leaver', params: { wishId: othersWish } });
   await asked('deliverWish', { as: 'leaver', params: { wishId: othersWish }, body: { report: canaries.report } });

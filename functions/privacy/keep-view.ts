@@ -1,7 +1,7 @@
 /** Reaction: a full view of somebody's data enters his own list of views, with the reason that was given. */
 import type { DomainEvent } from '../../shared/events';
 import type { ReplyOf } from '../../shared/kernel/contract';
-import { accept, type Result } from '../../shared/kernel/result';
+import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type { listViewsOfMyData as contract } from '../../shared/privacy/contract';
 import type { FullView } from '../../shared/privacy/my-data';
 import type { ContactPart } from '../../shared/wishes/wish';
@@ -39,9 +39,12 @@ export const keepView =
     await views.keep({ personId: shownIn(event), viewerId, view: { id, at, what, ...view } });
   };
 
+/** Whoever looked before he had an account did so on his earlier record. Those who act for him read nothing of it. */
 export const listViewsOfMyData =
   ({ views }: ViewPorts) =>
   async ({ input, actor }: Asked<typeof contract>): Promise<Result<ReplyOf<typeof contract>>> => {
-    const page = await views.list(actor.personId, input.query.cursor);
+    const { of = actor.personId, cursor } = input.query;
+    if (of !== actor.personId && !actor.formerSelves.includes(of)) return refuse('NOT_FOUND', 'query.of');
+    const page = await views.list(of, cursor);
     return page.ok ? accept({ items: [...page.value.items], next: page.value.next }) : page;
   };

@@ -42,17 +42,17 @@ describe('about his own data', () => {
       const asked = cloud();
       const refused = await asked.ask('submitWish', wish(words, category));
       expect([refused.code, refused.body.field]).toEqual(['CONSENT_NEEDED', field]);
-      await asked.ask('giveConsent', { as: 'author', body: { purpose: field.replace('consent.', ''), edition: 1 } });
+      await asked.ask('giveConsent', { as: 'author', body: { purpose: field.replace('consent.', ''), edition: 2 } });
       expect((await asked.ask('submitWish', wish(words, category))).code).toBeUndefined();
     },
   );
 
   it('a withdrawn consent counts at the next request, and so does one to an earlier text', async () => {
     const asked = cloud();
-    await asked.ask('giveConsent', { as: 'author', body: { purpose: 'health', edition: 1 } });
+    await asked.ask('giveConsent', { as: 'author', body: { purpose: 'health', edition: 2 } });
     await asked.ask('withdrawConsent', { as: 'author', body: { purpose: 'health' } });
     const { code } = await asked.ask('submitWish', wish('家里灯泡坏了', 'health'));
-    const old = await asked.ask('giveConsent', { as: 'author', body: { purpose: 'health', edition: 2 } });
+    const old = await asked.ask('giveConsent', { as: 'author', body: { purpose: 'health', edition: 1 } });
     expect([code, old.code, old.body.field]).toEqual(['CONSENT_NEEDED', 'WRONG_STATE', 'body.edition']);
   });
 
@@ -69,7 +69,7 @@ describe('about his own data', () => {
     const give = async (body: object) => (await asked.ask('giveConsent', { as: 'author', body })).code;
     expect([
       await give({ purpose: 'child_under_14', edition: 1 }),
-      await give({ purpose: 'health', edition: 1, guardian: 'mother' }),
+      await give({ purpose: 'health', edition: 2, guardian: 'mother' }),
       await give({ purpose: 'child_under_14', edition: 1, guardian: 'father' }),
     ]).toEqual(['BAD_INPUT', 'BAD_INPUT', undefined]);
   });

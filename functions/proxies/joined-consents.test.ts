@@ -8,26 +8,26 @@ import { numberOf, villageRows } from '../testkit/village';
 import { joinedConsents } from './joined-consents';
 
 const params = { personId: idOf('phoneless') };
-const health = { purpose: 'health', consent: { edition: 1, how: 'visit' } };
+const health = { purpose: 'health', consent: { edition: 2, how: 'visit' } };
 const ofHealth = '我病了，想请人陪我去医院';
 const [early, late] = ['2026-11-01T00:00:00.000Z', '2026-11-05T00:00:00.000Z'];
 
 describe('of two records of one person', () => {
   it.each([
-    ['what only the former one knows', { health: { edition: 1, at: early } }, {}, ['health']],
-    ['what only his account knows', {}, { health: { edition: 1, at: early } }, []],
-    ['a later yes', { health: { edition: 1, at: late } }, { health: { edition: 1, at: early } }, ['health']],
-    ['an earlier yes', { health: { edition: 1, at: early } }, { health: { edition: 1, at: late } }, []],
+    ['what only the former one knows', { health: { edition: 2, at: early } }, {}, ['health']],
+    ['what only his account knows', {}, { health: { edition: 2, at: early } }, []],
+    ['a later yes', { health: { edition: 2, at: late } }, { health: { edition: 2, at: early } }, ['health']],
+    ['an earlier yes', { health: { edition: 2, at: early } }, { health: { edition: 2, at: late } }, []],
     [
       'a yes that he has taken back since in his account',
-      { health: { edition: 1, at: early } },
-      { health: { edition: 1, at: early, withdrawnAt: late } },
+      { health: { edition: 2, at: early } },
+      { health: { edition: 2, at: early, withdrawnAt: late } },
       [],
     ],
     [
       'a yes that was taken back for him after he gave it in his account',
-      { health: { edition: 1, at: early, withdrawnAt: late } },
-      { health: { edition: 1, at: early } },
+      { health: { edition: 2, at: early, withdrawnAt: late } },
+      { health: { edition: 2, at: early } },
       ['health'],
     ],
   ])('the last word counts: %s', (_, former, own, learned) => {
@@ -56,7 +56,7 @@ describe('the consents of somebody who has an account by now', () => {
   const record = (body: object) => cloud.ask('recordPurposeConsent', { as: 'worker', params, body });
   const own = async (act: 'giveConsent' | 'withdrawConsent') => {
     clock.advance(60_000);
-    const text = act === 'giveConsent' ? { edition: 1 } : {};
+    const text = act === 'giveConsent' ? { edition: 2 } : {};
     return (await cloud.ask(act, { as: 'wanderer', body: { purpose: 'health', ...text } })).code;
   };
   const file = async (as: string, words = ofHealth) =>
@@ -114,11 +114,11 @@ describe('the consents of somebody who has an account by now', () => {
   });
 
   it('hold what is told for him at the very moment, and what he says himself', async () => {
-    await record({ purpose: 'disability', consent: { edition: 1, how: 'call' } });
+    await record({ purpose: 'disability', consent: { edition: 2, how: 'call' } });
     const others = cloudWith(store.table, 5_000_000);
     const meanwhile = [
       () => others.ask('recordPurposeConsent', { as: 'worker', params, body: health }),
-      () => others.ask('giveConsent', { as: 'wanderer', body: { purpose: 'disability', edition: 1 } }),
+      () => others.ask('giveConsent', { as: 'wanderer', body: { purpose: 'disability', edition: 2 } }),
     ];
     const said: unknown[] = [];
     const table: Table = {

@@ -29,7 +29,7 @@ describe('the consent of somebody without a phone', () => {
     const said = await cloud.ask('recordPurposeConsent', { as, params: { personId: idOf(of) }, body });
     return said.code === undefined ? said.body.stands : [said.code, said.body.field].filter(Boolean).join(' ');
   };
-  const health = (more: object = {}) => ({ purpose: 'health', consent: { edition: 1, how: 'visit', ...more } });
+  const health = (more: object = {}) => ({ purpose: 'health', consent: { edition: 2, how: 'visit', ...more } });
   const kept = async (called = 'phoneless') =>
     (await store.everything()).find(({ pk, kind }) => pk === `PERSON#${idOf(called)}` && kind === 'consents');
 
@@ -45,7 +45,7 @@ describe('the consent of somebody without a phone', () => {
     await record(health());
     await record({ purpose: 'health' }, { as: 'staff' });
     expect((await kept())?.consent_health).toEqual({
-      edition: 1,
+      edition: 2,
       how: 'visit',
       at: expect.any(String),
       recordedBy: idOf('worker'),
@@ -73,7 +73,7 @@ describe('the consent of somebody without a phone', () => {
   });
 
   it('is to the text as it stands now, and a grown-up gives it himself', async () => {
-    expect([await record(health({ edition: 2 })), await record(health({ guardian: 'mother' }))]).toEqual([
+    expect([await record(health({ edition: 1 })), await record(health({ guardian: 'mother' }))]).toEqual([
       'WRONG_STATE body.consent.edition',
       'BAD_INPUT body.consent.guardian',
     ]);
@@ -109,7 +109,7 @@ describe('the consent of somebody without a phone', () => {
 
   describe('of a child that its mother acts for', () => {
     const mother = { guardian: 'mother', edition: 1 };
-    const own = { purpose: 'health', consent: mother };
+    const own = { purpose: 'health', consent: { ...mother, edition: 2 } };
     const actsAs = async (kind: 'guardian' | 'relative', of = 'child') => {
       const body = { number: numberOf.wanderer, name: '孙漫游', how: 'call', kind };
       const params = { personId: idOf(of) };
@@ -124,7 +124,7 @@ describe('the consent of somebody without a phone', () => {
       const answers = [await file(ofHealth, idOf('child')), await tell(own), await file(ofHealth, idOf('child'))];
       expect(answers).toEqual(['CONSENT_NEEDED consent.health', true, 'filed']);
       expect((await kept('child'))?.consent_health).toEqual({
-        edition: 1,
+        edition: 2,
         guardian: 'mother',
         at: expect.any(String),
         recordedBy: idOf('wanderer'),
@@ -144,8 +144,8 @@ describe('the consent of somebody without a phone', () => {
     it('says which guardian she is, and not how she was asked', async () => {
       await actsAs('guardian');
       expect([
-        await tell({ purpose: 'health', consent: { edition: 1 } }),
-        await tell({ purpose: 'health', consent: { ...mother, how: 'call' } }),
+        await tell({ purpose: 'health', consent: { edition: 2 } }),
+        await tell({ purpose: 'health', consent: { ...mother, edition: 2, how: 'call' } }),
       ]).toEqual(['CONSENT_MISSING body.consent.guardian', 'NOT_FOUND']);
     });
 
@@ -161,10 +161,10 @@ describe('the consent of somebody without a phone', () => {
 
     it('is told otherwise than that of an elder, who is asked himself whoever acts for her', async () => {
       await actsAs('relative', 'phoneless');
-      const asRelative = await tell({ purpose: 'health', consent: { edition: 1 } }, 'phoneless');
+      const asRelative = await tell({ purpose: 'health', consent: { edition: 2 } }, 'phoneless');
       await store.restore(villageRows());
       await actsAs('guardian', 'phoneless');
-      expect([asRelative, await tell({ purpose: 'health', consent: { edition: 1 } }, 'phoneless')]).toEqual([
+      expect([asRelative, await tell({ purpose: 'health', consent: { edition: 2 } }, 'phoneless')]).toEqual([
         'NOT_FOUND',
         'NOT_FOUND',
       ]);
@@ -179,6 +179,6 @@ describe('the consent of somebody without a phone', () => {
   });
 
   it('is told by whoever serves there with how he was asked, not without', async () => {
-    expect(await record({ purpose: 'health', consent: { edition: 1 } })).toBe('BAD_INPUT body.consent.how');
+    expect(await record({ purpose: 'health', consent: { edition: 2 } })).toBe('BAD_INPUT body.consent.how');
   });
 });

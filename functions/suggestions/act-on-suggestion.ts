@@ -1,6 +1,5 @@
 /** Answering, reopening, closing: load, permit, replay or decide, save. */
 
-import type { Through } from '../../shared/kernel/acting';
 import type { Actor } from '../../shared/kernel/actor';
 import type { InputOf } from '../../shared/kernel/contract';
 import type { Instant } from '../../shared/kernel/instant';
@@ -9,6 +8,7 @@ import { type WorkCalendar, workdaysLater } from '../../shared/kernel/working-ti
 import type * as contracts from '../../shared/suggestions/contract';
 import type { SuggestionReceipt } from '../../shared/suggestions/suggestion';
 import { type SuggestionAct, suggestionTransitions } from '../../shared/suggestions/transitions';
+import { type Agency, agencyOf } from '../kernel/acting';
 import type { Idempotency } from '../kernel/asked';
 import { already, change, type Decision, perform } from '../kernel/write-act';
 import type { SuggestionPorts } from './file-suggestion';
@@ -29,7 +29,7 @@ interface Deed {
   readonly eventId: string;
   readonly actorId: string;
   /** By what right he does it in the author’s place. */
-  readonly through?: Through | undefined;
+  readonly agency?: Agency | undefined;
 }
 
 /** What an act changes beside the state, and what it says. */
@@ -44,9 +44,6 @@ interface SuggestionRule<Body> {
   readonly step: (suggestion: Suggestion, deed: Deed, body: Body, calendar: WorkCalendar) => Step;
 }
 
-const agencyOf = ({ through, actorId }: Deed, { authorId }: Suggestion): Pick<SuggestionChange, 'agency'> =>
-  through === undefined ? {} : { agency: { through, principalId: authorId, agentId: actorId } };
-
 export const decideOnSuggestion =
   <Body>({ isDone, step }: SuggestionRule<Body>, calendar: WorkCalendar) =>
   (suggestion: Suggestion, deed: Deed, body: Body): Result<Decision<SuggestionChange, SuggestionReceipt>> => {
@@ -54,15 +51,16 @@ export const decideOnSuggestion =
     if (suggestion.state === to && isDone(suggestion, deed)) return already(receiptOf(suggestion));
     if (!hasWay(deed.act, suggestion)) return refuse('WRONG_STATE');
     const { set, note } = step(suggestion, deed, body, calendar);
+    const { agency } = deed;
     const after: Suggestion = { ...suggestion, ...set, state: to };
     return change(
       {
         suggestion: after,
         from,
         ...(deed.act === 'reopenSuggestion' ? { first: true as const } : {}),
-        event: eventOf(deed, event, after, suggestion.state),
+        event: eventOf({ ...deed, through: agency?.through }, event, after, suggestion.state),
         ...(note === undefined ? {} : { note }),
-        ...agencyOf(deed, suggestion),
+        ...(agency === undefined ? {} : { agency }),
       },
       receiptOf(after),
     );
@@ -82,7 +80,9 @@ const actOnSuggestion =
           if (suggestion === undefined) return refuse('NOT_FOUND');
           const isAuthors = suggestionTransitions[act].who === 'author';
           const through = isAuthors ? standsForAuthor(actor, suggestion, agencyEnded) : undefined;
-          return decideOnSuggestion(rule, calendar)(suggestion, { ...deed, through }, input.body);
+          const { authorId: principalId, authorHome: home } = suggestion;
+          const agency = agencyOf(actor, through, { principalId, home });
+          return decideOnSuggestion(rule, calendar)(suggestion, { ...deed, agency }, input.body);
         },
         save: (_, made, remember) => suggestions.save(made, asker, remember),
         remember: (answer) => suggestions.remember(asker, answer),

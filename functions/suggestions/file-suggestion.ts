@@ -3,6 +3,7 @@ import { type Result, refuse } from '../../shared/kernel/result';
 import { maskName } from '../../shared/kernel/text';
 import { type WorkCalendar, workdaysLater } from '../../shared/kernel/working-time';
 import type { fileSuggestion as contract } from '../../shared/suggestions/contract';
+import { missingConsent } from '../../shared/suggestions/sensitive';
 import type { SuggestionReceipt } from '../../shared/suggestions/suggestion';
 import { type Author, agencyFor, authorOf } from '../kernel/acting';
 import type { Asked } from '../kernel/asked';
@@ -82,8 +83,8 @@ const decide = (ask: Ask, filing: SuggestionFiling, drawn: Drawn) => {
   const suggestion = newSuggestion(ask, author, placeOf(ask, filing, author), drawn);
   if (suggestion === undefined) return refuse('NOT_FOUND', 'body.place');
   if (goesThroughAccused(ask, author, suggestion)) return refuse('ABOUT_YOURSELF', 'body.about');
-  if (author.child && !author.consents.includes('child_under_14'))
-    return refuse('CONSENT_NEEDED', 'consent.child_under_14');
+  const missing = missingConsent({ words: suggestion.words, byChild: author.child }, author.consents);
+  if (missing !== undefined) return refuse('CONSENT_NEEDED', `consent.${missing}`);
   const { through } = author;
   const deed = { act: 'fileSuggestion', at: ask.at, eventId: drawn.eventId, actorId: ask.actor.personId, through };
   const event = eventOf(deed, 'suggestion.received', suggestion);

@@ -164,6 +164,43 @@ describe('what is said for another', () => {
     ]);
   });
 
+  it('that tells of health, disability or hardship waits for her own consent, whoever writes it', async () => {
+    const file = async (as: string, words: string, more: object) => {
+      const { code, body } = await cloud.ask('fileSuggestion', { as, body: { words, about: 'property', ...more } });
+      return code === undefined ? 'filed' : `${code} ${body.field}`;
+    };
+    const [ramp, debt] = ['我坐轮椅，坡道坏了上不去', '我吃低保，物业费交不起'];
+    const hers = { onBehalfOf: idOf('author') };
+    const before = [
+      await file('author', ramp, { place: home.community }),
+      await file('daughter', ramp, hers),
+      await file('worker', debt, { onBehalfOf: idOf('phoneless') }),
+    ];
+    await cloud.ask('giveConsent', { as: 'author', body: { purpose: 'disability', edition: 2 } });
+    const params = { personId: idOf('phoneless') };
+    const told = { purpose: 'hardship', consent: { edition: 2, how: 'call' } };
+    await cloud.ask('recordPurposeConsent', { as: 'worker', params, body: told });
+    const after = [
+      await file('author', ramp, { place: home.community }),
+      await file('daughter', ramp, hers),
+      await file('worker', debt, { onBehalfOf: idOf('phoneless') }),
+    ];
+    expect([before, after]).toEqual([
+      ['CONSENT_NEEDED consent.disability', 'CONSENT_NEEDED consent.disability', 'CONSENT_NEEDED consent.hardship'],
+      ['filed', 'filed', 'filed'],
+    ]);
+  });
+
+  it.each([
+    ['小区里没有儿童滑梯', undefined],
+    ['我家孩子在楼下被狗咬了', 'consent.child_under_14'],
+    ['孙女8岁，上学路上没有灯', 'consent.child_under_14'],
+    ['我们家孩子都在外地，没人扫楼道', undefined],
+  ])('「%s」 speaks of a child under 14, or of none: %s', async (words, field) => {
+    const body = { words, about: 'property', place: home.community };
+    expect((await cloud.ask('fileSuggestion', { as: 'author', body })).body.field).toBe(field);
+  });
+
   it('by somebody who acts for nobody is not found, as one who does not exist is not', async () => {
     const codes = [await file('wanderer', 'app'), await file('wanderer', 'app', idOf('nobody'))].map(
       ({ code }) => code,

@@ -1,4 +1,4 @@
-/** My own, the queue of those who answer, and one with its course. One call each. */
+/** My own, the queue of those who answer, and one with its course. One call each; one more where somebody has acted for its author. */
 import { type Actor, holdsAt } from '../../shared/kernel/actor';
 import type { ReplyOf } from '../../shared/kernel/contract';
 import { accept, type Result, refuse } from '../../shared/kernel/result';
@@ -6,6 +6,7 @@ import type * as contracts from '../../shared/suggestions/contract';
 import { type SuggestionRow, type SuggestionView, suggestionRowSchema } from '../../shared/suggestions/suggestion';
 import { handledBy, handlerRoles } from '../../shared/suggestions/transitions';
 import { mayReadFor } from '../kernel/acting';
+import { agentNamesFor, type NamesAgent } from '../kernel/agent-names';
 import type { Asked } from '../kernel/asked';
 import { relationsTo, standsForAuthor } from './standing';
 import type { Suggestion } from './suggestion';
@@ -52,7 +53,11 @@ export const listSuggestionQueue =
 
 const viewOf = (
   { suggestion, events, notes }: SuggestionStory,
-  { relations, through }: Pick<SuggestionView, 'relations' | 'through'>,
+  {
+    relations,
+    through,
+    namesAgent,
+  }: Pick<SuggestionView, 'relations' | 'through'> & { readonly namesAgent: NamesAgent },
 ): SuggestionView => {
   const noteOf = new Map(notes.map(({ eventId, text }) => [eventId, text]));
   return {
@@ -61,7 +66,14 @@ const viewOf = (
     wasReopened: suggestion.wasReopened,
     relations,
     through,
-    steps: events.map(({ id, at, act, through: by }) => ({ id, at, act, through: by, note: noteOf.get(id) })),
+    steps: events.map((event) => ({
+      id: event.id,
+      at: event.at,
+      act: event.act,
+      through: event.through,
+      actedBy: namesAgent(event),
+      note: noteOf.get(event.id),
+    })),
   };
 };
 
@@ -78,7 +90,9 @@ export const getSuggestion =
     const ended = await hasEnded(ports, actor, story.suggestion);
     const relations = relationsTo(actor, story.suggestion, ended);
     if (relations.length === 0) return refuse('NOT_FOUND');
-    return accept(
-      viewOf(story, { relations: [...relations], through: standsForAuthor(actor, story.suggestion, ended) }),
-    );
+    const through = standsForAuthor(actor, story.suggestion, ended);
+    const { authorId } = story.suggestion;
+    const family = relations.includes('author') && through !== 'proxy';
+    const namesAgent = await agentNamesFor(ports.suggestions.agentNames, { authorId, steps: story.events, family });
+    return accept(viewOf(story, { relations: [...relations], through, namesAgent }));
   };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { placePathSchema } from '../../shared/kernel/place';
 import { type SuggestionEvent, suggestionEventSchema } from '../../shared/suggestions/events';
 import { eventRow } from '../kernel/event-row';
+import { agentNamesOn } from '../platform/agent-names';
 import type { Cursors } from '../platform/cursor';
 import type { Clause } from '../platform/expression';
 import { ownedBy, scopeIndexOf, scopesOf, shardOf } from '../platform/keys/indexes';
@@ -10,7 +11,7 @@ import { placeKeys } from '../platform/keys/people';
 import { ownSuggestions, suggestionKeys, suggestionScope } from '../platform/keys/suggestions';
 import { spokenNumberKey } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
-import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
+import { agencyChecks, findPrincipalOn, groundIsGone, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Write } from '../platform/table';
 import { type Suggestion, suggestionSchema } from './suggestion';
@@ -52,7 +53,7 @@ const courseWrites = ({ event, note, agency }: SuggestionChange): Write[] => [
         },
       ]),
   { put: suggestionEventRow(event), when: [{ absent: 'pk' }] },
-  ...agencyCheck(agency),
+  ...agencyChecks(agency),
 ];
 
 /** What an act makes of one that is there. */
@@ -97,7 +98,7 @@ const addOn =
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
-    const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
+    const agencyEnded = groundIsGone(agency, outcome.refusedBy);
     return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
   };
 
@@ -108,7 +109,7 @@ const saveOn =
     const outcome = await table.transact([remembering, ...changeWrites(change)]);
     if (outcome.ok) return { kind: 'saved' };
     const { entity, remembered } = await loadOn(table)(change.suggestion.id, asker);
-    const agencyEnded = change.agency !== undefined && outcome.refusedBy.at(-1) === true;
+    const agencyEnded = groundIsGone(change.agency, outcome.refusedBy);
     return { kind: 'refused', current: { entity: { ...entity, agencyEnded }, remembered } };
   };
 
@@ -132,6 +133,7 @@ export const suggestionStoreOn = (table: Table, cursors: Cursors): SuggestionSto
   return {
     loadFiling: loadFilingOn(table),
     findPrincipal: findPrincipalOn(table),
+    agentNames: agentNamesOn(table),
     add: addOn(table),
     load: loadOn(table),
     save: saveOn(table),

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/kernel/result';
 import type { SuggestionEvent } from '../../shared/suggestions/events';
 import type { SuggestionState } from '../../shared/suggestions/suggestion';
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
+import type { FindAgentNames } from '../kernel/agent-names';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { SuggestionNear } from './standing';
 import type { Suggestion } from './suggestion';
@@ -48,6 +49,7 @@ export interface SuggestionStore {
     named: { readonly place?: string | undefined; readonly onBehalfOf?: string | undefined },
   ) => Promise<Loaded<SuggestionFiling>>;
   readonly findPrincipal: FindPrincipal;
+  readonly agentNames: FindAgentNames;
   /** Refused also when another matter bears the number: ask again with another one. */
   readonly add: (
     change: SuggestionChange,

@@ -58,6 +58,11 @@ const workerDoes: Record<string, Asking> = {
   closeSuggestion: { as: 'worker', params: { suggestionId: idOf('old letter') } },
 };
 
+const dismissed: Asking = {
+  as: 'staff',
+  body: { personId: idOf('worker'), role: 'gridWorker', place: home.grid, reason: '不再担任' },
+};
+
 const ofMatter = ({ kind, pk }: Row): boolean => kind === 'event' && /^(?:WISH|SUGGESTION)#/.test(String(pk));
 const mattersWritten = async ({ everything }: TestTable) => (await everything()).filter(ofMatter).length;
 
@@ -120,6 +125,38 @@ export const actingContract: StoreContract = (fresh) => {
       ]);
     },
   );
+
+  it.each(Object.entries(workerDoes))(
+    '%s that a grid worker is about to write for a neighbour without a phone when he is dismissed is refused, and nothing is written',
+    async (act, asking) => {
+      const { store, cloud } = await opened();
+      const gate = gateOn(store.table);
+      const late = cloudOn(gate.table, { ids: countedIds(500) }).ask(act, asking);
+      await gate.reached(late);
+      expect((await cloud.ask('dismissPerson', dismissed)).code).toBeUndefined();
+      gate.open();
+      // To the wish he came as its grid worker too, and is told that this role does not suffice.
+      expect([(await late).code, await mattersWritten(store)]).toEqual([
+        act === 'withdrawWish' ? 'NOT_ALLOWED' : 'NOT_FOUND',
+        0,
+      ]);
+    },
+  );
+
+  it('a building chief who is dismissed while he files for a neighbour has filed nothing', async () => {
+    const { store, cloud } = await opened();
+    await store.put(personRows({ called: 'chief', grants: [aGrant('buildingChief', home)] }));
+    const gate = gateOn(store.table);
+    const late = cloudOn(gate.table, { ids: countedIds(500) }).ask('submitWish', {
+      ...workerDoes.submitWish,
+      as: 'chief',
+    });
+    await gate.reached(late);
+    const body = { personId: idOf('chief'), role: 'buildingChief', place: home.building, reason: '不再担任' };
+    expect((await cloud.ask('dismissPerson', { as: 'staff', body })).code).toBeUndefined();
+    gate.open();
+    expect([(await late).code, await mattersWritten(store)]).toEqual(['NOT_FOUND', 0]);
+  });
 
   it('of an agreement and a withdrawal of the question at once one holds, and the record and the sessions agree', async () => {
     const { store } = await opened();

@@ -69,7 +69,7 @@ let photosTaken = 0;
 
 const wishes = async (life: Life): Promise<void> => {
   const { ask, follow } = life;
-  await ask('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 1 } });
+  await ask('giveConsent', { as: 'leaver', body: { purpose: 'health', edition: 2 } });
   const submitted = async (words: string) => {
     const photoIds = [await takenIn(life, 'of a wish', { as: 'leaver', purpose: 'wish' })];
     return { wishId: (await ask('submitWish', { as: 'leaver', body: { words, photoIds } })).id } as const;

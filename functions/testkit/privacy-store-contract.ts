@@ -84,7 +84,7 @@ export const privacyStoreContract: StoreContract = (fresh) => {
   it('a consent is changed only as it was read', async () => {
     const store = await fresh();
     const consents = consentStoreOn(store.table);
-    const consent = { edition: 1, at: noon };
+    const consent = { edition: 2, at: noon };
     const save = (before: object, key: string) =>
       consents.save(
         before,

@@ -33,6 +33,7 @@ export const thinWishStore = (near: WishNear): ThinWishStore => {
       remembered: undefined,
     }),
     findPrincipal: async () => undefined,
+    agentNames: async () => new Map(),
     photosOf: async (photoIds) => photoIds.map((photoId) => near.photos?.find((photo) => photo?.id === photoId)),
     contactOf: async () => ({ phoneSealed: 'sealed', roomSealed: 'sealed' }),
     add: async (wanted) => {

@@ -223,7 +223,7 @@ const profiles: Readonly<Record<string, Row>> = {
 };
 const claimersOwn = (): Row[] => [
   { ...phoneKey(phoneIndex), kind: 'phone', personId: idOf('claimer') },
-  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_health: { edition: 1, at: noon } },
+  { ...personKeys(idOf('claimer')).consents, kind: 'consents', consent_health: { edition: 2, at: noon } },
 ];
 
 const boardRows = (): Row[] => {
@@ -496,7 +496,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   verifyPhone: { as: 'author', body: { code: 'phone-13912345678' } },
   forgetPhone: { as: 'claimer' },
   listConsents: { as: 'author' },
-  giveConsent: { as: 'author', body: { purpose: 'health', edition: 1 } },
+  giveConsent: { as: 'author', body: { purpose: 'health', edition: 2 } },
   withdrawConsent: { as: 'claimer', body: { purpose: 'health' } },
   listViewsOfMyData: { as: 'author' },
   exportMyData: { as: 'author' },
@@ -649,7 +649,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   recordPurposeConsent: {
     as: 'worker',
     params: { personId: idOf('phoneless') },
-    body: { purpose: 'health', consent: { edition: 1, how: 'visit' } },
+    body: { purpose: 'health', consent: { edition: 2, how: 'visit' } },
   },
   linkPersonToAccount: {
     as: 'staff',

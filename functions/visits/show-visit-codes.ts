@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/kernel/actor';
+import type { Actor, RoleGrant } from '../../shared/kernel/actor';
 import { instantAt } from '../../shared/kernel/instant';
 import { leafOf } from '../../shared/kernel/place';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result';
@@ -25,8 +25,10 @@ type Reason = Omit<VisitCode, 'code' | 'from' | 'until' | 'verified'>;
 /** Whose names are public by their duty (有事找网格员); a volunteer's is not. */
 const nameOnDuty = (role: VisitRole, name: string): string => (role === 'volunteer' ? maskName(name) : name);
 
-const byDuty = (actor: Actor, role: VisitRole): Reason | undefined => {
-  const grant = actor.grants.find((held) => held.role === role);
+/** @param nodeId where he serves today; absent: he holds the role at one node, or says the first */
+const byDuty = (actor: Actor, role: VisitRole, nodeId: string | undefined): Reason | undefined => {
+  const serves = (at: RoleGrant['at']) => nodeId === undefined || leafOf(at) === nodeId;
+  const grant = actor.grants.find((held) => held.role === role && serves(held.at));
   if (grant === undefined) return undefined;
   return {
     visitorId: actor.personId,
@@ -54,12 +56,13 @@ const forWish = (actor: Actor, claimed: ClaimedWish): Reason => ({
 /** Why he may come: the duty he names, or the wish of which he holds a place. Undefined: no reason. */
 const reasonOf = ({ actor, input: { body } }: Ask, claimed: ClaimedWish | undefined): Reason | undefined => {
   if (body.wishId !== undefined) return claimed === undefined ? undefined : forWish(actor, claimed);
-  return body.role === undefined ? undefined : byDuty(actor, body.role);
+  return body.role === undefined ? undefined : byDuty(actor, body.role, body.nodeId);
 };
 
 const objectionTo = (ask: Ask, claimed: ClaimedWish | undefined): Refusal | undefined => {
-  const { role, wishId } = ask.input.body;
+  const { role, wishId, nodeId } = ask.input.body;
   if ((role === undefined) === (wishId === undefined)) return { code: 'BAD_INPUT', field: 'body.role' };
+  if (nodeId !== undefined && role === undefined) return { code: 'BAD_INPUT', field: 'body.nodeId' };
   if (reasonOf(ask, claimed) !== undefined) return undefined;
   return wishId === undefined ? { code: 'NOT_ALLOWED' } : { code: 'NOT_FOUND', field: 'body.wishId' };
 };

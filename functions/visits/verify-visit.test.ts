@@ -5,7 +5,7 @@ import { personKeys, placeKeys } from '../platform/keys/people';
 import { aGrant, aVisitCode } from '../testkit/builders';
 import { cloudOn } from '../testkit/cloud';
 import { countedIds, fixedClock, idOf } from '../testkit/fixed';
-import { home } from '../testkit/places';
+import { home, nodeAbove, siblingGrid } from '../testkit/places';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn } from '../testkit/village';
@@ -63,6 +63,17 @@ describe('a visitor', () => {
     expect([answer.code, answer.body]).toMatchObject([undefined, { ...told, verifiedBefore: 0 }]);
   });
 
+  it('who serves two grids is told by the one for which he comes', async () => {
+    const grids = [home, siblingGrid].map((path) => aGrant('gridWorker', nodeAbove(path, 'grid')));
+    await store.put(personRows({ called: 'worker', grants: grids }));
+    const told: unknown[] = [];
+    for (const nodeId of [home.grid, siblingGrid.grid]) {
+      const code = await firstOf('worker', { role: 'gridWorker', nodeId });
+      told.push((await opened().cloud.ask('verifyVisit', checking(code))).body.gridId);
+    }
+    expect(told).toEqual([home.grid, siblingGrid.grid]);
+  });
+
   it('who comes for a wish is named to the household that waits for him, and to nobody else', async () => {
     const code = await firstOf('claimer', { wishId: wishIn('claimed') });
     const { cloud } = opened();
@@ -77,6 +88,8 @@ describe('a visitor', () => {
     ['author', { role: 'communityStaff' }, 'NOT_ALLOWED'],
     ['member', { wishId: wishIn('claimed') }, 'NOT_FOUND'],
     ['claimer', { wishId: wishIn('delivered') }, 'NOT_FOUND'],
+    ['worker', { role: 'gridWorker', nodeId: siblingGrid.grid }, 'NOT_ALLOWED'],
+    ['claimer', { wishId: wishIn('claimed'), nodeId: home.grid }, 'BAD_INPUT'],
     ['worker', {}, 'BAD_INPUT'],
     ['worker', { role: 'gridWorker', wishId: wishIn('claimed') }, 'BAD_INPUT'],
   ])('without a reason has no code: %s with %j', async (as, body, code) => {

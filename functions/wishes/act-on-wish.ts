@@ -5,6 +5,7 @@ import { type Result, refuse } from '../../shared/kernel/result';
 import type { Settings } from '../../shared/kernel/settings';
 import { type WishAct, wishTransitions } from '../../shared/wishes/transitions';
 import type { Relation, WishReceipt } from '../../shared/wishes/wish';
+import { agencyOf } from '../kernel/acting';
 import type { Idempotency } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { type Decision, perform } from '../kernel/write-act';
@@ -72,7 +73,8 @@ export const actOnWish =
           const deed = { act, by: actingAs(act, relations), at, eventId, actorId: actor.personId };
           const author = here.author ?? { consents: actor.consents };
           const through = standsForAuthor(actor, here);
-          return rule(here, { ...deed, through }, input.body, { author, settings: actor.settings, relations });
+          const agency = agencyOf(actor, through, { principalId: here.wish.authorId, home: here.wish.place });
+          return rule(here, { ...deed, through, agency }, input.body, { author, settings: actor.settings, relations });
         },
         save: (near, change, remember) => wishes.save(change, near, asker, remember),
         remember: (answer) => wishes.remember(asker, answer),

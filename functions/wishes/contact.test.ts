@@ -1,8 +1,9 @@
 /** How near a neighbour may come: the card, then the area, then what the resident opens to whoever holds a place, while he holds it. */
 import '../testkit/quiet';
+import { spokenNumber } from '../../shared/kernel/id';
 import { daysInMs, later } from '../../shared/kernel/instant';
 import { residencyRow } from '../people/residency-rows.dynamo';
-import { personKeys } from '../platform/keys/people';
+import { personKeys, personNumberKey } from '../platform/keys/people';
 import { wishKeys } from '../platform/keys/wishes';
 import type { Table } from '../platform/table';
 import { actingRow, phonelessRows } from '../proxies/acting-rows.dynamo';
@@ -305,6 +306,30 @@ describe('a resident’s phone and door', () => {
     expect([codes, await shown()]).toEqual([
       ['NO_CONTACT', undefined],
       [undefined, '试验社区1号楼1单元102'],
+    ]);
+  });
+
+  it('each look at a record from before somebody had an account is found by him alone once the account has taken it over', async () => {
+    await store.put([
+      ...held({ authorId: idOf('phoneless'), authorPhoneless: true, filedBy: idOf('worker') }),
+      ...personRows({ called: 'wanderer' }),
+      { ...personNumberKey(spokenNumber('6000002')), kind: 'number', personId: idOf('wanderer') },
+    ]);
+    await asked('openContact', 'worker', { shows: ['door'], asked: 'visit' });
+    await done(['revealContact', 'anna', look]);
+    for (const row of await pendingRows(store)) await backgroundOn(store.table).drive(row, noon);
+    const cloud = cloudOn(store.table, { ids });
+    const views = async (as: string) => {
+      const { code, body } = await cloud.ask('listViewsOfMyData', { as, query: { of: idOf('phoneless') } });
+      return code ?? (body.items as { what: string; reason: string }[]).map(({ what, reason }) => [what, reason]);
+    };
+    expect(await views('wanderer')).toBe('NOT_FOUND');
+    const params = { personId: idOf('phoneless') };
+    await cloud.ask('linkPersonToAccount', { as: 'staff', params, body: { number: spokenNumber('6000002') } });
+    expect([await views('wanderer'), await views('worker'), await views('daughter')]).toEqual([
+      [['door', look.reason]],
+      'NOT_FOUND',
+      'NOT_FOUND',
     ]);
   });
 

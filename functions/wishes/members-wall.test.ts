@@ -55,7 +55,7 @@ describe('a wish in hardship', () => {
       {
         ...personKeys(idOf('author')).consents,
         kind: 'consents',
-        consent_hardship: { edition: 1, at: '2026-11-01T00:00:00.000Z' },
+        consent_hardship: { edition: 2, at: '2026-11-01T00:00:00.000Z' },
       },
       wishRow(aWish({ id: idOf('on the wall'), state: 'published', publishedAt: '2026-11-01T00:00:00.000Z' })),
     ]);

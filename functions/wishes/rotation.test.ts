@@ -4,6 +4,7 @@ import { daysInMs, hoursInMs, later } from '../../shared/kernel/instant';
 import { defaultSettings } from '../../shared/kernel/settings';
 import { maxReserve, reserveLimit } from '../../shared/wishes/reserve';
 import { maxPlaces } from '../../shared/wishes/wish';
+import { namesNobody } from '../kernel/agent-names';
 import { sha256 } from '../platform/digests';
 import { aGrant, aWish, aWishEvent } from '../testkit/builders';
 import { idOf, noon } from '../testkit/fixed';
@@ -146,6 +147,7 @@ describe('why a turn was which it was', () => {
       viewOf(story, ['communityStaff'], {
         personId: called === undefined ? undefined : idOf(called),
         claim: undefined,
+        namesAgent: namesNobody,
         at: noon,
       });
     expect(['anna', 'bert', 'staff', undefined].map((called) => readBy(called).myTurn)).toEqual([

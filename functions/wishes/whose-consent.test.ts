@@ -16,7 +16,7 @@ const ofHealth = '妈妈病了，想请人陪她去医院';
 const consented = (called: string) => ({
   ...personKeys(idOf(called)).consents,
   kind: 'consents',
-  consent_health: { edition: 1, at: noon },
+  consent_health: { edition: 2, at: noon },
 });
 
 /** The daughter acts for her mother; she was the old neighbour herself before she had an account. */

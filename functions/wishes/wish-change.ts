@@ -129,6 +129,8 @@ export interface Deed {
   readonly actorId?: string;
   /** By what right he is as good as the author, whatever the relation in which he does this act. */
   readonly through?: Through | undefined;
+  /** The ground on which he is. */
+  readonly agency?: Agency | undefined;
 }
 
 export type ChangeParts = Partial<Omit<WishChange, 'from' | 'event' | 'membersOnly' | 'expireTimer'>> & {
@@ -164,13 +166,8 @@ export const noteFor = (text: string, alsoFor: readonly Relation[] = []): WishNo
 /** What is said among those who look after a wish. */
 export const noteForStaff = (text: string): WishNote => ({ text, readers: ['communityStaff', 'overseer'] });
 
-const agencyOf = (deed: Deed, wish: Wish): Agency | undefined =>
-  deed.by === 'author' && deed.through !== undefined && deed.actorId !== undefined
-    ? { through: deed.through, principalId: wish.authorId, agentId: deed.actorId }
-    : undefined;
-
-const agencyParts = (agency: Agency | undefined) =>
-  agency === undefined
+const agencyParts = ({ by, agency }: Deed) =>
+  agency === undefined || by !== 'author'
     ? { change: {}, event: {} }
     : { change: { agency }, event: { onBehalfOf: agency.principalId, through: agency.through } };
 
@@ -214,7 +211,7 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
   clauses: [],
   ...keptBy(deed, wish, parts),
   membersOnly: parts.set?.membersOnly ?? wish.membersOnly ?? false,
-  ...agencyParts(agencyOf(deed, wish)).change,
+  ...agencyParts(deed).change,
   event: {
     id: deed.eventId,
     type: wishTransitions[deed.act].event,
@@ -227,7 +224,7 @@ export const changeBy = (deed: Deed, wish: Wish, { concerned, told, ...parts }: 
     from: wish.state,
     to: parts.to,
     authorId: wish.authorId,
-    ...agencyParts(agencyOf(deed, wish)).event,
+    ...agencyParts(deed).event,
     ...(wish.filedBy === undefined ? {} : { filedBy: wish.filedBy }),
     claimerIds: [...(concerned ?? wish.holders)],
     place: wish.place,

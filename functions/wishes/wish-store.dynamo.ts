@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { roleGrantSchema } from '../../shared/kernel/actor';
 import type { SaveOutcome } from '../kernel/write-act';
+import { agentNamesOn } from '../platform/agent-names';
 import { allOf } from '../platform/all-of';
 import { attachWrites, knownPhotoFrom, knownPhotosOn, photoKeysOf, photosNow } from '../platform/attached-photos';
 import type { Cursors } from '../platform/cursor';
@@ -16,7 +17,7 @@ import {
   wishScope,
 } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
-import { agencyCheck, findPrincipalOn, readFiling } from '../platform/principals';
+import { agencyChecks, findPrincipalOn, groundIsGone, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table, Transacted } from '../platform/table';
 import { contactOn } from './contact.dynamo';
@@ -81,8 +82,8 @@ const nearNow = (change: WishChange, near: WishNear, { refusedBy, found }: Refus
     wish: refusedBy[1] === true ? wishFrom(wishRowNow) : near.wish,
     ...(isNamed ? { member: near.member && { ...near.member, ...claimNow } } : claimNow),
     ...(opens ? { openClaims: openClaimsIn(found[at]).wishes } : {}),
-    agencyEnded: change.agency !== undefined && refusedBy.at(-1) === true,
-    photos: photosNow(near.photos, { refusedBy, found }, change.attaches, change.agency !== undefined),
+    agencyEnded: groundIsGone(change.agency, refusedBy),
+    photos: photosNow(near.photos, { refusedBy, found }, change.attaches, agencyChecks(change.agency).length),
   };
 };
 
@@ -113,12 +114,12 @@ const addOn =
       },
       { put: wishEventRow(event), when: [{ absent: 'pk' }] },
       ...attachWrites(attaches, event),
-      ...agencyCheck(agency),
+      ...agencyChecks(agency),
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
-    const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
-    const photos = photosNow(filing.photos, outcome, attaches, agency !== undefined);
+    const agencyEnded = groundIsGone(agency, outcome.refusedBy);
+    const photos = photosNow(filing.photos, outcome, attaches, agencyChecks(agency).length);
     return { kind: 'refused', current: { entity: { ...filing, agencyEnded, photos }, remembered } };
   };
 
@@ -163,6 +164,7 @@ export const wishStoreOn = (table: Table, cursors: Cursors): WishStore => {
       return { entity: { ...entity, photos: beside.map(knownPhotoFrom) }, remembered };
     },
     findPrincipal: findPrincipalOn(table),
+    agentNames: agentNamesOn(table),
     add: addOn(table),
     remember: rememberOn(table),
     find: async (wishId) => wishFrom((await table.get([wishKeys(wishId).wish]))[0]),

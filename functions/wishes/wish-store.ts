@@ -3,6 +3,7 @@ import type { Result } from '../../shared/kernel/result';
 import type { WishEvent } from '../../shared/wishes/events';
 import type { ContactPart, Relation, WishState } from '../../shared/wishes/wish';
 import type { Agency, Filing, FindPrincipal } from '../kernel/acting';
+import type { FindAgentNames } from '../kernel/agent-names';
 import type { KnownPhoto, KnownPhotos } from '../kernel/attached-photo';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Claim } from './claim-schema';
@@ -71,6 +72,7 @@ export interface WishStore {
     photoIds: readonly string[],
   ) => Promise<Loaded<WishFiling>>;
   readonly findPrincipal: FindPrincipal;
+  readonly agentNames: FindAgentNames;
   /** Refused also when another wish bears the number: ask again with another one. */
   readonly add: (
     added: NewWish,

@@ -2,6 +2,7 @@
 import type { Through } from '../../shared/kernel/acting';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Relation, WishCard, WishRowView, WishView } from '../../shared/wishes/wish';
+import type { NamesAgent } from '../kernel/agent-names';
 import { extensionOf } from './claim';
 import type { Claim } from './claim-schema';
 import { isMeant, openTo } from './contact';
@@ -59,22 +60,35 @@ export const rowOf = (wish: Wish): WishRowView => ({
   ...referred(wish),
 });
 
+export interface WishReader {
+  readonly personId: string | undefined;
+  readonly claim: Claim | undefined;
+  readonly through?: Through | undefined;
+  /** Who acted for the author, as far as he may read it. */
+  readonly namesAgent: NamesAgent;
+  readonly at: Instant;
+}
+
 const overlaps = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.some((it) => other.includes(it));
 
 const readWords: readonly Relation[] = ['author', 'communityStaff', 'overseer'];
+/** His own words, and by whom he was acted for. */
+export const readsWords = (relations: readonly Relation[]): boolean => overlaps(readWords, relations);
+
 const timelineOf = (
   { events, notes }: WishStory,
   relations: readonly Relation[],
-  personId: string | undefined,
+  { personId, namesAgent }: Pick<WishReader, 'personId' | 'namesAgent'>,
 ): WishView['timeline'] => {
   const readable = (note: StoredNote) => note.writerId === personId || overlaps(note.readers, relations);
   const noteOf = new Map(notes.filter(readable).map((note) => [note.eventId, note.text]));
   return events
     .filter((event) => event.type !== 'wish.text_checked')
-    .map(({ id, at, act, by, through, rating, sorted }) => {
+    .map((event) => {
+      const { id, at, act, by, through, rating, sorted } = event;
       const step = { id, at, act, by, through, note: noteOf.get(id) };
-      return overlaps(readWords, relations) ? { ...step, rating, sorted } : step;
+      return readsWords(relations) ? { ...step, actedBy: namesAgent(event), rating, sorted } : step;
     });
 };
 
@@ -164,21 +178,12 @@ const undoView = (wish: Wish, relations: readonly Relation[], at: Instant) => {
 };
 
 /** Field by field, who may read it; each group names its relations. */
-export const viewOf = (
-  story: WishStory,
-  relations: readonly Relation[],
-  asker: {
-    readonly personId: string | undefined;
-    readonly claim: Claim | undefined;
-    readonly through?: Through | undefined;
-    readonly at: Instant;
-  },
-): WishView => {
+export const viewOf = (story: WishStory, relations: readonly Relation[], asker: WishReader): WishView => {
   const { wish } = story;
   const inside = knowsArea(relations);
   return {
     ...forStrangers(wish),
-    ...(overlaps(readWords, relations)
+    ...(readsWords(relations)
       ? {
           words: wish.words,
           givenCategory: wish.givenCategory,
@@ -206,6 +211,6 @@ export const viewOf = (
     ...undoView(wish, relations, asker.at),
     relations: [...relations],
     through: asker.through,
-    timeline: inside ? timelineOf(story, relations, asker.personId) : [],
+    timeline: inside ? timelineOf(story, relations, asker) : [],
   };
 };

@@ -2,7 +2,7 @@ import { attachWrites, shownPhotoWrites } from '../platform/attached-photos';
 import type { Clause } from '../platform/expression';
 import type { Key } from '../platform/keys/key';
 import { wishKeys } from '../platform/keys/wishes';
-import { agencyCheck } from '../platform/principals';
+import { agencyChecks } from '../platform/principals';
 import type { Write } from '../platform/table';
 import { claimWrites, leaseWrite, timerRow } from './claim-writes.dynamo';
 import { storyWrites } from './story-shelf.dynamo';
@@ -127,5 +127,5 @@ export const writesOf = (change: WishChange): Write[] => [
   ...shownPhotoWrites(change.attaches, change.event),
   { put: wishEventRow(change.event), when: [{ absent: 'pk' }] },
   ...attachWrites(change.attaches, change.event),
-  ...agencyCheck(change.agency),
+  ...agencyChecks(change.agency),
 ];

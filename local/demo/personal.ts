@@ -25,7 +25,7 @@ export const tellPersonal = async (people: readonly DemoPerson[], table: Table, 
     {},
     {
       purpose: 'health',
-      consent: { edition: 1, at },
+      consent: { edition: 2, at },
       event: { ...event, type: 'person.consent_given', purpose: 'health' },
     },
     asker,

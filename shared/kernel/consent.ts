@@ -10,9 +10,10 @@ export type ConsentPurpose = z.infer<typeof consentPurposeSchema>;
 
 /** The edition of each text. A changed text is asked anew: consent to the old one does not count for it. */
 export const consentEditions: Readonly<Record<ConsentPurpose, number>> = {
-  health: 1,
-  disability: 1,
-  hardship: 1,
+  // The second editions speak of complaints too: who reads those is somebody else.
+  health: 2,
+  disability: 2,
+  hardship: 2,
   child_under_14: 1,
 };
 

@@ -35,7 +35,15 @@ export const getMe = contract({
     number: z.optional(spokenNumberSchema),
     name: z.optional(z.string()),
     phoneMask: z.optional(z.string()),
-    roles: z.array(z.object({ role: roleSchema, at: placePathSchema, placeName: z.string() })),
+    roles: z.array(
+      z.object({
+        role: roleSchema,
+        at: placePathSchema,
+        placeName: z.string(),
+        /** Absent of a community itself and of what stands above one. */
+        communityName: z.optional(z.string()),
+      }),
+    ),
     home: z.optional(z.object({ at: placePathSchema, name: z.string() })),
     residencyPending: z.boolean(),
     /** Why his latest request was declined, in the words of whoever declined it. */

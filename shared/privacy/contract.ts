@@ -55,10 +55,11 @@ export const listViewsOfMyData = contract({
   method: 'GET',
   path: '/v1/me/views',
   kind: 'read',
-  summary: '谁看过我的信息: each full view of the asker’s data, newest first.',
-  query: z.strictObject({ ...pageQuery }),
+  summary:
+    '谁看过我的信息: each full view of the asker’s data, or of the record that was his before he had an account; newest first.',
+  query: z.strictObject({ of: z.optional(ulidSchema), ...pageQuery }),
   reply: pageOf(fullViewSchema),
-  failures: ['CURSOR_REFUSED'],
+  failures: ['CURSOR_REFUSED', 'NOT_FOUND'],
 });
 
 export const exportMyData = contract({

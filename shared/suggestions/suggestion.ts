@@ -26,6 +26,8 @@ export const suggestionStepSchema = z.object({
   act: z.string(),
   /** By what right it was done for the author, when it was not the author himself. */
   through: z.optional(throughSchema),
+  /** Who that was. */
+  actedBy: z.optional(z.string()),
   /** What was said at this step. */
   note: z.optional(z.string()),
 });

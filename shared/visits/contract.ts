@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../kernel/contract';
-import { idempotencyKeySchema, ulidSchema } from '../kernel/id';
+import { idempotencyKeySchema, placeIdSchema, ulidSchema } from '../kernel/id';
 import { shownCodeSchema, verifiedVisitSchema, visitCodeSchema, visitRoleSchema } from './visit';
 
 export const showVisitCodes = contract({
@@ -12,7 +12,12 @@ export const showVisitCodes = contract({
   kind: 'write',
   summary:
     'Codes for the next ten minutes, one for every thirty seconds, for somebody whose duty or whose claim brings him to a door.',
-  body: z.strictObject({ role: z.optional(visitRoleSchema), wishId: z.optional(ulidSchema) }),
+  body: z.strictObject({
+    role: z.optional(visitRoleSchema),
+    /** Of somebody who serves in that role at several nodes: at which he comes to a door now. */
+    nodeId: z.optional(placeIdSchema),
+    wishId: z.optional(ulidSchema),
+  }),
   reply: z.object({ codes: z.array(shownCodeSchema) }),
   failures: ['NOT_FOUND'],
 });

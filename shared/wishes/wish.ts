@@ -100,6 +100,8 @@ export const timelineEntrySchema = z.object({
   by: relationSchema,
   /** By what right he acted for the author, when it was not the author himself. */
   through: z.optional(throughSchema),
+  /** Who that was, for the resident and for staff. */
+  actedBy: z.optional(z.string()),
   /** His words, where he is of those who may read them. */
   note: z.optional(z.string()),
   /** What the resident gave when it was completed, for himself and for staff; it stays when the completion is undone. */

@@ -185,7 +185,7 @@ test('who writes of his health is asked for consent there and then; agreeing sen
   expect(await screen.findByText('谁看得到')).toBeTruthy();
   tap('同意并继续');
   await waitFor(() => expect(phone.went).toHaveLength(1));
-  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 1 });
+  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 2 });
 });
 
 test('who does not agree keeps what he wrote, and nothing is sent', async () => {

@@ -45,6 +45,8 @@ import { farewellOn } from '../../privacy/farewell.dynamo';
 import { keepView } from '../../privacy/keep-view';
 import { prepareExport, takeBackCopies } from '../../privacy/prepare-export';
 import { viewStoreOn } from '../../privacy/view-store.dynamo';
+import { actingHomesOn } from '../../proxies/acting-homes.dynamo';
+import { keepActingHome } from '../../proxies/keep-acting-home';
 import { appointAwaited } from '../../roles/appoint-awaited';
 import { awaitedStoreOn } from '../../roles/awaited-store.dynamo';
 import { expireAppointment } from '../../roles/expire-appointment';
@@ -102,6 +104,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
   grids: { buildings: gridBuildingsOn(table) },
+  acting: { homes: actingHomesOn(table) },
   memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
   notices: {
     notices: noticeStoreOn(table, cursors, parts.longTerm),
@@ -128,6 +131,7 @@ const reactionsOf = ({
   photos,
   people,
   grids,
+  acting,
   notices,
   privacy,
   person,
@@ -140,6 +144,7 @@ const reactionsOf = ({
   { name: 'settleUnreachable', run: settleUnreachable(notices) },
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'spreadGridType', run: toThose('place.grid_type_changed', spreadGridType(grids)) },
+  { name: 'keepActingHome', run: keepActingHome(acting) },
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },

@@ -1,18 +1,20 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { issuerRoles } from '../../../../shared/announcements/transitions';
 import type { Role } from '../../../../shared/kernel/actor';
-import { leafOf, placeKindOf } from '../../../../shared/kernel/place';
+import { leafOf, placeKindOf, placeKinds } from '../../../../shared/kernel/place';
 import { AnnouncementLine } from '../../../announcements/announcement-line';
 import { usePlaceAnnouncements } from '../../../announcements/use-place-announcements';
 import { aria } from '../../../kit/aria';
 import { SecondButton } from '../../../kit/button';
+import { Card } from '../../../kit/card';
 import { Empty } from '../../../kit/empty';
 import { ListFoot } from '../../../kit/list-foot';
-import { ListRow, RowGroup } from '../../../kit/list-row';
+import { RowGroup } from '../../../kit/list-row';
 import { QueryView } from '../../../kit/query-view';
 import { LogInFirst } from '../../../people/log-in-first';
+import { NodePicker } from '../../../people/node-picker';
 import { type Me, useMe } from '../../../people/use-me';
-import { usePlaces } from '../../../people/use-places';
 import { goTo } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 
@@ -21,53 +23,48 @@ type Office = Me['roles'][number];
 
 const write = (place: string, name: string): void => goTo('board', { view: 'write', place, name });
 
-/** An office may also speak to one part of its place alone. */
-const Parts = ({ placeId }: { placeId: string }) => (
-  <QueryView query={usePlaces(placeId)}>
-    {(places) => (
-      <RowGroup>
-        {places.map(({ id, name }) => (
-          <ListRow key={id} icon="place" title={`只发给${name}`} onTap={() => write(id, name)} />
-        ))}
-      </RowGroup>
-    )}
-  </QueryView>
-);
-
-const AtOffice = ({ office }: { office: Office }) => {
-  const placeId = leafOf(office.at);
+/** What was announced to one node; above and below it others were. */
+const AnnouncedAt = ({ placeId }: { placeId: string }) => {
   const all = usePlaceAnnouncements(placeId);
+  return (
+    <QueryView query={all}>
+      {(heads) =>
+        heads.length === 0 ? (
+          <Empty drawing="desk" title="还没有发过公告" />
+        ) : (
+          <>
+            <RowGroup>
+              {heads.map((head) => (
+                <AnnouncementLine key={head.id} head={head} isNew={false} onOpen={(id) => goTo('board', { id })} />
+              ))}
+            </RowGroup>
+            <ListFoot hasNext={all.hasNextPage} busy={all.isFetchingNextPage} onMore={() => void all.fetchNextPage()} />
+          </>
+        )
+      }
+    </QueryView>
+  );
+};
+
+/** An office speaks to its whole place, or to any part of it alone, down to a building. */
+const AtOffice = ({ office }: { office: Office }) => {
+  const own = { id: leafOf(office.at), name: office.placeName };
+  const [to, setTo] = useState(own);
   return (
     <>
       <View className="t-section section-head" {...aria({ role: 'heading' })}>
         {office.placeName}
       </View>
-      <SecondButton
-        label={`给${office.placeName}写公告`}
-        icon="pencil"
-        onTap={() => write(placeId, office.placeName)}
-      />
-      {placeKindOf(placeId) !== 'grid' && <Parts placeId={placeId} />}
-      <QueryView query={all}>
-        {(heads) =>
-          heads.length === 0 ? (
-            <Empty drawing="desk" title="还没有发过公告" />
-          ) : (
-            <>
-              <RowGroup>
-                {heads.map((head) => (
-                  <AnnouncementLine key={head.id} head={head} isNew={false} onOpen={(id) => goTo('board', { id })} />
-                ))}
-              </RowGroup>
-              <ListFoot
-                hasNext={all.hasNextPage}
-                busy={all.isFetchingNextPage}
-                onMore={() => void all.fetchNextPage()}
-              />
-            </>
-          )
-        }
-      </QueryView>
+      <Card>
+        <NodePicker
+          from={{ ...own, kind: placeKindOf(own.id) }}
+          kinds={placeKinds}
+          value={to.id}
+          onPick={(id, name) => setTo({ id, name })}
+        />
+        <SecondButton label={`给${to.name}写公告`} icon="pencil" onTap={() => write(to.id, to.name)} />
+      </Card>
+      <AnnouncedAt key={to.id} placeId={to.id} />
     </>
   );
 };

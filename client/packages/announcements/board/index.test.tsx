@@ -202,8 +202,37 @@ describe('the desk', () => {
     await loggedIn();
     open(<Board />);
     expect(await screen.findByText('3月6日停水通知')).toBeTruthy();
-    fireEvent.click(await screen.findByText('只发给第1网格'));
+    fireEvent.click(await screen.findByRole('radio', { name: '第1网格' }));
+    fireEvent.click(screen.getByText('给古寨社区第1网格写公告'));
     expect(phone.went[0]?.url).toContain(`view=write&place=${homePath.grid}`);
+  });
+
+  test('a street reaches a single building, and finds again what it announced there', async () => {
+    phone.opens({ view: 'desk' });
+    const { district, street, community, grid, building } = homePath;
+    const under: Readonly<Record<string, object>> = {
+      [street]: { id: community, kind: 'community', name: '古寨社区', path: { district, street, community } },
+      [community]: { id: grid, kind: 'grid', name: '第1网格', path: { district, street, community, grid } },
+      [grid]: { id: building, kind: 'building', name: '北山里1号楼', path: homePath },
+    };
+    cloud({
+      'GET /v1/me': aMe({ roles: [{ role: 'streetAdmin', at: { district, street }, placeName: '田和街道' }] }),
+      'GET /v1/places': ({ url }: { url: string }) => ({
+        items: Object.entries(under).flatMap(([parent, place]) => (url.includes(`parent=${parent}`) ? [place] : [])),
+      }),
+      [`GET /v1/places/${street}/announcements`]: { items: [] },
+      [`GET /v1/places/${community}/announcements`]: { items: [] },
+      [`GET /v1/places/${grid}/announcements`]: { items: [] },
+      [`GET /v1/places/${building}/announcements`]: { items: [anAnnouncementHead()] },
+    });
+    await loggedIn();
+    open(<Board />);
+    expect(await screen.findByText('给田和街道写公告')).toBeTruthy();
+    for (const name of ['古寨社区', '第1网格', '北山里1号楼'])
+      fireEvent.click((await screen.findAllByRole('radio', { name })).at(-1) as HTMLElement);
+    expect(await screen.findByText('3月6日停水通知')).toBeTruthy();
+    fireEvent.click(screen.getByText('给古寨社区第1网格北山里1号楼写公告'));
+    expect(phone.went[0]?.url).toContain(`view=write&place=${building}`);
   });
 
   test('whoever holds no office is told who announces', async () => {

@@ -42,7 +42,7 @@ test('what was never asked stands there with what it is for and who reads it, an
   for (const head of ['是什么', '用来做什么', '谁看得到', '留多久']) expect(screen.getByText(head)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '同意：健康情况' }));
   expect(await screen.findByRole('button', { name: '撤回：健康情况' })).toBeTruthy();
-  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 1 });
+  expect(asked.find(({ url }) => url === 'POST /v1/me/consents')?.data).toEqual({ purpose: 'health', edition: 2 });
 });
 
 test('what staff put on record before he had an account says how he was asked, and is his to withdraw', async () => {

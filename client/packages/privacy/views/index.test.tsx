@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { logOut } from '../../../platform/session';
-import { cloud, loggedIn, lost, open } from '../../../testkit/on-page';
+import { cloud, loggedIn, lost, open, personId } from '../../../testkit/on-page';
 import { aResident } from '../../../testkit/people';
 import { phone } from '../../../testkit/taro';
 import MyViews from './index';
@@ -16,7 +16,7 @@ const view = {
 };
 
 const viewsAre = async (answer: unknown) => {
-  cloud({ 'GET /v1/me': aResident(), 'GET /v1/me/views': answer });
+  cloud({ 'GET /v1/me': aResident(), 'GET /v1/my/principals': { items: [] }, 'GET /v1/me/views': answer });
   await loggedIn();
   open(<MyViews />);
 };
@@ -44,6 +44,30 @@ test('a copy that was given on a death recorded by mistake says to whom, where a
   expect(await screen.findByText('拿到了您全部信息的副本')).toBeTruthy();
   expect(screen.getByText('您的子女 王** 古寨社区核对后给的')).toBeTruthy();
   expect(screen.getByText('理由：看过户口簿')).toBeTruthy();
+});
+
+test('who looked at the record that was his before he had an account is shown apart', async () => {
+  const former = '01JBBBBBBBBBBBBBBBBBBBBBBB';
+  const acting = {
+    principalId: former,
+    agentId: personId,
+    kind: 'self',
+    state: 'active',
+    name: '王桂兰',
+    askedAt: view.at,
+  };
+  cloud({
+    'GET /v1/me': aResident(),
+    'GET /v1/my/principals': { items: [acting] },
+    'GET /v1/me/views': ({ url }: { url: string }) => ({
+      items: url.includes(`of=${former}`) ? [{ ...view, reason: '上门送药' }] : [],
+    }),
+  });
+  await loggedIn();
+  open(<MyViews />);
+  expect(await screen.findByText('理由：上门送药')).toBeTruthy();
+  expect(screen.getByText('您以前的登记')).toBeTruthy();
+  expect(screen.queryByText('没有人看过')).toBeNull();
 });
 
 test('where nobody has looked, that is said', async () => {

@@ -67,6 +67,27 @@ describe('writing one', () => {
     });
   });
 
+  test('who tells of his health consents first, in place, and what he wrote then goes out', async () => {
+    const answers = [refusal('CONSENT_NEEDED', 409, 'consent.health'), receipt];
+    const asked = cloud({
+      'GET /v1/my/suggestions': { items: [] },
+      'POST /v1/suggestions': () => answers.shift(),
+      'POST /v1/me/consents': { purpose: 'health', state: 'given' },
+    });
+    await loggedIn();
+    open(<Letter />);
+    fireEvent.change(await screen.findByLabelText('您想说什么？'), { target: { value: '我住院时没人来登记' } });
+    fireEvent.click(screen.getByText('交给街道'));
+    fireEvent.click(await screen.findByText('同意并继续'));
+    await waitFor(() => expect(phone.went.at(-1)?.url).toBe(`/packages/suggestions/letter/index?id=${id}`));
+    expect(asked.map(({ url }) => url).filter((url) => url.startsWith('POST /v1/'))).toEqual([
+      'POST /v1/sessions',
+      'POST /v1/suggestions',
+      'POST /v1/me/consents',
+      'POST /v1/suggestions',
+    ]);
+  });
+
   test('whoever has not logged in is asked at the tap, beside the reason', async () => {
     cloud({});
     open(<Letter />);

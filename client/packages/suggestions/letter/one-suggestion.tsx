@@ -8,7 +8,7 @@ import { failureWords } from '../../../kit/failure-words';
 import { FactRow } from '../../../kit/field';
 import { QueryView } from '../../../kit/query-view';
 import { StateLine } from '../../../kit/state-line';
-import { throughWords } from '../../../kit/through-words';
+import { throughNote } from '../../../kit/through-words';
 import { momentWords } from '../../../kit/time-words';
 import { Timeline } from '../../../kit/timeline';
 import { Refused } from '../../../kit/trouble';
@@ -46,9 +46,9 @@ const Facts = ({ suggestion }: { suggestion: SuggestionView }) => {
 
 const Steps = ({ suggestion }: { suggestion: SuggestionView }) => {
   const now = serverNow();
-  const steps = suggestion.steps.map(({ id, at, act, through, note }) => ({
+  const steps = suggestion.steps.map(({ id, at, act, through, actedBy, note }) => ({
     key: id,
-    title: `${stepTitle(act)}${through === undefined ? '' : throughWords[through]}`,
+    title: `${stepTitle(act)}${throughNote(through, actedBy)}`,
     when: momentWords(at, now),
     ...(note === undefined ? {} : { note }),
   }));

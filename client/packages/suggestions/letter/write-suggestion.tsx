@@ -14,6 +14,7 @@ import { WordsField } from '../../../kit/words-field';
 import { CallCommunity } from '../../../people/call-community';
 import { goTo } from '../../../platform/navigate';
 import { ActRefused } from '../../../privacy/act-refused';
+import { ConsentAsked } from '../../../privacy/consent-asked';
 import { ForWhom } from '../../../proxies/for-whom';
 import { inForce, throughOf, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
 import { SuggestionLine } from '../../../suggestions/suggestion-line';
@@ -89,6 +90,7 @@ export const WriteSuggestion = ({ given }: { given: string | undefined }) => {
       ) : (
         <ActRefused thrown={file.error} through={through} />
       )}
+      <ConsentAsked thrown={file.error} through={through} onGiven={send} />
       <PrimaryButton label={`${of === undefined ? '' : '替TA'}交给${answerer}`} busy={file.isPending} onTap={send} />
       <Said key={of} of={of} />
       <CallCommunity evenElder />

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { instantAt } from '../../../../shared/kernel/instant';
 import { logOut } from '../../../platform/session';
 import { cloud, loggedIn, open, refusal } from '../../../testkit/on-page';
@@ -24,7 +24,41 @@ test('a grid worker holds out the code of this half minute, to be scanned or rea
   open(<ShowVisitCode />);
   expect(await screen.findByText('4821 0397')).toBeTruthy();
   expect(screen.getByText(/每30秒换一次/)).toBeTruthy();
-  expect(asked.find(({ url }) => url === 'POST /v1/my/visit-codes')?.data).toEqual({ role: 'gridWorker' });
+  expect(asked.find(({ url }) => url === 'POST /v1/my/visit-codes')?.data).toEqual({
+    role: 'gridWorker',
+    nodeId: grid,
+  });
+});
+
+test('who serves two grids says for which of them he comes', async () => {
+  const other = 'g37107100700202';
+  const ofGrid = (id: string, placeName: string) => ({
+    role: 'gridWorker' as const,
+    at: { district, street, community, grid: id },
+    placeName,
+    communityName: '古寨社区',
+  });
+  const roles = [ofGrid(grid, '第1网格'), ofGrid(other, '第2网格')];
+  const asked = cloud({ 'GET /v1/me': aMe({ roles }), 'POST /v1/my/visit-codes': { codes } });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  fireEvent.click(await screen.findByRole('radio', { name: '古寨社区第2网格' }));
+  await screen.findByText('4821 0397');
+  const said = () => asked.filter(({ url }) => url === 'POST /v1/my/visit-codes').map(({ data }) => data);
+  await waitFor(() =>
+    expect(said()).toEqual([
+      { role: 'gridWorker', nodeId: grid },
+      { role: 'gridWorker', nodeId: other },
+    ]),
+  );
+});
+
+test('the words lead to the scanner inside the mini-program: WeChat’s own shows digits alone', async () => {
+  cloud({ 'GET /v1/me': worker, 'POST /v1/my/visit-codes': { codes } });
+  await loggedIn();
+  open(<ShowVisitCode />);
+  expect(await screen.findByText(/点“有人上门”，再点“扫一扫上门码”/)).toBeTruthy();
+  expect(screen.queryByText(/用微信扫一扫/)).toBeNull();
 });
 
 test('who has claimed a wish shows the code for that wish', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leafOf } from '../../../../shared/kernel/place';
 import { type VisitRole, visitRoles } from '../../../../shared/visits/visit';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Empty } from '../../../kit/empty';
@@ -16,7 +17,32 @@ import { useAsked } from '../../../platform/navigate';
 const dutiesOf = ({ roles }: Pick<Me, 'roles'>): readonly VisitRole[] =>
   visitRoles.filter((duty) => roles.some(({ role }) => role === duty));
 
-const ByDuty = ({ duties }: { duties: readonly VisitRole[] }) => {
+/** Where he serves in it. */
+const placesOf = ({ roles }: Pick<Me, 'roles'>, duty: VisitRole) =>
+  roles
+    .filter(({ role }) => role === duty)
+    .map(({ at, placeName, communityName = placeName }) => ({
+      value: leafOf(at),
+      word: communityName === placeName ? placeName : `${communityName}${placeName}`,
+    }));
+
+/** Whoever serves at several places in one role says at which he comes to a door now. */
+const AtPlace = ({ role, places }: { role: VisitRole; places: ReturnType<typeof placesOf> }) => {
+  const [picked, setPicked] = useState(places[0]?.value);
+  return (
+    <>
+      {places.length > 1 && (
+        <Field label="到哪里上门">
+          <ChipPicker label="到哪里上门" options={places} value={picked} onPick={(next) => setPicked(next ?? picked)} />
+        </Field>
+      )}
+      <LiveCode key={picked} body={picked === undefined ? { role } : { role, nodeId: picked }} />
+    </>
+  );
+};
+
+const ByDuty = ({ me }: { me: Me }) => {
+  const duties = dutiesOf(me);
   const [picked, setPicked] = useState<VisitRole>();
   const role = picked ?? duties[0];
   if (role === undefined)
@@ -33,7 +59,7 @@ const ByDuty = ({ duties }: { duties: readonly VisitRole[] }) => {
           />
         </Field>
       )}
-      <LiveCode key={role} body={{ role }} />
+      <AtPlace key={role} role={role} places={placesOf(me, role)} />
     </>
   );
 };
@@ -41,7 +67,7 @@ const ByDuty = ({ duties }: { duties: readonly VisitRole[] }) => {
 const Mine = ({ wish }: { wish: string | undefined }) => {
   const me = useMe();
   if (wish !== undefined) return <LiveCode body={{ wishId: wish }} />;
-  return <QueryView query={me}>{(data) => <ByDuty duties={dutiesOf(data)} />}</QueryView>;
+  return <QueryView query={me}>{(data) => <ByDuty me={data} />}</QueryView>;
 };
 
 /** 出示上门码: held out at the door, so that nobody has to believe a stranger. */

@@ -52,7 +52,7 @@ const Shown = ({ shown, now, onExtended }: ShownProps) => {
 };
 
 /** Codes for ten minutes lie on the phone, so that a stairwell without network does no harm; then it asks for more. */
-export const LiveCode = ({ body }: { body: { role: VisitRole } | { wishId: string } }) => {
+export const LiveCode = ({ body }: { body: { role: VisitRole; nodeId?: string } | { wishId: string } }) => {
   const show = useShowVisitCodes();
   const { mutate, isPending, error } = show;
   const now = useServerTime();
@@ -75,7 +75,7 @@ export const LiveCode = ({ body }: { body: { role: VisitRole } | { wishId: strin
     <>
       <Shown key={shown.code} shown={shown} now={now} onExtended={setExtended} />
       <View className="visit-words">
-        请居民用微信扫一扫，或在“核验上门人员”里输入这八位数字。居民会看到您的身份和来意。
+        请居民打开“邻里”，点“有人上门”，再点“扫一扫上门码”；也可以在那里输入这八位数字。微信自带的扫一扫只显示数字，看不到您是谁。
       </View>
       <WhoReads words="只有输入这个码的人；截图和旧码都会显示过期" />
     </>

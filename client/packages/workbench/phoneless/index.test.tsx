@@ -147,7 +147,7 @@ describe('his own consent', () => {
     fireEvent.click(screen.getByRole('radio', { name: '上门问过' }));
     tap('本人同意，登记');
     expect(await screen.findByText('已登记同意：健康情况')).toBeTruthy();
-    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, how: 'visit' } });
+    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 2, how: 'visit' } });
   });
 
   test('is taken back by the same road', async () => {
@@ -165,6 +165,6 @@ describe('his own consent', () => {
     fireEvent.click(screen.getByRole('radio', { name: '父亲' }));
     tap('监护人同意，登记');
     await screen.findByText('已登记同意：健康情况');
-    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, how: 'call', guardian: 'father' } });
+    expect(sent()).toEqual({ purpose: 'health', consent: { edition: 2, how: 'call', guardian: 'father' } });
   });
 });

@@ -14,10 +14,10 @@ import { longDayWords } from '../../../kit/time-words';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import type { Desk } from '../../../people/desk';
+import { NodePicker } from '../../../people/node-picker';
 import { roleWords } from '../../../people/role-words';
 import { serverNow } from '../../../platform/server-time';
 import { useAppointPerson } from '../../../roles/use-appoint-person';
-import { NodePicker } from './node-picker';
 
 interface AppointSheetProps {
   readonly desk: Desk;
