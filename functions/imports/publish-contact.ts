@@ -1,5 +1,6 @@
 /** The published name and office number of a grid's worker. A private number is never published. */
 import { personName } from '../../shared/kernel/text';
+import { blankContact } from '../kernel/grid-contact';
 import type { NamedRow } from './headers';
 import type { Contact, PlannedWrite } from './plan';
 import { type RowRefusal, readPhone, refusal } from './row-values';
@@ -36,15 +37,6 @@ export const contactOf = (row: NamedRow): Told | RowRefusal => {
 
 /** Contacts as they lie in the table, with what this chunk has in mind for them. */
 export type Contacts = Map<string, Contact | undefined>;
-
-const blankContact: Contact = {
-  communityPhone: '',
-  workerName: '',
-  dutyPhone: '',
-  dutyHours: '',
-  standInName: '',
-  standInPhone: '',
-};
 
 interface Publication {
   readonly gridId: string;
