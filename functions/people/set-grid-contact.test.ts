@@ -3,6 +3,7 @@ import '../testkit/quiet';
 import { placeKeys } from '../platform/keys/people';
 import { type Cloud, cloudOn } from '../testkit/cloud';
 import { countedIds } from '../testkit/fixed';
+import { gateOn } from '../testkit/gate';
 import { home, otherCommunity } from '../testkit/places';
 import { gridContact } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
@@ -69,8 +70,13 @@ describe('the numbers of a grid', () => {
   });
 
   it('are not lost when two say something at once', async () => {
-    store.observer.forget();
-    await Promise.all([say({ dutyHours: '每天9:00-18:00' }), say({ communityPhone: '0631-5550008' }, 'street')]);
+    const gate = gateOn(store.table);
+    const body = { dutyHours: '每天9:00-18:00' };
+    const late = cloudOn(gate.table, { ids: countedIds(500) }).ask('setGridContact', { as: 'staff', params, body });
+    await gate.reached(late);
+    await say({ communityPhone: '0631-5550008' }, 'street');
+    gate.open();
+    expect((await late).code).toBeUndefined();
     expect(await look()).toMatchObject({ dutyHours: '每天9:00-18:00', communityPhone: '0631-5550008' });
   });
 
