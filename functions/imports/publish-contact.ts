@@ -1,7 +1,7 @@
 /** The published name and office number of a grid's worker. A private number is never published. */
 import { personName } from '../../shared/kernel/text';
-import { dutyHoursSchema } from '../../shared/people/grid-contact';
-import { blankContact, type GridContact } from '../kernel/grid-contact';
+import { dutyHoursSchema, type GridContact } from '../../shared/people/grid-contact';
+import { blankContact } from '../kernel/grid-contact';
 import type { NamedRow } from './headers';
 import type { Contact, PlannedWrite } from './plan';
 import { type RowRefusal, readPhone, refusal } from './row-values';

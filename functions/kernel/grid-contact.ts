@@ -1,15 +1,5 @@
 /** What is published of a grid: office numbers and hours, public by their nature. Pure. */
-import * as z from 'zod/mini';
-
-export const gridContactSchema = z.object({
-  communityPhone: z.string(),
-  workerName: z.string(),
-  dutyPhone: z.string(),
-  dutyHours: z.string(),
-  standInName: z.string(),
-  standInPhone: z.string(),
-});
-export type GridContact = z.infer<typeof gridContactSchema>;
+import type { GridContact } from '../../shared/people/grid-contact';
 
 /** Of a grid of which nobody has said anything yet. */
 export const blankContact: GridContact = {

@@ -1,5 +1,5 @@
 import { leafOf, placeKindOf } from '../../shared/kernel/place';
-import type { GridContact } from '../kernel/grid-contact';
+import type { GridContact } from '../../shared/people/grid-contact';
 import { childPrefix, placeKeys } from '../platform/keys/people';
 import type { Table } from '../platform/table';
 import { codeRow, keepCodeOn } from './building-rows.dynamo';

@@ -1,6 +1,6 @@
 /** Port: of what the documents of sheets are made. */
 import type { PlacePath } from '../../shared/kernel/place';
-import type { GridContact } from '../kernel/grid-contact';
+import type { GridContact } from '../../shared/people/grid-contact';
 import type { Place } from './place';
 
 export interface SheetsSource {

@@ -1,7 +1,8 @@
 /** The document itself: an A4 page a building, with the glyphs that it uses and no others. */
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
-import { blankContact, type GridContact } from '../kernel/grid-contact';
+import type { GridContact } from '../../shared/people/grid-contact';
+import { blankContact } from '../kernel/grid-contact';
 import type { LayOutSheets, Sheet } from './make-building-sheets';
 
 const millimetre = 72 / 25.4;

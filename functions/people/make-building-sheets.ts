@@ -1,7 +1,7 @@
 /** The making of a document of sheets: missing codes are drawn a few at a time, under a cursor; then all is laid out in one go. */
 import type { Instant } from '../../shared/kernel/instant';
 import { mostSheets, type SheetsFailure } from '../../shared/people/building-sheets';
-import type { GridContact } from '../kernel/grid-contact';
+import type { GridContact } from '../../shared/people/grid-contact';
 import type { DocumentMaker, Making } from '../kernel/make-document';
 import { chunksOf, type DrawPorts, drawAll, picturesOf } from './draw-building-codes';
 import type { Place } from './place';

@@ -1,7 +1,8 @@
 /** Reaction: who holds a grid has changed. Its published card names whoever does now, and nobody who does no more. */
 import { leafOf, placeKindOf } from '../../shared/kernel/place';
+import type { GridContact } from '../../shared/people/grid-contact';
 import type { AppointmentEvent } from '../../shared/roles/events';
-import { contactWith, contactWithout, type GridContact } from '../kernel/grid-contact';
+import { contactWith, contactWithout } from '../kernel/grid-contact';
 import { settle } from '../kernel/settle';
 
 export interface GridHolder {

@@ -1,8 +1,8 @@
 /** Nodes of the org tree as pages and rules need them. Pure. */
 import * as z from 'zod/mini';
 import { type PlaceNode, placeNodeSchema } from '../../shared/kernel/place';
+import { gridContactSchema } from '../../shared/people/grid-contact';
 import { leaveSchema } from '../../shared/people/leave';
-import { gridContactSchema } from '../kernel/grid-contact';
 
 export const placeSchema = placeNodeSchema;
 export type Place = PlaceNode;

@@ -1,8 +1,7 @@
 /** 网格联系方式: the community says how a grid's worker is reached, and who stands in for him. */
 import { type Actor, holdsWithin } from '../../shared/kernel/actor';
 import type { PlacePath } from '../../shared/kernel/place';
-import { type ContactChange, contactKeepers } from '../../shared/people/grid-contact';
-import type { GridContact } from '../kernel/grid-contact';
+import { type ContactChange, contactKeepers, type GridContact } from '../../shared/people/grid-contact';
 import { already, change } from '../kernel/write-act';
 import { actOnGrid } from './act-on-grid';
 

@@ -1,6 +1,7 @@
 /** A name that goes from the published card of a grid, whoever lets it go: the slices of people and of privacy both do. */
 import * as z from 'zod/mini';
-import { contactWithout, gridContactSchema } from '../kernel/grid-contact';
+import { gridContactSchema } from '../../shared/people/grid-contact';
+import { contactWithout } from '../kernel/grid-contact';
 import { placeKeys } from './keys/people';
 import type { Row, Write } from './table';
 

@@ -3,6 +3,17 @@ import * as z from 'zod/mini';
 import { personName, publicWords } from '../kernel/text';
 import { servicePhoneSchema } from '../service-cards/service-card';
 
+/** As it is published. An empty one is not known. */
+export const gridContactSchema = z.object({
+  communityPhone: z.string(),
+  workerName: z.string(),
+  dutyPhone: z.string(),
+  dutyHours: z.string(),
+  standInName: z.string(),
+  standInPhone: z.string(),
+});
+export type GridContact = z.infer<typeof gridContactSchema>;
+
 /** Who keeps it: those who staff the community. The name of the worker comes of his appointment, or of a list. */
 export const contactKeepers = ['communityStaff', 'streetAdmin'] as const;
 
