@@ -3,6 +3,7 @@ import { CallButton } from '../kit/call-button';
 import { cityLine } from '../platform/call-line';
 import { useElderMode } from '../platform/reading-mode';
 import { useChosenPlace } from './chosen-place';
+import { communityLineOf } from './keep-call-line';
 import { useGridContact } from './use-grid-contact';
 import { useMe } from './use-me';
 import './call-community.scss';
@@ -11,7 +12,7 @@ const Call = () => {
   const me = useMe();
   const { place } = useChosenPlace();
   const contact = useGridContact(me.data?.home?.at.grid ?? place?.path.grid);
-  const line = contact.data ? { name: contact.data.communityName, phone: contact.data.communityPhone } : cityLine;
+  const line = contact.data ? communityLineOf(contact.data) : cityLine;
   return (
     <View className="call-community">
       <CallButton who={line.name} phone={line.phone} />

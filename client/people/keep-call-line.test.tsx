@@ -24,6 +24,7 @@ test.each([
   [{ dutyPhone: '' }, '古寨社区', '0631-0001002'],
   [{ away: true, standInPhone: '' }, '古寨社区', '0631-0001002'],
   [{ dutyPhone: '', communityPhone: '' }, '12345热线', '12345'],
+  [{ away: true, workerName: '', dutyPhone: '' }, '替班网格员李雅静', '0631-0001007'],
 ] as const)('with %j it is %s who is called', (part, who, number) => {
   const line = lineOf({ ...contact, ...part });
   expect([whoOf(line), line.phone]).toEqual([who, number]);

@@ -10,15 +10,21 @@ type Numbers = Pick<
   'workerName' | 'dutyPhone' | 'standInName' | 'standInPhone' | 'communityName' | 'communityPhone' | 'away'
 >;
 
+/** The community; where it has no number, the city. */
+export const communityLineOf = ({
+  communityName,
+  communityPhone,
+}: Pick<Numbers, 'communityName' | 'communityPhone'>): CallLine =>
+  communityPhone === '' ? cityLine : { name: communityName, phone: communityPhone };
+
 /** The grid worker's office, his stand-in's while he is on leave; where neither has a number, the community, and last the city. */
 export const lineOf = (contact: Numbers | undefined): CallLine => {
   if (contact === undefined) return cityLine;
-  const { workerName, dutyPhone, standInName, standInPhone, communityName, communityPhone, away } = contact;
+  const { workerName, dutyPhone, standInName, standInPhone, away } = contact;
   const worker = away
     ? { office: '替班网格员', name: standInName, phone: standInPhone }
     : { office: '网格员', name: workerName, phone: dutyPhone };
-  const community = { name: communityName, phone: communityPhone };
-  return [worker, community].find(({ phone }) => phone !== '') ?? cityLine;
+  return worker.phone === '' ? communityLineOf(contact) : worker;
 };
 
 const Keeper = () => {

@@ -103,6 +103,23 @@ describe('a district that begins', () => {
     expect((await admin.call('appointPerson', { body: post })).status).toBe(200);
     expect(await rolesOf(appointee)).toEqual([['communityStaff', '塔山社区']]);
 
+    const grid = await picked('环翠区', '鲸园街道', '塔山社区', '第1网格');
+    const contact = async () => visitorOf(cloud).call('getGridContact', { params: { gridId: grid } });
+    expect(await contact()).toMatchObject({
+      status: 200,
+      body: { communityName: '塔山社区', workerName: '', away: true },
+    });
+    const numbers = { dutyPhone: '0631-5200009', communityPhone: '0631-5200001' };
+    const said = await appointee.call('setGridContact', { params: { gridId: grid }, body: numbers });
+    expect(said.status).toBe(200);
+    const walker = await arrives('o-grid-worker');
+    const walkerNumber = (await walker.call('getMe')).body.number;
+    const { personId } = (await appointee.call('findByNumber', { params: { number: walkerNumber } })).body;
+    const walks = { personId, name: '孙建国', role: 'gridWorker', place: grid };
+    expect((await appointee.call('appointPerson', { body: walks })).status).toBe(200);
+    await cloud.drain();
+    expect((await contact()).body).toMatchObject({ ...numbers, workerName: '孙建国', away: false });
+
     const resident = await arrives('o-resident');
     const building = await picked('环翠区', '鲸园街道', '塔山社区', '第1网格', '海悦花园3号楼');
     expect((await resident.call('requestResidency', { body: { ...household, building } })).status).toBe(200);

@@ -91,6 +91,12 @@ const ofOffices: readonly Sheet[] = [
     opens: ['还没登记？登记一位'],
   },
   {
+    name: 'sheet-grid-numbers',
+    person: 'staff-1',
+    path: 'packages/workbench/people/index',
+    opens: ['第1网格，网格员 周晓明', '改电话和值班时间'],
+  },
+  {
     name: 'sheet-unit-contact',
     person: 'staff-1',
     path: 'packages/workbench/units/index',

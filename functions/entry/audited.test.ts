@@ -41,6 +41,7 @@ const chains: Readonly<Record<string, Chain | Readonly<Record<string, Chain>>>> 
   'document.ready': 'street',
   'document.requested': 'street',
   'grid.leave_ended': 'street',
+  'grid.contact_set': 'street',
   'grid.leave_set': 'street',
   'import.begun': 'street',
   'import.cancelled': 'street',

@@ -397,6 +397,7 @@ const works: Record<string, Work> = {
   'a report is answered: whoever made it is told, with a message': afterAct('answerReport'),
   'a grid worker’s card is taken down: he is told, and his photo goes': afterAct('takeDownGridCard'),
   'the card is shown again: he is told': afterAct('restoreGridCard'),
+  'the numbers of a grid are changed: nobody waits for it': afterAct('setGridContact'),
   'a grid worker is on leave: nobody waits for it': afterAct('setGridLeave'),
   'he is back sooner: nobody waits for it': afterAct('endGridLeave'),
   'a number is looked at: the person is told': afterAct('revealUnreachablePhone'),

@@ -15,6 +15,7 @@ const writes = api.filter(({ kind, access }) => kind === 'write' && access === '
 const withBody = api.filter(({ act, body }) => writes.includes(act) && body !== undefined).map(({ act }) => act);
 
 const otherBodies: Record<string, unknown> = {
+  setGridContact: { dutyHours: '每天9:00-18:00' },
   setGridLeave: { from: '2026-11-25', until: '2026-11-29' },
   requestResidency: { name: '孙漫游', building: 'b900001001001010', room: '1单元101' },
   declineResidency: { reason: '另有其人' },

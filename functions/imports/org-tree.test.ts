@@ -186,6 +186,41 @@ describe('a list of the org tree', () => {
     expect((await under(home.district)).filter(([, name]) => name === '青山街道').length).toBe(1);
   });
 
+  it('says of a grid when its worker is there, who stands in for him, and the community’s number', async () => {
+    const columns = '网格,网格员,值班电话,值守时间,替班人,替班电话,社区值班电话';
+    const view = await bring(
+      'staff',
+      csv(
+        columns,
+        '第8网格,王芳,0631-5550009,每天8:30–17:30,李静,0631-5550010,0631-5550001',
+        '第9网格,,,工作日,李静,13900000001,',
+        '第10网格,,,=1+1,,,',
+        '第11网格,,,,1号,,',
+        '第12网格,,,,,,问门口',
+      ),
+    );
+    expect((await lines('staff', view.id)).map(({ outcome, reason, field }) => [outcome, reason, field])).toEqual([
+      ['added', undefined, undefined],
+      ['added', undefined, undefined],
+      ['refused', 'not_hours', 'dutyHours'],
+      ['refused', 'not_a_name', 'standInName'],
+      ['refused', 'not_a_phone', 'communityPhone'],
+    ]);
+    const known = new Map((await under(home.community)).map(([id, name]) => [name, id]));
+    const contactAt = async (name: string) =>
+      (await cloud.ask('getGridContact', { params: { gridId: known.get(name) ?? '' } })).body;
+    expect(await contactAt('第8网格')).toMatchObject({
+      workerName: '王芳',
+      dutyPhone: '0631-5550009',
+      dutyHours: '每天8:30–17:30',
+      standInName: '李静',
+      standInPhone: '0631-5550010',
+      communityPhone: '0631-5550001',
+    });
+    // A private number is never published.
+    expect(await contactAt('第9网格')).toMatchObject({ dutyHours: '工作日', standInName: '李静', standInPhone: '' });
+  });
+
   it('is handed in at a district by its supervisor alone, who hands in no households and reads no list of them', async () => {
     const start = (as: string, kind: string, place: string) =>
       cloud.ask('startImport', {

@@ -27,7 +27,7 @@ export const readName = (row: NamedRow): string | RowRefusal => {
 /** A mobile or fixed number of the mainland, digits only; an empty cell is none. */
 export const readPhone = (
   row: NamedRow,
-  field: 'phone' | 'headPhone' | 'workerPhone' | 'dutyPhone',
+  field: 'phone' | 'headPhone' | 'workerPhone' | 'dutyPhone' | 'standInPhone' | 'communityPhone',
 ): string | undefined | RowRefusal => {
   const written = row.get(field);
   if (written === '') return undefined;

@@ -179,6 +179,7 @@ const tellings: Record<string, readonly string[]> = {
   'acting.recorded': ['anna: acting_recorded (progress)'],
   'acting.linked': ['anna: record_linked (progress)'],
   'acting.ended': ['author: acting_ended (progress)', 'anna: acting_ended (progress)'],
+  'grid.contact_set': [],
   'grid.leave_set': [],
   'grid.leave_ended': [],
   'grid.card_taken_down': [

@@ -39,8 +39,23 @@ describe('a building’s sheet', () => {
         `值班 ${gridContact.dutyHours}；社区 ${gridContact.communityPhone}`,
         urgent,
       ],
-      ['古寨社区', '北山里2号楼', how, urgent],
+      ['古寨社区', '北山里2号楼', how, '有事请打', '热线 12345', urgent],
     ]);
+  });
+
+  it.each([
+    ['without hours', { dutyHours: '' }, ['我的网格员 赵网格', '0631-5550002', '社区 0631-5550001']],
+    ['whose office has no number', { dutyPhone: '' }, ['我的网格员 赵网格', '社区 0631-5550001', '值班 8:30-17:30']],
+    ['whose place is vacant', { workerName: '', dutyPhone: '', dutyHours: '' }, ['有事请打', '社区 0631-5550001']],
+    ['who is not named', { workerName: '', communityPhone: '' }, ['我的网格员', '0631-5550002', '值班 8:30-17:30']],
+    [
+      'of whom only the name is known',
+      { dutyPhone: '', dutyHours: '', communityPhone: '' },
+      ['我的网格员 赵网格', '热线 12345'],
+    ],
+  ])('names a number to call, for a worker %s', async (_, part, lines) => {
+    const [page] = await wordsOf(aSheet({ contact: { ...gridContact, ...part } }));
+    expect(page?.slice(3, -1)).toEqual(lines);
   });
 
   it('is one of as many pages as there are buildings, each with its code, as PNG or JPEG', async () => {

@@ -1,9 +1,10 @@
 import { leafOf, placeKindOf } from '../../shared/kernel/place';
+import type { GridContact } from '../../shared/people/grid-contact';
 import { childPrefix, placeKeys } from '../platform/keys/people';
 import type { Table } from '../platform/table';
 import { codeRow, keepCodeOn } from './building-rows.dynamo';
 import type { SheetsSource } from './building-sheets-source';
-import { type GridContact, gridSchema, type Place, placeSchema } from './place';
+import { gridSchema, type Place, placeSchema } from './place';
 
 const childrenOn =
   (table: Table) =>
@@ -29,7 +30,7 @@ const contactsOn =
     const rows = await table.get(gridIds.map((gridId) => placeKeys(gridId).place));
     const known = rows.flatMap((row): [string, GridContact][] => {
       const grid = gridSchema.safeParse(row);
-      return grid.success ? [[grid.data.id, grid.data.contact]] : [];
+      return grid.data?.contact === undefined ? [] : [[grid.data.id, grid.data.contact]];
     });
     return new Map(known);
   };

@@ -1,6 +1,7 @@
 /** Port: of what the documents of sheets are made. */
 import type { PlacePath } from '../../shared/kernel/place';
-import type { GridContact, Place } from './place';
+import type { GridContact } from '../../shared/people/grid-contact';
+import type { Place } from './place';
 
 export interface SheetsSource {
   /** In the order of their ids. */

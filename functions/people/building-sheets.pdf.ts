@@ -1,8 +1,9 @@
 /** The document itself: an A4 page a building, with the glyphs that it uses and no others. */
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { GridContact } from '../../shared/people/grid-contact';
+import { blankContact } from '../kernel/grid-contact';
 import type { LayOutSheets, Sheet } from './make-building-sheets';
-import type { GridContact } from './place';
 
 const millimetre = 72 / 25.4;
 const page = { width: 210 * millimetre, margin: 18 * millimetre, top: 42 * millimetre };
@@ -18,11 +19,19 @@ interface Line {
   readonly above?: number;
 }
 
-const workerLines = ({ workerName, dutyPhone, dutyHours, communityPhone }: GridContact): readonly Line[] => [
-  { text: `我的网格员 ${workerName}`, size: 26, above: 8 },
-  { text: dutyPhone, size: 32, strong: true },
-  { text: `值班 ${dutyHours}；社区 ${communityPhone}`, size: 14 },
-];
+const withWord = (word: string, text: string): string => text && `${word} ${text}`;
+
+/** No sheet without a number: where the grid worker has none, the community's stands in its place, and last the city's. */
+const workerLines = ({ workerName, dutyPhone, dutyHours, communityPhone }: GridContact): readonly Line[] => {
+  const community = withWord('社区', communityPhone);
+  const who = workerName === '' && dutyPhone === '' ? '有事请打' : `我的网格员 ${workerName}`.trim();
+  const besides = [withWord('值班', dutyHours), dutyPhone && community].filter(Boolean).join('；');
+  return [
+    { text: who, size: 26, above: 8 },
+    { text: dutyPhone || community || '热线 12345', size: 32, strong: true },
+    ...(besides === '' ? [] : [{ text: besides, size: 14 }]),
+  ];
+};
 
 const linesAbove = ({ communityName, buildingName }: Sheet): readonly Line[] => [
   { text: communityName, size: 22 },
@@ -31,7 +40,7 @@ const linesAbove = ({ communityName, buildingName }: Sheet): readonly Line[] => 
 
 const linesBelow = ({ contact }: Sheet): readonly Line[] => [
   { text: '微信扫一扫：找网格员 · 提微心愿 · 看通知', size: 22, strong: true },
-  ...(contact === undefined ? [] : workerLines(contact)),
+  ...workerLines(contact ?? blankContact),
   { text: '紧急请拨 110（报警）119（火警）120（急救）', size: 14, above: 8 },
 ];
 

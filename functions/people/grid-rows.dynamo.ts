@@ -1,23 +1,26 @@
 import type { GridEvent } from '../../shared/people/grid-events';
 import { eventRow } from '../kernel/event-row';
+import { blankContact } from '../kernel/grid-contact';
+import type { Clause } from '../platform/expression';
 import { portraitAmong } from '../platform/grid-portrait';
 import { shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
 import { placeKeys } from '../platform/keys/people';
 import { readRemembered, rememberedKey, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
-import type { Grid, PeopleStore } from './people-store';
+import type { Grid, GridChange, PeopleStore } from './people-store';
 import { gridSchema } from './place';
 
 const gridFrom = (row: Row | undefined): Grid | undefined => {
-  const parsed = gridSchema.safeParse(row);
-  return parsed.success
-    ? {
-        grid: parsed.data,
-        contact: { ...parsed.data.contact, leave: parsed.data.leave },
-        cardDown: parsed.data.cardDown === true,
-      }
-    : undefined;
+  const { data } = gridSchema.safeParse(row);
+  return (
+    data && {
+      grid: data,
+      contact: { ...(data.contact ?? blankContact), leave: data.leave },
+      asRead: row?.contact,
+      cardDown: data.cardDown === true,
+    }
+  );
 };
 
 export const findGridOn =
@@ -41,15 +44,26 @@ const eventRowOf = (event: GridEvent): Row & Key => ({
   ...eventRow(event, shardOf(event.id)),
 });
 
+/** A contact is changed as it was read: nothing that somebody else said of it meanwhile is lost. */
+const conditionsOf = (change: GridChange): readonly Clause[] => {
+  if (change.field === 'contact')
+    return [
+      { present: 'pk' },
+      change.asRead === undefined ? { absent: 'contact' } : { is: ['contact', change.asRead] },
+    ];
+  return [{ present: 'pk' }, ...(change.to === undefined ? [{ present: change.field }] : [])];
+};
+
 export const saveGridOn =
   (table: Table): PeopleStore['saveGrid'] =>
-  async ({ gridId, field, to, event }, asker, remember) => {
+  async (change, asker, remember) => {
+    const { gridId, field, to, event } = change;
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       {
         update: placeKeys(gridId).place,
         change: to === undefined ? { remove: [field] } : { set: { [field]: to } },
-        when: [{ present: 'pk' }, ...(to === undefined ? [{ present: field }] : [])],
+        when: conditionsOf(change),
       },
       { put: eventRowOf(event), when: [{ absent: 'pk' }] },
     ]);

@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from '../../shared/kernel/result';
 import type * as contracts from '../../shared/people/contract';
 import { isAway } from '../../shared/people/leave';
 import type { Asked } from '../kernel/asked';
+import { isVacant } from '../kernel/grid-contact';
 import type { PhotoAddresses } from '../kernel/ports';
 import type { PeopleStore } from './people-store';
 
@@ -44,6 +45,6 @@ export const getGridContact =
       workerPhoto: portrait === undefined || cardDown ? undefined : pictures.addressOf(portrait, at),
       // What is over is nobody's business any more.
       leave: isPast(leave?.until, at) ? undefined : leave,
-      away: cardDown || isAway(leave, at),
+      away: cardDown || isVacant(contact) || isAway(leave, at),
     });
   };

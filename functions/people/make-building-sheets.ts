@@ -1,9 +1,10 @@
 /** The making of a document of sheets: missing codes are drawn a few at a time, under a cursor; then all is laid out in one go. */
 import type { Instant } from '../../shared/kernel/instant';
 import { mostSheets, type SheetsFailure } from '../../shared/people/building-sheets';
+import type { GridContact } from '../../shared/people/grid-contact';
 import type { DocumentMaker, Making } from '../kernel/make-document';
 import { chunksOf, type DrawPorts, drawAll, picturesOf } from './draw-building-codes';
-import type { GridContact, Place } from './place';
+import type { Place } from './place';
 
 /** One page of the document. */
 export interface Sheet {

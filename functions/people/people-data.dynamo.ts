@@ -6,12 +6,11 @@ import type { Vault } from '../kernel/ports';
 import { settle } from '../kernel/settle';
 import { eachOf, removeEach, shownOf } from '../platform/all-of';
 import { inboxMark, isClosed, isDeceased, profileMark } from '../platform/closed-account';
+import { withoutName } from '../platform/grid-card';
 import { ownedBy } from '../platform/keys/indexes';
 import { ownResidencies, personKeys, personNumberKey, placeKeys, residencyKeys } from '../platform/keys/people';
 import type { Row, Table } from '../platform/table';
-import { contactWithout } from './contact-without';
 import { personSchema } from './person';
-import { gridSchema } from './place';
 import { residencySchema } from './residency';
 import { takeBackWord } from './word-behind-door.dynamo';
 
@@ -57,17 +56,13 @@ const eraseResidency = async (table: Table, vault: Vault, row: Row): Promise<voi
   await table.transact([{ remove: keys.residency }]);
 };
 
-/** Whoever is sought there finds the stand-in, or the community. A leave of his ends with it. */
-const takeDown = (table: Table, gridId: string, name: string): Promise<void> => {
-  const { place } = placeKeys(gridId);
-  return settle('a published contact', async () => {
-    const { data: grid } = gridSchema.safeParse((await table.get([place]))[0]);
-    const contact = grid && contactWithout(grid.contact, name);
-    if (grid === undefined || contact === undefined) return true;
-    const change = { set: { contact }, ...(grid.contact.workerName === name ? { remove: ['leave'] } : {}) };
-    return (await table.transact([{ update: place, change, when: [{ is: ['contact', grid.contact] }] }])).ok;
+/** Whoever is sought there finds the stand-in, or the community. */
+const takeDown = (table: Table, gridId: string, name: string): Promise<void> =>
+  settle('a published contact', async () => {
+    const [row] = await table.get([placeKeys(gridId).place]);
+    const writes = withoutName(gridId, row, name);
+    return writes.length === 0 || (await table.transact(writes)).ok;
   });
-};
 
 export const peopleDataOn = (table: Table, vault: Vault): PersonalData => ({
   slice: 'people',

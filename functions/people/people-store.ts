@@ -3,11 +3,12 @@ import type { RoleGrant } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Result } from '../../shared/kernel/result';
 import type { ResidencyEvent } from '../../shared/people/events';
+import type { GridContact } from '../../shared/people/grid-contact';
 import type { GridEvent } from '../../shared/people/grid-events';
 import type { Leave } from '../../shared/people/leave';
 import type { Asker, Loaded, RememberAnswer, Remembered, SaveOutcome } from '../kernel/write-act';
 import type { Person } from './person';
-import type { GridContact, Place } from './place';
+import type { Place } from './place';
 import type { Residency } from './residency';
 
 export interface PersonWithGrants {
@@ -47,6 +48,8 @@ export interface ResidencyAddition extends ResidencyChange {
 export interface Grid {
   readonly grid: Place;
   readonly contact: GridContact & { readonly leave?: Leave | undefined };
+  /** The contact as it lies in the table; the store's own mark. Undefined: there is none yet. */
+  readonly asRead: unknown;
   /** Taken from public sight after a report. */
   readonly cardDown: boolean;
 }
@@ -55,6 +58,7 @@ export interface Grid {
 export type GridChange = { readonly gridId: string; readonly event: GridEvent } & (
   | { readonly field: 'leave'; readonly to?: Leave }
   | { readonly field: 'cardDown'; readonly to?: true }
+  | { readonly field: 'contact'; readonly to: GridContact; readonly asRead: unknown }
 );
 
 export interface PeopleStore {

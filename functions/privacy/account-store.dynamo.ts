@@ -14,10 +14,12 @@ import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../pla
 import type { Row, Table, Write } from '../platform/table';
 import { type Account, type Closing, eraseAgainAfterMs } from './account';
 import type { AccountStore } from './account-store';
+import { leavesCardsOn } from './served-cards.dynamo';
 
 const profileRow = z.object({
   closedAt: z.optional(z.string()),
   deceased: z.optional(z.boolean()),
+  name: z.optional(z.string()),
   openid: z.optional(z.string()),
   phoneIndex: z.optional(z.string()),
   number: z.optional(z.string()),
@@ -122,6 +124,7 @@ const closeOn =
     const outcome = await table.transact([
       rememberWrite(asker.personId, asker.key, remember, asker.at),
       ...closingWrites(account, closing, vault),
+      ...(await leavesCardsOn(table)(account)),
     ]);
     return outcome.ok ? { kind: 'saved' } : { kind: 'refused', current: await loadOn(table)(asker) };
   };

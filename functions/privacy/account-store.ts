@@ -7,7 +7,7 @@ export interface AccountStore {
   readonly load: (asker: Asker) => Promise<Loaded<Account | undefined>>;
   /**
    * In one transaction: profile, roles and consents go, with every pointer that leads to him (openid, phone, number, role lists, his
-   * place in a queue); a mark stays that the account is closed; the event and the second erasure are entered. Refused when any of it is not
+   * place in a queue) and his name on the cards of grids; a mark stays that the account is closed; the event and the second erasure are entered. Refused when any of it is not
    * as loaded.
    */
   readonly close: (

@@ -8,6 +8,8 @@ export interface Account {
   readonly closedAt?: Instant | undefined;
   /** He is on record as having died: closed to himself, still here for his near relatives. */
   readonly deceased?: boolean | undefined;
+  /** Under which it stands on cards of grids that he serves. */
+  readonly name?: string | undefined;
   readonly openid?: string | undefined;
   readonly phoneIndex?: string | undefined;
   /** By which he is named aloud. */

@@ -38,9 +38,8 @@ const formsOfCanary = async (name: CanaryName): Promise<string[]> => [
 
 /** What must stay, and why. Whatever else is found was forgotten. */
 const stays: Partial<Record<CanaryName, readonly string[]>> = {
-  // Residents must be able to read who their grid worker is; the community publishes it and takes it down.
   // That the community has listed him on its staff, as below.
-  name: ['PLACE grid', 'STAFFENTRY staffEntry'],
+  name: ['STAFFENTRY staffEntry'],
   // Of the report on a list that the community brought in, for ninety days.
   mask: ['IMPORT importChunk'],
   // That the community has listed somebody behind a door, and on its staff: hashed and sealed, its own record.

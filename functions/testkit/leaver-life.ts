@@ -129,6 +129,7 @@ const inOffice = async ({ ask, follow }: Life): Promise<void> => {
   const announced = { title: '停电通知', body: words, topic: 'outage', urgent: false };
   await ask('publishAnnouncement', { as, params: { placeId: home.grid }, body: announced });
   await ask('changeServiceCard', { ...grantedAsks.changeServiceCard, as });
+  await ask('setGridContact', { ...grantedAsks.setGridContact, as });
   await ask('setGridLeave', { ...grantedAsks.setGridLeave, as });
   await ask('startImport', { ...grantedAsks.startImport, as });
   const about = { personId: idOf('candidate'), place: home.community };

@@ -89,7 +89,13 @@ export const importActs: Readonly<Record<string, number>> = {
   listImportRows: 0,
 };
 /** About a grid, which everybody knows. */
-export const gridActs = ['setGridLeave', 'endGridLeave', 'takeDownGridCard', 'restoreGridCard'] as const;
+export const gridActs = [
+  'setGridContact',
+  'setGridLeave',
+  'endGridLeave',
+  'takeDownGridCard',
+  'restoreGridCard',
+] as const;
 /** About a building, which everybody knows. */
 const buildingActs = ['getBuildingCode'] as const;
 /** About a community, which everybody knows. */
@@ -528,6 +534,11 @@ export const matrix: Readonly<Record<string, Partial<Record<AskerKind | 'everyon
     streetAdmin: '              y y - y - - -',
     gridWorker: '               y y - y - - -',
     districtSupervisor: '       y y - y - - -',
+  },
+  setGridContact: {
+    everyone: '                 - - - - - - -',
+    communityStaff: '           y y y y - - -',
+    streetAdmin: '              y y y y - - -',
   },
   setGridLeave: {
     everyone: '                 - - - - - - -',

@@ -442,6 +442,7 @@ export const grantedAsks: Readonly<Record<string, Asking>> = {
   requestBuildingSheets: { as: 'staff', params: { placeId: home.community } },
   getBuildingSheets: { as: 'staff', params: { placeId: home.community } },
   getGridContact: { params: { gridId: home.grid } },
+  setGridContact: { as: 'staff', params: { gridId: home.grid }, body: { dutyPhone: '0631-5550009' } },
   setGridLeave: { as: 'worker', params: { gridId: home.grid }, body: { from: '2026-11-25', until: '2026-11-28' } },
   endGridLeave: { as: 'staff', params: { gridId: siblingGrid.grid } },
   takeDownGridCard: { as: 'street', params: { gridId: home.grid } },

@@ -43,6 +43,7 @@ export const rowReasons = [
   'missing',
   'not_a_name',
   'not_a_phone',
+  'not_hours',
   'not_a_door',
   'not_a_place_name',
   'a_date_instead',

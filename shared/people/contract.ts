@@ -125,7 +125,7 @@ export const getGridContact = contract({
     workerPhoto: z.optional(z.string()),
     /** The worker's leave that is now or to come. */
     leave: z.optional(leaveSchema),
-    /** He is on leave today: the stand-in is the one to call. */
+    /** Not he but the stand-in is the one to call today: he is on leave, nobody holds the grid, or his card was taken down. */
     away: z.boolean(),
     /** The card was taken down after a report: name, number, hours and photo are empty, and the stand-in is the one to call. */
     down: z.optional(z.literal(true)),

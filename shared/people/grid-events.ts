@@ -4,6 +4,7 @@ import { instantSchema } from '../kernel/instant';
 import { placePathSchema } from '../kernel/place';
 
 export const gridEventTypes = [
+  'grid.contact_set',
   'grid.leave_set',
   'grid.leave_ended',
   'grid.card_taken_down',

@@ -4,6 +4,7 @@ import { contract } from '../kernel/contract';
 import { placeIdSchema, ulidSchema } from '../kernel/id';
 import { pageOf, pageQuery } from '../kernel/page';
 import { words } from '../kernel/text';
+import { contactChangeSchema } from './grid-contact';
 import { leaveSchema } from './leave';
 import { residencyReceiptSchema, residencyViewSchema } from './residency';
 
@@ -29,6 +30,21 @@ export const getBuildingCode = contract({
     picture: z.object({ type: z.enum(['image/jpeg', 'image/png']), base64: z.string() }),
   }),
   failures: ['NOT_FOUND', 'WECHAT_UNAVAILABLE'],
+});
+
+export const setGridContact = contract({
+  act: 'setGridContact',
+  entry: 'people',
+  method: 'POST',
+  path: '/v1/grids/{gridId}/contact',
+  access: 'session',
+  kind: 'write',
+  summary:
+    'The community’s staff say under which office number and when a grid’s worker is reached, who stands in for him, and the community’s number.',
+  params: ofGrid,
+  body: contactChangeSchema,
+  reply: ofGrid,
+  failures: ['NOT_FOUND'],
 });
 
 export const setGridLeave = contract({

@@ -101,6 +101,36 @@ test('a card that should not stand can be reported; once it is taken down, he is
   expect(await screen.findByRole('button', { name: `打电话 ${contact.communityPhone}` })).toBeTruthy();
 });
 
+test.each([
+  [{ workerName: '', dutyPhone: '', away: true }, '网格员暂缺，先找替班', contact.standInPhone],
+  [
+    { workerName: '', dutyPhone: '', standInName: '', standInPhone: '', away: true },
+    '还没有登记网格员，先找古寨社区',
+    contact.communityPhone,
+  ],
+  [
+    { workerName: '', dutyPhone: '', dutyHours: '', standInName: '', standInPhone: '', communityPhone: '', away: true },
+    '还没有登记网格员，先找12345热线',
+    '12345',
+  ],
+  [{ dutyPhone: '' }, '网格员周晓明还没有登记电话，先找古寨社区', contact.communityPhone],
+  [
+    { standInPhone: '', leave: { from: '2026-11-20', until: '2026-11-30' }, away: true },
+    /^周晓明休假到.*11月30日，这几天先找古寨社区$/,
+    contact.communityPhone,
+  ],
+])('with %j he reads whom to call instead, and no number is empty', async (part, words, number) => {
+  cloud({
+    'GET /v1/me': me,
+    'GET /v1/my/wishes': { items: [] },
+    'GET /v1/grids/g37107100700201/contact': { ...contact, ...part },
+  });
+  await loggedIn();
+  open(<Home />);
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.getByRole('button', { name: `打电话 ${number}` })).toBeTruthy();
+});
+
 test('whoever scans the code of his building finds its grid worker, without logging in or picking', async () => {
   cloud({
     [`GET /v1/places/${home.at.building}`]: {

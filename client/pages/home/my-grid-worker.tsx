@@ -6,6 +6,7 @@ import { PrimaryButton, SecondButton, TextButton } from '../../kit/button';
 import { Card } from '../../kit/card';
 import { QueryView } from '../../kit/query-view';
 import { dayWords } from '../../kit/time-words';
+import { communityLineOf } from '../../people/keep-call-line';
 import type { GridContact } from '../../people/use-grid-contact';
 import { callPhone, goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
@@ -14,34 +15,35 @@ import { serverNow } from '../../platform/server-time';
 const inTurn = (contact: GridContact) => {
   const worker = { name: contact.workerName, phone: contact.dutyPhone };
   const standIn = { name: contact.standInName, phone: contact.standInPhone };
-  const community = { name: contact.communityName, phone: contact.communityPhone };
-  if (contact.away) {
-    return standIn.phone === '' ? { first: community, role: '社区' } : { first: standIn, role: '替班网格员' };
-  }
-  if (worker.phone === '') return { first: community, role: '网格员待定，先找社区' };
+  const called = contact.away ? standIn : worker;
+  if (called.phone === '') return { first: communityLineOf(contact), role: '' };
+  if (contact.away) return { first: standIn, role: '替班网格员' };
   return { first: worker, role: '我的网格员', other: standIn.phone === '' ? undefined : standIn };
 };
 
-const awayWords = ({ away, leave, workerName, down }: GridContact): string | undefined => {
+/** Why it is not the grid worker who is called. */
+const insteadWords = (contact: GridContact, first: string): string | undefined => {
+  const { away, leave, workerName, dutyPhone, standInPhone, down } = contact;
   if (down) return '网格员的名片正在更正，先找替班或社区';
-  return away && leave
-    ? `${workerName}休假到${dayWords(leave.until, shanghaiDay(serverNow()))}，这几天由替班负责`
-    : undefined;
+  if (!away) return dutyPhone === '' ? `网格员${workerName}还没有登记电话，先找${first}` : undefined;
+  if (leave)
+    return `${workerName}休假到${dayWords(leave.until, shanghaiDay(serverNow()))}，这几天${standInPhone === '' ? `先找${first}` : '由替班负责'}`;
+  return standInPhone === '' ? `还没有登记网格员，先找${first}` : '网格员暂缺，先找替班';
 };
 
 const Worker = ({ contact }: { contact: GridContact }) => {
   const { first, role, other } = inTurn(contact);
-  const away = awayWords(contact);
+  const instead = insteadWords(contact, first.name);
   return (
     <Card>
       <View className="worker">
-        <Avatar name={first.name} photo={contact.away ? undefined : contact.workerPhoto} />
+        <Avatar name={first.name} photo={instead === undefined ? contact.workerPhoto : undefined} />
         <View className="worker-who">
           <View className="worker-name">
             <View className="t-section">{first.name}</View>
-            <View className="worker-role">{role}</View>
+            {role !== '' && <View className="worker-role">{role}</View>}
           </View>
-          {away && <View>{away}</View>}
+          {instead && <View>{instead}</View>}
           <View className="t-note">{`${contact.communityName} ${contact.gridName}`}</View>
           {contact.dutyHours !== '' && <View className="t-note">{`值班 ${contact.dutyHours}`}</View>}
         </View>
@@ -49,8 +51,8 @@ const Worker = ({ contact }: { contact: GridContact }) => {
       <PrimaryButton label={`打电话 ${first.phone}`} icon="phone" onTap={() => callPhone(first.phone)} />
       <View className="worker-other">
         {other && <TextButton label={`找代班 ${other.name}`} onTap={() => callPhone(other.phone)} />}
-        <TextButton label="打给社区" onTap={() => callPhone(contact.communityPhone)} />
-        {!contact.down && (
+        {role !== '' && <TextButton label="打给社区" onTap={() => callPhone(communityLineOf(contact).phone)} />}
+        {contact.workerName + contact.dutyPhone !== '' && (
           <TextButton quiet label="举报" onTap={() => goTo('report', { type: 'gridCard', subject: contact.gridId })} />
         )}
       </View>

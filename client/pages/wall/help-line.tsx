@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TextButton } from '../../kit/button';
 import { useChosenPlace } from '../../people/chosen-place';
+import { communityLineOf } from '../../people/keep-call-line';
 import { useGridContact } from '../../people/use-grid-contact';
 import { callPhone } from '../../platform/navigate';
 import { useElderMode } from '../../platform/reading-mode';
@@ -11,7 +12,7 @@ export const HelpLine = () => {
   const [wanted, setWanted] = useState(false);
   const grid = place?.path.grid;
   const contact = useGridContact(wanted ? grid : undefined);
-  const phone = contact.data?.communityPhone;
+  const phone = contact.data && communityLineOf(contact.data).phone;
   const unknown = grid === undefined || contact.isError;
   useEffect(() => {
     if (!wanted || (phone === undefined && !unknown)) return;

@@ -32,6 +32,8 @@ import { driveMessage, type MessageAlarms, type Messenger } from '../../notices/
 import { unreachableStoreOn } from '../../notices/unreachable-store.dynamo';
 import { listWhoIsUnreached, settleUnreachable, watchUnreachable } from '../../notices/watch-unreachable';
 import { confirmMatchedResidency } from '../../people/confirm-matched-residency';
+import { gridCardsOn } from '../../people/grid-cards.dynamo';
+import { nameGridWorker } from '../../people/name-grid-worker';
 import { matchedResidenciesOn } from '../../people/people-store.dynamo';
 import { formerSelvesOn } from '../../platform/closed-account';
 import type { Cursors } from '../../platform/cursor';
@@ -103,7 +105,7 @@ const portsOf = ({ table, cursors, ids, ...parts }: BackgroundParts) => ({
   awaited: { awaited: awaitedStoreOn(table), vault: parts.vault, ids },
   announcements: { announcements: announcementStoreOn(table, cursors), ids },
   people: { people: matchedResidenciesOn(table), ids },
-  grids: { buildings: gridBuildingsOn(table) },
+  grids: { buildings: gridBuildingsOn(table), cards: gridCardsOn(table) },
   acting: { homes: actingHomesOn(table) },
   memberships: { services: serviceCounterOn(table), points: pointsLedgerOn(table) },
   notices: {
@@ -145,6 +147,7 @@ const reactionsOf = ({
   { name: 'confirmMatchedResidency', run: toThoseWith('residencyId', confirmMatchedResidency(people)) },
   { name: 'spreadGridType', run: toThose('place.grid_type_changed', spreadGridType(grids)) },
   { name: 'keepActingHome', run: keepActingHome(acting) },
+  { name: 'nameGridWorker', run: toThoseWith('appointmentId', nameGridWorker(grids)) },
   { name: 'appointAwaited', run: appointAwaited(awaited) },
   { name: 'checkWishText', run: toThoseWith('wishId', checkWishText(wishes)) },
   { name: 'keepWishTerms', run: toThoseWith('wishId', keepWishTerms(wishes)) },

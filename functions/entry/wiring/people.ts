@@ -13,6 +13,7 @@ import { listResidencies } from '../../people/list-residencies';
 import { type OpenSessionPorts, openSession } from '../../people/open-session';
 import { getBuildingSheets, requestBuildingSheets } from '../../people/request-building-sheets';
 import { type RequestResidencyPorts, requestResidency } from '../../people/request-residency';
+import { setGridContact } from '../../people/set-grid-contact';
 import { forgetPhone, type PhonePorts, verifyPhone } from '../../people/verify-phone';
 import { route } from '../../platform/http';
 
@@ -33,6 +34,7 @@ export const peopleRoutes = (
   route(contracts.requestBuildingSheets, requestBuildingSheets(ports)),
   route(contracts.getBuildingSheets, getBuildingSheets(ports)),
   route(contracts.getGridContact, getGridContact(ports)),
+  route(contracts.setGridContact, setGridContact(ports)),
   route(contracts.setGridLeave, setGridLeave(ports)),
   route(contracts.endGridLeave, endGridLeave(ports)),
   route(contracts.takeDownGridCard, takeDownGridCard(ports)),

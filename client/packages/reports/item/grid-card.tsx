@@ -42,9 +42,9 @@ export const GridCard = ({ gridId, mayTakeDown }: { gridId: string; mayTakeDown:
         ) : (
           <>
             <Avatar name={card.workerName} photo={card.workerPhoto} />
-            <FactRow label="网格员">{card.workerName}</FactRow>
-            <FactRow label="电话">{card.dutyPhone}</FactRow>
-            <FactRow label="值班">{card.dutyHours}</FactRow>
+            <FactRow label="网格员">{card.workerName || '还没有登记'}</FactRow>
+            <FactRow label="电话">{card.dutyPhone || '还没有登记'}</FactRow>
+            <FactRow label="值班">{card.dutyHours || '还没有登记'}</FactRow>
           </>
         )}
         {mayTakeDown && <Acts card={card} />}

@@ -1,4 +1,5 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act } from 'react';
 import { logOut } from '../../../platform/session';
 import { cloud, open, refusal } from '../../../testkit/on-page';
 import { phone } from '../../../testkit/taro';
@@ -66,4 +67,31 @@ test('what is no code is not sent', () => {
   open(<CheckVisitor />);
   check('123');
   expect([screen.getByRole('alert').textContent, asked]).toEqual(['上门码是八位数字，请再看一遍。', []]);
+});
+
+test('whoever comes from a grid whose community has no number leaves one to ring all the same', async () => {
+  const contact = {
+    gridId: 'g37107100700201',
+    gridName: '第1网格',
+    communityId: 'c371071007002',
+    communityName: '古寨社区',
+    communityPhone: '',
+    workerName: '',
+    dutyPhone: '',
+    dutyHours: '',
+    standInName: '',
+    standInPhone: '',
+    away: true,
+  };
+  const asked = cloud({
+    'POST /v1/visit-checks': { ...visit, gridId: contact.gridId },
+    [`GET /v1/grids/${contact.gridId}/contact`]: contact,
+  });
+  open(<CheckVisitor />);
+  check('48210397');
+  await waitFor(() => expect(asked.some(({ url }) => url.endsWith('/contact'))).toBe(true));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(screen.getAllByRole('button', { name: /^打电话给/ }).map(({ ariaLabel }) => ariaLabel)).toEqual([
+    '打电话给12345热线，12345',
+  ]);
 });

@@ -12,6 +12,7 @@ import { TextField } from '../../../kit/text-field';
 import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { CallCommunity } from '../../../people/call-community';
+import { communityLineOf } from '../../../people/keep-call-line';
 import { useGridContact } from '../../../people/use-grid-contact';
 import { scanText } from '../../../platform/scan';
 import { inBrowser } from '../../../platform/surface';
@@ -22,11 +23,8 @@ import './index.scss';
 /** His community's office number; where it is not known, that of my own. */
 const Ring = ({ gridId }: { gridId: string | undefined }) => {
   const contact = useGridContact(gridId);
-  return contact.data ? (
-    <CallButton who={contact.data.communityName} phone={contact.data.communityPhone} />
-  ) : (
-    <CallCommunity evenElder />
-  );
+  const line = contact.data && communityLineOf(contact.data);
+  return line ? <CallButton who={line.name} phone={line.phone} /> : <CallCommunity evenElder />;
 };
 
 const Verified = ({ visit, onAgain }: { visit: VerifiedVisit; onAgain: () => void }) => (

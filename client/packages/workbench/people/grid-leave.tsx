@@ -50,7 +50,7 @@ const LeaveSheet = ({ team, open, onClose }: { team: GridContact; open: boolean;
   );
   return (
     <Sheet open={open} title={`${team.workerName}休假`} onClose={onClose}>
-      <View className="leave-note">{`这几天居民先看到替班${team.standInName}的电话；到期自动恢复。`}</View>
+      <View className="leave-note">{`这几天居民先看到${team.standInPhone === '' ? '社区' : `替班${team.standInName}`}的电话；到期自动恢复。`}</View>
       <Day word="从" day={from} start={today} onPick={setFrom} />
       <Day word="到" day={last} start={from} onPick={setUntil} />
       {set.isError && <Refused words={failureWords[set.error.code]} />}
