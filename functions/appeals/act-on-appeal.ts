@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/kernel/actor';
 import type { Instant } from '../../shared/kernel/instant';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { WorkCalendar } from '../../shared/kernel/working-time';
+import { agencyOf } from '../kernel/acting';
 import type { Idempotency } from '../kernel/asked';
 import type { Ids } from '../kernel/ports';
 import { change, type Decision, perform } from '../kernel/write-act';
@@ -84,7 +85,9 @@ export const actOnAppeal =
           if (here === undefined || by === undefined) return refuse('NOT_FOUND');
           const call = ownCall(here);
           const unitId = by === 'lead' || by === 'coHandler' ? call?.unitId : undefined;
-          const deed = { act, by, at, eventId, actorId: actor.personId, unitId, through: standsForAuthor(actor, here) };
+          const { authorId: principalId, authorHome: home } = here.appeal;
+          const agency = agencyOf(actor, standsForAuthor(actor, here), { principalId, home });
+          const deed = { act, by, at, eventId, actorId: actor.personId, unitId, agency };
           return rule(here, deed, input.body, { calendar, relations, call });
         },
         save: (near, made, remember) => appeals.save(made, near, asker, remember),

@@ -34,7 +34,8 @@ export interface AppealDeed {
   readonly eventId: string;
   /** Absent when the system acts. */
   readonly actorId?: string;
-  readonly through?: Through | undefined;
+  /** On which ground he is as good as the reporter. */
+  readonly agency?: Agency | undefined;
   /** For which unit he acts. */
   readonly unitId?: string | undefined;
 }
@@ -72,7 +73,7 @@ export interface ChangeParts {
 }
 
 export const eventOf = (
-  deed: Omit<AppealDeed, 'act'> & { readonly act: string },
+  deed: Omit<AppealDeed, 'act' | 'agency'> & { readonly act: string; readonly through?: Through | undefined },
   type: AppealEvent['type'],
   after: Appeal,
   from?: AppealState,
@@ -120,10 +121,9 @@ const atRest = (appeal: Appeal): Appeal =>
       ])
     : appeal;
 
-const agencyOf = ({ by, through, actorId }: AppealDeed, { authorId }: Appeal): { readonly agency?: Agency } =>
-  by === 'author' && through !== undefined && actorId !== undefined
-    ? { agency: { through, principalId: authorId, agentId: actorId } }
-    : {};
+/** Who does it in another relation than the reporter's does it for nobody. */
+const groundOf = ({ by, agency }: AppealDeed): { readonly agency?: Agency } =>
+  by === 'author' && agency !== undefined ? { agency } : {};
 
 /** Completes a decision with what every act leaves behind: the machine's states and the revision as its condition, and one event. */
 export const changeBy = (
@@ -135,14 +135,14 @@ export const changeBy = (
   const moves = to !== appeal.state || (set?.level ?? appeal.level) !== appeal.level;
   const since = moves ? deed.at : appeal.since;
   const after = atRest({ ...without({ ...appeal, ...set }, clear), state: to, since, revision: appeal.revision + 1 });
-  const through = deed.by === 'author' ? deed.through : undefined;
+  const { through } = groundOf(deed).agency ?? {};
   return {
     appeal: after,
     from,
     was: appeal.revision,
     event: { ...eventOf({ ...deed, through }, event, after, appeal.state), ...told },
     ...(note === undefined ? {} : { note }),
-    ...agencyOf(deed, appeal),
+    ...groundOf(deed),
   };
 };
 

@@ -7,7 +7,7 @@ import { eventRow } from '../kernel/event-row';
 import { appealKeys, appealScope, ownAppeals, unitCalls } from '../platform/keys/appeals';
 import { scopesOf, shardOf } from '../platform/keys/indexes';
 import type { Key } from '../platform/keys/key';
-import { agencyCheck } from '../platform/principals';
+import { agencyChecks } from '../platform/principals';
 import type { Row, Write } from '../platform/table';
 import { type Appeal, appealSchema, type Call, isLive } from './appeal';
 import { type AppealChange, clockAt } from './appeal-change';
@@ -99,6 +99,6 @@ export const writesOf = (change: AppealChange): Write[] => {
     clockWrite(appeal),
     ...noteWrites(change),
     { put: appealEventRow(event), when: [{ absent: 'pk' }] },
-    ...agencyCheck(agency),
+    ...agencyChecks(agency),
   ];
 };

@@ -8,7 +8,7 @@ import { ownedBy, scopeIndexOf } from '../platform/keys/indexes';
 import { placeKeys } from '../platform/keys/people';
 import { spokenNumberKey } from '../platform/keys/wishes';
 import { pageOn } from '../platform/paging';
-import { findPrincipalOn, readFiling } from '../platform/principals';
+import { findPrincipalOn, groundIsGone, readFiling } from '../platform/principals';
 import { readRemembered, rememberedKey, rememberOn, rememberWrite } from '../platform/remembered';
 import type { Row, Table } from '../platform/table';
 import { type Appeal, appealSchema } from './appeal';
@@ -39,7 +39,7 @@ const addOn =
     ]);
     if (outcome.ok) return { kind: 'saved' };
     const remembered = readRemembered(outcome.refusedBy[0] === true ? outcome.found[0] : undefined, asker.at);
-    const agencyEnded = agency !== undefined && outcome.refusedBy.at(-1) === true;
+    const agencyEnded = groundIsGone(agency, outcome.refusedBy);
     return { kind: 'refused', current: { entity: { ...filing, agencyEnded }, remembered } };
   };
 
@@ -71,7 +71,7 @@ const saveOn =
     const { refusedBy, found } = outcome;
     const remembered = readRemembered(refusedBy[0] === true ? found[0] : undefined, asker.at);
     const appeal = refusedBy[1] === true ? appealFrom(found[1]) : near.appeal;
-    const agencyEnded = change.agency !== undefined && refusedBy.at(-1) === true;
+    const agencyEnded = groundIsGone(change.agency, refusedBy);
     return { kind: 'refused', current: { entity: { ...near, appeal, agencyEnded }, remembered } };
   };
 
