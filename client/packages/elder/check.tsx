@@ -28,19 +28,23 @@ interface CheckProps {
   readonly refused?: ReactNode;
   /** Takes the button's place where something else must come first. */
   readonly instead?: ReactNode;
+  /** Under all of it. */
+  readonly below?: ReactNode;
 }
 
 /** The last question of all: everything in words once more, who will read it, and the one button. */
 export const Check = (props: CheckProps) => {
-  const { steps, lines, readers, button, busy, thrown, through, loginReason, onSend, hint, refused, instead } = props;
+  const { steps, lines, readers, button, busy, thrown, through, loginReason, onSend } = props;
+  const { hint = '不对，点上面的“返回”改。', refused, instead, below } = props;
   const login = useLogin();
   return (
     <>
-      <Question step={steps.count} words="请您看一看，对不对？" hint={hint ?? '不对，点上面的“返回”改。'}>
+      <Question step={steps.count} words="请您看一看，对不对？" hint={hint}>
         <SaidAgain lines={lines} />
         {readers}
         {instead}
         {refused ?? <ActRefused thrown={thrown} through={through} />}
+        {below}
       </Question>
       <ConsentAsked thrown={thrown} through={through} onGiven={onSend} />
       {!instead && (

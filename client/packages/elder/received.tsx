@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import type { Instant } from '../../../shared/kernel/instant';
 import { instantSchema } from '../../../shared/kernel/instant';
 import type { MessageMatter } from '../../../shared/notices/templates';
@@ -44,18 +45,14 @@ interface ReceivedProps {
   readonly matter: MessageMatter;
   readonly button: string;
   readonly onFollow: () => void;
+  /** Under what comes next. */
+  readonly children?: ReactNode;
 }
 
 /** The number, the next step, by when; whom to call stands above. */
-export const Received = ({
-  words,
-  hint,
-  number,
-  next: [step, when, where],
-  matter,
-  button,
-  onFollow,
-}: ReceivedProps) => {
+export const Received = (props: ReceivedProps) => {
+  const { words, hint, number, matter, button, onFollow, children } = props;
+  const [step, when, where] = props.next;
   const me = useMe();
   return (
     <>
@@ -69,6 +66,7 @@ export const Received = ({
           ]}
         />
         <MessageGrants me={me.data} matter={matter} />
+        {children}
         <View className="ask-later">
           <TextButton label="回首页" onTap={() => goToTab('home')} />
         </View>

@@ -20,6 +20,7 @@ import { useFileSuggestion } from '../../../suggestions/use-file-suggestion';
 import { Check } from '../check';
 import { dueMark } from '../received';
 import { marksOf, type Steps, useBeginAnew } from '../steps';
+import { CallAnother } from './call-another';
 
 interface CheckLetterProps {
   readonly steps: Steps;
@@ -73,6 +74,7 @@ export const CheckLetter = ({ steps, of, picked, unknown }: CheckLetterProps) =>
         ...(community === undefined ? [] : [['哪个社区', place?.name ?? ''] as const]),
       ]}
       readers={<WhoCanSee {...suggestionReaders(about, through)} />}
+      below={<CallAnother />}
       button={`${of === undefined ? '' : '替TA'}交给${answererWords[handledBy[about]]}`}
       busy={file.isPending}
       thrown={file.error}

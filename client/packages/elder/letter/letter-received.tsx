@@ -3,6 +3,7 @@ import { handledBy } from '../../../../shared/suggestions/transitions';
 import { replaceWith, useAsked } from '../../../platform/navigate';
 import { answererWords } from '../../../suggestions/suggestion-words';
 import { byWhen, Received } from '../received';
+import { CallAnother } from './call-another';
 
 export const LetterReceived = () => {
   const { id = '', number, due, about } = useAsked();
@@ -16,6 +17,8 @@ export const LetterReceived = () => {
       matter="suggestion"
       button="看进度"
       onFollow={() => replaceWith('letter', { id })}
-    />
+    >
+      <CallAnother />
+    </Received>
   );
 };

@@ -18,6 +18,7 @@ import { subjectOptions } from '../../../suggestions/suggestion-words';
 import { Ask } from '../ask';
 import { Choose } from '../choose';
 import { marksOf, type Steps, useSteps } from '../steps';
+import { CallAnother } from './call-another';
 import { CheckLetter } from './check-letter';
 
 export interface OnWhoseAccount {
@@ -62,6 +63,7 @@ const Say = ({ steps, of }: { steps: Steps; of: string | undefined }) => {
               />
             </View>
           )}
+          <CallAnother />
         </>
       )}
     </Ask>
@@ -82,7 +84,9 @@ const AboutWhom = ({ steps }: { steps: Steps }) => {
         letter.change({ about });
         steps.next();
       }}
-    />
+    >
+      <CallAnother />
+    </Choose>
   );
 };
 
@@ -100,7 +104,9 @@ const ForWhom = ({ steps }: { steps: Steps }) => {
       hint="记着是谁替谁办的，也会告诉本人。"
       options={[{ value: '', word: '我自己', icon: 'person' as const }, ...options]}
       onPick={(id) => steps.next(id === '' ? {} : { for: id, picked: 'yes', step: 'check' })}
-    />
+    >
+      <CallAnother />
+    </Choose>
   );
 };
 
@@ -124,6 +130,7 @@ const Where = ({ steps }: { steps: Steps }) => {
             />
           </RowGroup>
           {fault && <Refused words={fault} />}
+          <CallAnother />
         </>
       )}
     </Ask>

@@ -16,7 +16,7 @@ const PartyReceived = () => (
   <Received
     words="报到收到了"
     hint="已经交给社区，您不用再做什么。"
-    next={['社区确认您的报到', '社区看过就确认', '“我的”里面的“党员报到”；确认了，“消息”里也会告诉您']}
+    next={['社区确认您的报到', '社区看过就答复您', '“我的”里面的“党员报到”；确认了，“消息”里也会告诉您']}
     matter="membership"
     button="看我的报到"
     onFollow={seeIt}

@@ -100,7 +100,7 @@ export const SayUnit = ({ steps, draft: { value, change } }: Asked) => {
 };
 
 export const SayBranch = ({ steps, draft: { value, change } }: Asked) => (
-  <Ask steps={steps} words="您在哪个党支部？" fault={faultsOf(value, undefined).branch}>
+  <Ask steps={steps} words="您在哪个党支部？" hint="写支部的名称就行。" fault={faultsOf(value, undefined).branch}>
     {(fault) => (
       <View className="ask-own">
         <TextField
