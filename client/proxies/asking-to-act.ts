@@ -9,15 +9,13 @@ export const askingKinds = [
   { value: 'relative', word: '亲友' },
   { value: 'guardian', word: '监护人（孩子不满14周岁）' },
 ] as const;
-const askingKindSchema = z.enum(['relative', 'guardian']);
-export type AskingKind = z.infer<typeof askingKindSchema>;
 
 export const askingDraftSchema = z.object({
   name: z.string(),
   number: z.string(),
   /** Where the account doesn't know it. */
   ownName: z.string(),
-  kind: askingKindSchema,
+  kind: z.enum(['relative', 'guardian']),
 });
 export type AskingDraft = z.infer<typeof askingDraftSchema>;
 export const emptyAskingDraft: AskingDraft = { name: '', number: '', ownName: '', kind: 'relative' };

@@ -108,6 +108,8 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     await phone.tap('投诉建议');
     await phone.tap('看看我提过的');
     await phone.tap(complaint);
+    await phone.sees('经过');
+    await phone.refresh();
     await phone.sees(answer.answer);
     await phone.close();
   }, 180_000);
