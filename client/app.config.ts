@@ -23,7 +23,18 @@ export default defineAppConfig({
     {
       root: 'packages/elder',
       name: 'elder',
-      pages: ['wish/index', 'sent/index', 'matters/index', 'confirm/index', 'family/index', 'address/index'],
+      pages: [
+        'wish/index',
+        'sent/index',
+        'matters/index',
+        'confirm/index',
+        'family/index',
+        'address/index',
+        'letter/index',
+        'report/index',
+        'act-for/index',
+        'party/index',
+      ],
     },
     { root: 'packages/visit', name: 'visit', pages: ['show/index', 'check/index'] },
     {

@@ -4,9 +4,13 @@ import type { ReactElement } from 'react';
 import membershipExample from '../shared/memberships/examples/get-my-membership.json';
 import reportExample from '../shared/reports/examples/get-report.json';
 import letterExample from '../shared/suggestions/examples/get-suggestion.json';
+import ElderActFor from './packages/elder/act-for/index';
 import ElderAddress from './packages/elder/address/index';
 import ElderFamily from './packages/elder/family/index';
+import ElderLetter from './packages/elder/letter/index';
 import ElderMatters from './packages/elder/matters/index';
+import ElderParty from './packages/elder/party/index';
+import ElderReport from './packages/elder/report/index';
 import ElderSent from './packages/elder/sent/index';
 import Family from './packages/family/mine/index';
 import Party from './packages/party/index';
@@ -96,6 +100,7 @@ const waiting: Readonly<Record<string, readonly [Waiting, number]>> = {
   'an address': [{ page: <Residency />, me: pending }, 1],
   'an address, in 关怀版': [{ page: <ElderAddress />, me: pending }, 1],
   'a complaint': [{ page: <Letter />, asked: { id }, answers: letter('received') }, 10],
+  'a complaint just filed, in 关怀版': [{ page: <ElderLetter />, asked: { step: 'sent', id } }, 10],
   'a complaint that was asked once more': [{ page: <Letter />, asked: { id }, answers: letter('reopened') }, 10],
   'a report': [
     {
@@ -107,12 +112,15 @@ const waiting: Readonly<Record<string, readonly [Waiting, number]>> = {
     },
     10,
   ],
+  'a report just made, in 关怀版': [{ page: <ElderReport />, asked: { step: 'sent', type: 'wish', subject: id } }, 10],
+  'a registration just made, in 关怀版': [{ page: <ElderParty />, asked: { step: 'sent' } }, 11],
   'a registration': [{ page: <Party />, answers: registered('applied') }, 11],
   'a member who may be asked to help': [{ page: <Party />, answers: registered('confirmed') }, 110],
   'whoever has asked to act for her': [
     { page: <Family />, answers: { ...family, 'GET /v1/my/principals': { items: [acting] } } },
     10,
   ],
+  'whoever has just asked to act for her, in 关怀版': [{ page: <ElderActFor />, asked: { step: 'sent' } }, 10],
   'whoever may be asked': [{ page: <Family />, answers: family }, 110],
   'whoever may be asked, in 关怀版': [{ page: <ElderFamily />, asked: { step: 'number' }, answers: family }, 110],
   'a copy of my data': [

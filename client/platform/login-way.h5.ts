@@ -16,7 +16,7 @@ type KeptDesk = z.infer<typeof deskSchema>;
 export const asksOnAPage: boolean = true;
 
 /** From now on this browser renews itself. */
-export const keepDesk = (desk: KeptDesk): void => remember(storageKey, desk);
+export const keepDesk = (desk: KeptDesk): void => void remember(storageKey, desk);
 
 export const openOrRenew = async (): Promise<ReplyOf<typeof renewDeskSession>> => {
   const desk = recall(storageKey, deskSchema);

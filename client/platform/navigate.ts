@@ -62,19 +62,29 @@ export const pages = {
   elderConfirm: '/packages/elder/confirm/index',
   elderFamily: '/packages/elder/family/index',
   elderAddress: '/packages/elder/address/index',
+  elderLetter: '/packages/elder/letter/index',
+  elderReport: '/packages/elder/report/index',
+  elderActFor: '/packages/elder/act-for/index',
+  elderParty: '/packages/elder/party/index',
 } as const;
-type PageName = keyof typeof pages;
+export type PageName = keyof typeof pages;
 
 /** Errands for which 关怀版 has a page of its own, one question a screen; it takes the same address. */
 const inElderMode: Readonly<Partial<Record<PageName, PageName>>> = {
   wishForm: 'elderWish',
   wishSent: 'elderSent',
   residency: 'elderAddress',
+  letter: 'elderLetter',
+  report: 'elderReport',
 };
+
+/** What has been sent, and lists of it, are read on the usual page, which asks for nothing. */
+const readIn = (asked: Readonly<Record<string, string>>, page: PageName): boolean =>
+  (page === 'letter' || page === 'report') && ('id' in asked || 'view' in asked);
 
 const urlOf = (page: PageName, asked: Readonly<Record<string, string>>): string => {
   const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const path = pages[(readsElderMode() && inElderMode[page]) || page];
+  const path = pages[(readsElderMode() && !readIn(asked, page) && inElderMode[page]) || page];
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 };
 

@@ -47,4 +47,4 @@ export const wouldLikeCare = (): boolean => {
   return !readsElderMode() && typeFactor() >= 1.35;
 };
 
-export const careWasOffered = (): void => remember('care-offered', true);
+export const careWasOffered = (): void => void remember('care-offered', true);

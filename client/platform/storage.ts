@@ -9,12 +9,14 @@ export const recall = <S extends z.ZodMiniType>(key: string, schema: S): z.outpu
 
 export const isKept = (key: string): boolean => Boolean(Taro.getStorageSync(key));
 
-/** A full or broken storage must not stop the person: what he does now works, only the memory of it is lost. */
-export const remember = (key: string, value: unknown): void => {
+/** A full or broken storage must not stop the person: what he does now works, only the memory of it is lost. Says whether it is kept. */
+export const remember = (key: string, value: unknown): boolean => {
   try {
     Taro.setStorageSync(key, value);
+    return true;
   } catch (fault) {
     console.warn('storage refused', key, fault);
+    return false;
   }
 };
 

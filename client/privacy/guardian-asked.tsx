@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components';
-import { consentEditions, type Guardian, type GuardianConsent } from '../../shared/kernel/consent';
+import { consentEditions, type Guardian, type GuardianConsent, guardians } from '../../shared/kernel/consent';
 import { ChipPicker } from '../kit/chip-picker';
 import { Field } from '../kit/field';
 import { consentTexts } from './consent-words';
 import './consent-sheet.scss';
 
-const options = [
-  { value: 'mother', word: '母亲' },
-  { value: 'father', word: '父亲' },
-  { value: 'other_guardian', word: '其他监护人' },
-] as const satisfies readonly { value: Guardian; word: string }[];
+export const guardianWords = {
+  mother: '母亲',
+  father: '父亲',
+  other_guardian: '其他监护人',
+} as const satisfies Record<Guardian, string>;
+const options = guardians.map((value) => ({ value, word: guardianWords[value] }));
 
 /** What goes out with the form; absent: nobody has said yes. */
 export const guardianConsentOf = (guardian: Guardian | undefined): { guardianConsent?: GuardianConsent } =>

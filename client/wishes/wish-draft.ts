@@ -46,6 +46,9 @@ export const startOf = ({ words = '', category, needBy, priceCeiling, photos }: 
   ...(photos === undefined ? {} : { photoIds: sentPhotosOf({ photos }).map(({ photoId }) => photoId) }),
 });
 
+/** A wish that is wished again: what it said, and no day yet. Its photos went with it, and go with no other. */
+export const againOf = (wish: WishView): WishDraft => ({ ...startOf(wish), needBy: undefined, photoIds: undefined });
+
 /** 谁能看到, above 提交. */
 export const wishReaders = {
   everybody:

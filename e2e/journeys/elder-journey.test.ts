@@ -1,4 +1,5 @@
-/** A woman of seventy with 关怀版: she wishes, follows, confirms and asks her family for help, one question a screen. */
+/** A woman of seventy with 关怀版: she wishes, follows, confirms, complains and asks her family for help, one question a screen. */
+import { aPng } from '../../functions/testkit/pictures';
 import type { Cloud } from '../../local/cloud';
 import { type Phone, phoneOf } from '../cloud/api-client';
 import { demoCloud } from '../cloud/demo-cloud';
@@ -6,6 +7,7 @@ import { digitsOn, fileWish } from './errands';
 import { inElderModeOnBoth } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
+const lamp = { name: 'lamp.png', mimeType: 'image/png', buffer: aPng([], 8) };
 const words = '卫生间的灯坏了，我够不着，想请人帮忙换个灯泡。';
 
 /** What her neighbours do meanwhile, each on his own phone. */
@@ -23,6 +25,10 @@ const neighboursBringIt = async (cloud: Cloud, wishId: string): Promise<void> =>
 };
 
 const latestWish = async (her: Phone): Promise<string> => (await her.call('listMyWishes')).body.items[0].id;
+
+const wishOf = async (her: Phone) => (await her.call('getWish', { params: { wishId: await latestWish(her) } })).body;
+
+const complaint = '楼下垃圾桶一直满着，没有人来收。';
 
 const confirmIt = async (phone: StoryPhone): Promise<void> => {
   await phone.tab('首页');
@@ -55,7 +61,7 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
   it('she says one wish, reads when she is answered, follows it, and confirms that it is done', async () => {
     const phone = await phones.phoneOf('resident-1');
     await phone.sees('打电话给网格员');
-    await fileWish(phone, words, phones);
+    await fileWish(phone, words, phones, lamp);
     expect(await phone.text()).toMatch(/最晚.+（周.）(上午|下午|中午|晚上|凌晨)\d+点/);
     const number = await digitsOn(phone);
     await phone.tap('看进度');
@@ -65,11 +71,46 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     await cloud.drain();
 
     const her = await phoneOf(cloud, 'resident-1');
+    expect((await wishOf(her)).photos).toHaveLength(1);
     await neighboursBringIt(cloud, await latestWish(her));
     await confirmIt(phone);
     await cloud.drain();
     const confirmed = (await her.call('listMyWishes')).body.items[0];
     expect([confirmed.state, confirmed.words]).toEqual(['completed', words]);
+    await phone.close();
+  }, 180_000);
+
+  it('she complains in one sentence, reads who answers by when, and reads the answer', async () => {
+    const phone = await phones.phoneOf('resident-1');
+    await phone.tap('投诉建议');
+    await phone.type('哪里做得不好', complaint);
+    await phone.tap('下一步');
+    await phone.tap('物业');
+    await phone.sees('您说的是哪个社区？');
+    await phone.tap('下一步');
+    await phone.sees('请您看一看，对不对？');
+    await phone.sees(complaint);
+    await phone.sees('街道负责答复的人看得到');
+    await phone.tap('交给街道');
+    await phone.sees('您的话收到了');
+    await phone.sees('街道答复您');
+    const number = await digitsOn(phone);
+    await phone.tap('看进度');
+    await phone.sees('已收到，正在办');
+    expect(await digitsOn(phone)).toBe(number);
+
+    const [{ id }] = (await (await phoneOf(cloud, 'resident-1')).call('listMySuggestions')).body.items;
+    const street = await phoneOf(cloud, 'street-admin-1');
+    const answer = { answer: '物业从明天起每天收两次。' };
+    expect((await street.call('answerSuggestion', { params: { suggestionId: id }, body: answer })).status).toBe(200);
+    await cloud.drain();
+    await phone.tab('首页');
+    await phone.tap('投诉建议');
+    await phone.tap('看看我提过的');
+    await phone.tap(complaint);
+    await phone.sees('经过');
+    await phone.refresh();
+    await phone.sees(answer.answer);
     await phone.close();
   }, 180_000);
 

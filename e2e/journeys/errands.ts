@@ -1,7 +1,7 @@
 /** What people do in more than one journey, the way their reading mode has it. */
 import type { Cloud } from '../../local/cloud';
 import { phoneOf } from '../cloud/api-client';
-import type { PhoneMaker, StoryPhone } from './story-phone';
+import type { HeldFile, PhoneMaker, StoryPhone } from './story-phone';
 
 /** A building of the demo, on whose grid 周晓明 works. */
 const place = {
@@ -26,13 +26,25 @@ export const digitsOn = async (phone: StoryPhone): Promise<string> => {
   }
 };
 
-/** From home to the page that says the wish was received. */
-export const fileWish = async (phone: StoryPhone, words: string, { elder }: Way): Promise<void> => {
+/** 关怀版, from the question what it is to the one after the photos. */
+export const leavePhotos = async (phone: StoryPhone, picture?: HeldFile): Promise<void> => {
+  await phone.tap('下一步');
+  await phone.sees('要附上照片吗？');
+  if (picture !== undefined) {
+    await phone.holds(picture);
+    await phone.tap('添加照片');
+    await phone.sees('去掉');
+  }
+  await phone.tap('下一步');
+};
+
+/** From home to the page that says the wish was received; with a photo in 关怀版, where one is given. */
+export const fileWish = async (phone: StoryPhone, words: string, { elder }: Way, picture?: HeldFile): Promise<void> => {
   await phone.tap('微心愿');
   if (!elder) await phone.tap('我要许愿');
   await phone.type('比如：卫生间', words);
   if (elder) {
-    await phone.tap('下一步');
+    await leavePhotos(phone, picture);
     await phone.tap('给我自己');
     await phone.sees('请您看一看，对不对？');
     await phone.sees(words);

@@ -1,6 +1,6 @@
 import type { Cloud } from '../../local/cloud';
 import { demoCloud } from '../cloud/demo-cloud';
-import { digitsOn } from './errands';
+import { digitsOn, leavePhotos } from './errands';
 import { everyWay } from './makers';
 import type { PhoneMaker, StoryPhone } from './story-phone';
 
@@ -10,6 +10,23 @@ const openFamily = async (phone: StoryPhone): Promise<void> => {
   await phone.tab('我的');
   await phone.tap('亲友代办');
   await phone.sees('我的编号');
+};
+
+/** She asks her mother by name and number; in 关怀版 one question a screen. */
+const ask = async (daughter: StoryPhone, number: string, { elder }: Pick<PhoneMaker, 'elder'>): Promise<void> => {
+  if (elder) await daughter.tap('我想替家人办事');
+  await daughter.type('家人的姓名', '张桂兰');
+  if (elder) await daughter.tap('下一步');
+  await daughter.type('家人的编号', number);
+  if (elder) {
+    await daughter.tap('下一步');
+    await daughter.tap('亲友');
+    await daughter.sees('请您看一看，对不对？');
+    await daughter.sees(`${number.slice(0, 4)} ${number.slice(4)}`);
+  }
+  await daughter.tap('请家人同意');
+  await daughter.sees('已告诉家人');
+  if (elder) await daughter.tap('看家人同意了没有');
 };
 
 const words = '阳台的晾衣绳断了，想请人帮忙换一根。';
@@ -37,10 +54,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     const number = await digitsOn(mother);
 
     await openFamily(daughter);
-    await daughter.type('家人的姓名', '张桂兰');
-    await daughter.type('家人的编号', number);
-    await daughter.tap('请家人同意');
-    await daughter.sees('已告诉家人');
+    await ask(daughter, number, phones);
     await cloud.drain();
 
     await mother.tab('消息');
@@ -56,7 +70,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     await daughter.refresh();
     await daughter.tap('替张桂兰许愿');
     await daughter.type('比如：卫生间', words);
-    if (phones.elder) await daughter.tap('下一步');
+    if (phones.elder) await leavePhotos(daughter);
     await daughter.tap('替TA提交心愿');
     await daughter.sees('心愿收到了');
     await cloud.drain();
@@ -73,7 +87,12 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     await openFamily(daughter);
     await daughter.tap('替张桂兰提投诉建议');
     await daughter.type('哪里做得不好', said);
+    if (phones.elder) {
+      await daughter.tap('下一步');
+      await daughter.tap('其他，或者不好说');
+    }
     await daughter.tap('替TA交给街道');
+    if (phones.elder) await daughter.tap('看进度');
     await daughter.sees('已收到，正在办');
     await daughter.sees('家人代办');
     await cloud.drain();

@@ -57,6 +57,7 @@ export const shownPages: readonly ShownPage[] = [
     path: 'packages/workbench/service-card/index?place=c371071007002',
   },
   { name: 'letter', person: 'resident-1', path: 'packages/suggestions/letter/index' },
+  { name: 'letters-mine', person: 'resident-1', path: 'packages/suggestions/letter/index?view=mine' },
   { name: 'letter-answered', person: 'resident-1', path: 'packages/suggestions/letter/index', subject: 'ownLetter' },
   { name: 'letter-office', person: 'street-admin-1', path: 'packages/suggestions/letter/index?view=desk' },
   {

@@ -2,8 +2,10 @@ import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import './question.scss';
 
+export type Line = readonly [label: string, words: string];
+
 /** What one has said, or what will be done, once more and in full before it counts. */
-export const SaidAgain = ({ lines }: { lines: readonly (readonly [label: string, words: string])[] }) => (
+export const SaidAgain = ({ lines }: { lines: readonly Line[] }) => (
   <Card>
     {lines.map(([label, words]) => (
       <View key={label} className="said">

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { MembershipView } from '../../../shared/memberships/membership';
 import { choosePlace } from '../../people/chosen-place';
+import { setReadingMode } from '../../platform/reading-mode';
 import { logOut } from '../../platform/session';
 import { cloud, loggedIn, lost, open, personId, refusal } from '../../testkit/on-page';
 import { aMe, homePath } from '../../testkit/people';
@@ -150,4 +151,16 @@ test('whoever stands for a unit finds the way to what its members have done', as
   await opened({ 'GET /v1/my/units': { items: [unit] } });
   fireEvent.click(await screen.findByRole('button', { name: /我联络的单位/ }));
   expect(phone.went.map(({ url }) => url)).toEqual(['/packages/party/unit/index']);
+});
+
+test('in 关怀版 he is not met by the form, but led to its questions one by one', async () => {
+  setReadingMode('care');
+  try {
+    await opened({});
+    fireEvent.click(await screen.findByRole('button', { name: '我要报到' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(phone.went.map(({ url }) => url)).toEqual(['/packages/elder/party/index']);
+  } finally {
+    setReadingMode('standard');
+  }
 });

@@ -6,8 +6,8 @@ import { QueryView } from '../../kit/query-view';
 import { useMyMembership } from '../../memberships/use-my-membership';
 import { useSession } from '../../platform/session';
 import { ForMyUnits } from './for-my-units';
+import { FormOrQuestions } from './form-or-questions';
 import { MyPoints } from './my-points';
-import { PartyForm } from './party-form';
 import { PartyState } from './party-state';
 import './index.scss';
 
@@ -26,7 +26,7 @@ const OfMine = () => (
     {(membership) => (
       <>
         {membership && <PartyState key={membership.id} membership={membership} />}
-        {(membership === null || !isOpen(membership.state)) && <PartyForm />}
+        {(membership === null || !isOpen(membership.state)) && <FormOrQuestions />}
       </>
     )}
   </QueryView>
@@ -40,7 +40,7 @@ export default function Party() {
       <Lead />
       {session && <ForMyUnits />}
       {session && <MyPoints />}
-      {session ? <OfMine /> : <PartyForm />}
+      {session ? <OfMine /> : <FormOrQuestions />}
     </PageShell>
   );
 }

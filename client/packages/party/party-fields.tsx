@@ -8,9 +8,9 @@ import { Field } from '../../kit/field';
 import { Icon } from '../../kit/icon';
 import { ListRow, RowGroup } from '../../kit/list-row';
 import { freeTimes, skillWords, whatUnitSees } from '../../memberships/membership-words';
-import { useUnits } from '../../memberships/use-units';
+import type { PartyDraft, PartyFaults } from '../../memberships/party-draft';
+import { useSuggestedUnits } from '../../memberships/use-suggested-units';
 import { goTo } from '../../platform/navigate';
-import type { PartyDraft, PartyFaults } from './party-draft';
 
 interface TypedProps {
   readonly label: string;
@@ -47,14 +47,9 @@ const Community = ({ name, error }: { name: string | undefined; error: string | 
   </Field>
 );
 
-const mostSuggested = 8;
-
 /** Units of the street that have paired with a community; whoever's is not among them writes its name. */
 const Unit = ({ street, draft, error, change }: { street: string | undefined } & PartFields) => {
-  const units = useUnits(street);
-  const suggested = (units.data ?? []).filter(
-    ({ name }) => draft.unitId !== undefined || name.includes(draft.unit.trim()),
-  );
+  const suggested = useSuggestedUnits(street, draft);
   return (
     <>
       <Typed
@@ -68,7 +63,7 @@ const Unit = ({ street, draft, error, change }: { street: string | undefined } &
         <Field label="已和社区结对的单位">
           <ChipPicker
             label="已和社区结对的单位"
-            options={suggested.slice(0, mostSuggested).map(({ id, name }) => ({ value: id, word: name }))}
+            options={suggested.map(({ id, name }) => ({ value: id, word: name }))}
             value={draft.unitId}
             onPick={(unitId) => change({ unitId, unit: suggested.find(({ id }) => id === unitId)?.name ?? '' })}
           />

@@ -5,22 +5,21 @@ import { LoginSheet, useLogin } from '../../kit/login-sheet';
 import { PrimaryBar } from '../../kit/primary-bar';
 import { Refused } from '../../kit/trouble';
 import { WhoCanSee } from '../../kit/who-can-see';
+import {
+  bodyOf,
+  emptyPartyDraft,
+  faultFrom,
+  faultsOf,
+  type PartyFaults,
+  partyDraftSchema,
+  partyLoginReason,
+  partyReaders,
+} from '../../memberships/party-draft';
 import { useApplyMembership } from '../../memberships/use-apply-membership';
 import { CallCommunity } from '../../people/call-community';
-import { useChosenPlace } from '../../people/chosen-place';
-import { useMe } from '../../people/use-me';
+import { useCommunity } from '../../people/use-community';
 import { useDraft } from '../../platform/draft';
-import { bodyOf, emptyPartyDraft, faultFrom, faultsOf, type PartyFaults, partyDraftSchema } from './party-draft';
 import { PartyFields } from './party-fields';
-
-/** Where he registers: the place that he has picked, else his home. */
-const useCommunity = () => {
-  const { place } = useChosenPlace();
-  const home = useMe().data?.home;
-  const there = place ? { name: place.name, path: place.path } : home && { name: home.name, path: home.at };
-  const id = there?.path.community;
-  return there && id ? { id, name: there.name, street: there.path.street } : undefined;
-};
 
 const usePartyForm = () => {
   const draft = useDraft('party', partyDraftSchema, emptyPartyDraft);
@@ -49,17 +48,13 @@ export const PartyForm = () => {
   return (
     <>
       <PartyFields draft={draft.value} change={draft.change} faults={faults} community={community} />
-      <WhoCanSee
-        everybody="看不到"
-        handlers="看不到您填的内容"
-        communityOnly="看全部内容；您的单位看不到，除非您同意它看服务次数"
-      />
+      <WhoCanSee {...partyReaders} />
       {apply.error && <Refused words={failureWords[apply.error.code]} />}
       <CallCommunity />
       <PrimaryBar>
         <PrimaryButton label="提交报到" busy={apply.isPending} onTap={submit} />
       </PrimaryBar>
-      <LoginSheet reason="登录后，确认结果才能告诉您本人。" {...login.sheet} />
+      <LoginSheet reason={partyLoginReason} {...login.sheet} />
     </>
   );
 };

@@ -6,18 +6,19 @@ import { ResidencyConfirmed, ResidencyPending } from '../../../people/residency-
 import { type Me, useMe } from '../../../people/use-me';
 import { useAsked } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
+import { useSteps } from '../steps';
 import { CheckAddress } from './check-address';
 import { SayDoor } from './say-door';
 import { SayName } from './say-name';
 
-/** In the page's address: each question is a page of its own. */
-const Step = ({ step, declined }: { step: string | undefined; declined: string | undefined }) => {
-  if (step === 'door') return <SayDoor />;
-  if (step === 'check') return <CheckAddress />;
-  return <SayName declined={declined} />;
+const Questions = ({ declined }: { declined: string | undefined }) => {
+  const steps = useSteps('elderAddress', ['name', 'door', 'check']);
+  if (steps.step === 'door') return <SayDoor steps={steps} />;
+  if (steps.step === 'check') return <CheckAddress steps={steps} />;
+  return <SayName steps={steps} declined={declined} />;
 };
 
-const OfMine = ({ me, step, after }: { me: Me; step: string | undefined; after: string | undefined }) => {
+const OfMine = ({ me, after }: { me: Me; after: string | undefined }) => {
   if (me.home) return <ResidencyConfirmed home={me.home} />;
   if (me.residencyPending)
     return (
@@ -26,7 +27,7 @@ const OfMine = ({ me, step, after }: { me: Me; step: string | undefined; after: 
       </ResidencyPending>
     );
   const declined = me.residencyDeclined ?? (after === 'declined' ? '姓名、楼栋和门牌对不上' : undefined);
-  return <Step step={step} declined={declined} />;
+  return <Questions declined={declined} />;
 };
 
 /** 我的住址 in 关怀版: who, where, is it right. */
@@ -34,13 +35,13 @@ export default function ElderAddress() {
   const session = useSession();
   const queries = useQueryClient();
   const me = useMe();
-  const { step, after } = useAsked();
+  const { after } = useAsked();
   return (
     <PageShell elder title="我的住址" onRefresh={() => queries.invalidateQueries({ queryKey: ['me'] })}>
       {session ? (
-        <QueryView query={me}>{(data) => <OfMine me={data} step={step} after={after} />}</QueryView>
+        <QueryView query={me}>{(data) => <OfMine me={data} after={after} />}</QueryView>
       ) : (
-        <Step step={step} declined={undefined} />
+        <Questions declined={undefined} />
       )}
     </PageShell>
   );

@@ -1,42 +1,37 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { PrimaryButton } from '../../../kit/button';
-import { PrimaryBar } from '../../../kit/primary-bar';
 import { TextField } from '../../../kit/text-field';
 import { emptyResidencyDraft, faultsOf, residencyDraftSchema } from '../../../people/residency-draft';
 import { useDraft } from '../../../platform/draft';
-import { goTo } from '../../../platform/navigate';
-import { Question } from '../question';
+import { Ask } from '../ask';
+import type { Steps } from '../steps';
 
-export const SayName = ({ declined }: { declined: string | undefined }) => {
+interface SayNameProps {
+  readonly steps: Steps;
+  /** Why it was not confirmed before. */
+  readonly declined: string | undefined;
+}
+
+export const SayName = ({ steps, declined }: SayNameProps) => {
   const draft = useDraft('residency', residencyDraftSchema, emptyResidencyDraft);
-  const [tried, setTried] = useState(false);
-  const { name } = faultsOf(draft.value, undefined);
-  const next = () => {
-    setTried(true);
-    if (name === undefined) goTo('elderAddress', { step: 'door' });
-  };
   const why = '社区核实后，您就可以许愿，也能找到您的网格员。';
   return (
-    <>
-      <Question
-        step={[1, 3]}
-        words="您叫什么名字？"
-        hint={declined === undefined ? why : `上次没能核实：${declined}。请再核对一次。`}
-      >
+    <Ask
+      steps={steps}
+      words="您叫什么名字？"
+      hint={declined === undefined ? why : `上次没能核实：${declined}。请再核对一次。`}
+      fault={faultsOf(draft.value, undefined).name}
+    >
+      {(fault) => (
         <View className="ask-own">
           <TextField
             label="姓名"
             value={draft.value.name}
             placeholder="比如 张桂兰"
-            error={tried ? name : undefined}
-            onChange={(typed) => draft.change({ name: typed })}
+            error={fault}
+            onChange={(name) => draft.change({ name })}
           />
         </View>
-      </Question>
-      <PrimaryBar>
-        <PrimaryButton label="下一步" onTap={next} />
-      </PrimaryBar>
-    </>
+      )}
+    </Ask>
   );
 };

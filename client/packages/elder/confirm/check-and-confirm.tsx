@@ -1,16 +1,12 @@
 import type { WishView } from '../../../../shared/wishes/wish';
-import { PrimaryButton } from '../../../kit/button';
-import { failureWords } from '../../../kit/failure-words';
-import { PrimaryBar } from '../../../kit/primary-bar';
-import { Refused } from '../../../kit/trouble';
 import { WhoReads } from '../../../kit/who-reads';
 import { endWith } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { mayAskToPublish } from '../../../wishes/may-publish';
 import { useConfirmWish } from '../../../wishes/use-confirm-wish';
 import { useWritten } from '../../../wishes/written';
-import { Question } from '../question';
-import { SaidAgain } from '../said-again';
+import { Check } from '../check';
+import type { Steps } from '../steps';
 import { starsWords } from './stars';
 
 /** It cannot be undone, so all of it is read once more. */
@@ -19,9 +15,10 @@ interface CheckAndConfirmProps {
   readonly rating: number;
   /** She has said that her thanks may be public. */
   readonly agrees: boolean;
+  readonly steps: Steps;
 }
 
-export const CheckAndConfirm = ({ wish, rating, agrees }: CheckAndConfirmProps) => {
+export const CheckAndConfirm = ({ wish, rating, agrees, steps }: CheckAndConfirmProps) => {
   const confirm = useConfirmWish(wish.id);
   const thanks = useWritten(`confirm:${wish.id}`, 0, '');
   const isPublic = agrees && mayAskToPublish(wish, thanks.text);
@@ -33,23 +30,22 @@ export const CheckAndConfirm = ({ wish, rating, agrees }: CheckAndConfirmProps) 
     endWith('elderConfirm', { id: wish.id });
   });
   return (
-    <>
-      <Question step={[4, 4]} words="请您看一看，对不对？" hint="确认以后不能再改。不对，点上面的“返回”改。">
-        <SaidAgain
-          lines={[
-            ['您的心愿', wish.words ?? wish.publicWords ?? ''],
-            ['办好了吗', '办好了'],
-            ['满意吗', starsWords(rating)],
-            ['想说的话', thanks.text === '' ? '没有' : thanks.text],
-            ...(isPublic ? [['公开这句话', '可以，由社区整理后发布，随时可以收回'] as const] : []),
-          ]}
-        />
-        <WhoReads words="帮忙的邻居看得到您的话；评分给社区和网格员" />
-        {confirm.error && <Refused words={failureWords[confirm.error.code]} />}
-      </Question>
-      <PrimaryBar>
-        <PrimaryButton label="确认心愿达成" busy={confirm.isPending} onTap={send} />
-      </PrimaryBar>
-    </>
+    <Check
+      steps={steps}
+      hint="确认以后不能再改。不对，点上面的“返回”改。"
+      lines={[
+        ['您的心愿', wish.words ?? wish.publicWords ?? ''],
+        ['办好了吗', '办好了'],
+        ['满意吗', starsWords(rating)],
+        ['想说的话', thanks.text === '' ? '没有' : thanks.text],
+        ...(isPublic ? [['公开这句话', '可以，由社区整理后发布，随时可以收回'] as const] : []),
+      ]}
+      readers={<WhoReads words="帮忙的邻居看得到您的话；评分给社区和网格员" />}
+      button="确认心愿达成"
+      busy={confirm.isPending}
+      thrown={confirm.error}
+      loginReason="登录后，才知道是您在确认。"
+      onSend={send}
+    />
   );
 };

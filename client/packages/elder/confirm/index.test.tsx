@@ -98,7 +98,7 @@ test('her thanks may be public when she says so, and it is read once more before
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: '谢谢您！' } });
   fireEvent.click(screen.getByRole('switch', { name: /^可以公开这句感谢/ }));
   tap('下一步');
-  expect(urls()).toEqual([`/packages/elder/confirm/index?id=${id}&step=check&stars=5&open=yes`]);
+  expect(urls()).toEqual([`/packages/elder/confirm/index?id=${id}&stars=5&step=check&open=yes`]);
   page.unmount();
   openStep({ step: 'check', stars: '5', open: 'yes' });
   expect(await screen.findByText('可以，由社区整理后发布，随时可以收回')).toBeTruthy();

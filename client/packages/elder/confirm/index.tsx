@@ -6,27 +6,27 @@ import { PrimaryBar } from '../../../kit/primary-bar';
 import { QueryView } from '../../../kit/query-view';
 import { replaceWith, useAsked } from '../../../platform/navigate';
 import { useWish } from '../../../wishes/use-wish';
+import { marksOf, useSteps } from '../steps';
 import { CheckAndConfirm } from './check-and-confirm';
 import { IsItDone, NotYet } from './is-it-done';
 import { SayThanks } from './say-thanks';
 import { Stars, starsIn } from './stars';
 
-interface StepProps {
+interface QuestionsProps {
   readonly wish: WishView;
-  readonly step: string | undefined;
   readonly stars: string | undefined;
   readonly open: string | undefined;
 }
 
-/** In the page's address: each question is a page of its own, so that the phone's own back is the way back to the last one. */
-const Step = ({ wish, step, stars, open }: StepProps) => {
+const Questions = ({ wish, stars, open }: QuestionsProps) => {
   const rating = starsIn(stars);
-  if (step === 'not-yet') return <NotYet />;
-  if (step === 'stars') return <Stars wishId={wish.id} />;
-  if (step === 'thanks' && rating !== undefined) return <SayThanks wish={wish} rating={rating} />;
-  if (step === 'check' && rating !== undefined)
-    return <CheckAndConfirm wish={wish} rating={rating} agrees={open === 'yes'} />;
-  return <IsItDone wish={wish} />;
+  const marks = marksOf({ id: wish.id, stars: rating === undefined ? undefined : stars });
+  const steps = useSteps('elderConfirm', ['done', 'stars', 'thanks', 'check'], marks);
+  if (steps.step === 'stars') return <Stars steps={steps} />;
+  if (steps.step === 'thanks' && rating !== undefined) return <SayThanks wish={wish} steps={steps} />;
+  if (steps.step === 'check' && rating !== undefined)
+    return <CheckAndConfirm wish={wish} rating={rating} agrees={open === 'yes'} steps={steps} />;
+  return <IsItDone wish={wish} steps={steps} />;
 };
 
 const Over = ({ completed }: { completed: boolean }) => (
@@ -51,7 +51,11 @@ export default function ElderConfirm() {
       <QueryView query={wish}>
         {(found) =>
           found.state === 'delivered' && found.relations.includes('author') ? (
-            <Step wish={found} step={step} stars={stars} open={open} />
+            step === 'not-yet' ? (
+              <NotYet />
+            ) : (
+              <Questions wish={found} stars={stars} open={open} />
+            )
           ) : (
             <Over completed={found.state === 'completed'} />
           )

@@ -6,17 +6,16 @@ import { useCallLine, whoOf } from '../../../platform/call-line';
 import { callPhone, goTo } from '../../../platform/navigate';
 import { Question } from '../question';
 import { SaidAgain } from '../said-again';
-
-const steps = 4;
+import type { Steps } from '../steps';
 
 /** What the neighbour said he did; absent where a newer cloud tells it otherwise. */
 const reportOf = ({ timeline }: WishView): string | undefined =>
   timeline.filter(({ act }) => act === 'deliverWish').at(-1)?.note;
 
-export const IsItDone = ({ wish }: { wish: WishView }) => {
+export const IsItDone = ({ wish, steps }: { wish: WishView; steps: Steps }) => {
   const report = reportOf(wish);
   return (
-    <Question step={[1, steps]} words="这件事办好了吗？">
+    <Question step={steps.count} words="这件事办好了吗？">
       <SaidAgain
         lines={[
           ['您的心愿', wish.words ?? wish.publicWords ?? ''],
@@ -24,7 +23,7 @@ export const IsItDone = ({ wish }: { wish: WishView }) => {
         ]}
       />
       <RowGroup>
-        <ListRow icon="done" title="办好了" onTap={() => goTo('elderConfirm', { id: wish.id, step: 'stars' })} />
+        <ListRow icon="done" title="办好了" onTap={() => steps.next()} />
         <ListRow icon="clock" title="还没办好" onTap={() => goTo('elderConfirm', { id: wish.id, step: 'not-yet' })} />
       </RowGroup>
     </Question>

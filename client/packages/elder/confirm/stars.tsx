@@ -1,7 +1,6 @@
-import { ListRow, RowGroup } from '../../../kit/list-row';
 import { ratingWords } from '../../../kit/star-rating';
-import { goTo } from '../../../platform/navigate';
-import { Question } from '../question';
+import { Choose } from '../choose';
+import type { Steps } from '../steps';
 
 /** From the page's address. */
 export const starsIn = (text: string | undefined): number | undefined => {
@@ -13,20 +12,12 @@ export const starsIn = (text: string | undefined): number | undefined => {
 export const starsWords = (stars: number): string => `${ratingWords[stars - 1]}（${stars}星）`;
 
 const best = ratingWords.length;
-const fromBest = ratingWords.map((_, index) => best - index);
+const fromBest = ratingWords.map((_, index) => {
+  const stars = best - index;
+  return { value: String(stars), word: starsWords(stars), icon: stars > 2 ? 'star-full' : 'star' } as const;
+});
 
 /** Five answers in words, one under the other; nothing to aim at. */
-export const Stars = ({ wishId }: { wishId: string }) => (
-  <Question step={[2, 4]} words="您满意吗？" hint="点一下就行。">
-    <RowGroup>
-      {fromBest.map((stars) => (
-        <ListRow
-          key={stars}
-          icon={stars > 2 ? 'star-full' : 'star'}
-          title={starsWords(stars)}
-          onTap={() => goTo('elderConfirm', { id: wishId, step: 'thanks', stars: String(stars) })}
-        />
-      ))}
-    </RowGroup>
-  </Question>
+export const Stars = ({ steps }: { steps: Steps }) => (
+  <Choose steps={steps} words="您满意吗？" options={fromBest} onPick={(stars) => steps.next({ stars })} />
 );

@@ -104,7 +104,7 @@ test('who wants to act for somebody himself finds the way', async () => {
   await served([]);
   openStep();
   fireEvent.click(await screen.findByRole('button', { name: '我想替家人办事' }));
-  expect(urls()).toEqual(['/packages/family/mine/index']);
+  expect(urls()).toEqual(['/packages/elder/act-for/index']);
 });
 
 test('who has not logged in is asked to, and what for', () => {

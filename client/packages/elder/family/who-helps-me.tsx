@@ -40,7 +40,7 @@ export const WhoHelpsMe = ({ all }: { all: readonly ActingView[] }) => {
         )}
         <View className="ask-own">怎么停：在这里点一下，或者打电话给社区说一声，马上就停。</View>
         <View className="ask-later">
-          <TextButton label="我想替家人办事" onTap={() => goTo('family')} />
+          <TextButton label="我想替家人办事" onTap={() => goTo('elderActFor')} />
         </View>
       </Question>
       <PrimaryBar>

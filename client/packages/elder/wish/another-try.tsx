@@ -2,32 +2,31 @@ import type { WishView } from '../../../../shared/wishes/wish';
 import { Empty } from '../../../kit/empty';
 import { QueryView } from '../../../kit/query-view';
 import { useDraft } from '../../../platform/draft';
-import { endWith, goTo } from '../../../platform/navigate';
+import { endWith } from '../../../platform/navigate';
 import { useOnceAtATime } from '../../../platform/once-at-a-time';
 import { sentParams } from '../../../wishes/sent-params';
 import { useResubmitWish } from '../../../wishes/use-resubmit-wish';
 import { useWish } from '../../../wishes/use-wish';
-import { bodyOf, questionOf, startOf, wishDraftSchema } from '../../../wishes/wish-draft';
-import { Check } from './check';
+import { bodyOf, questionOf, sentPhotosOf, startOf, wishDraftSchema } from '../../../wishes/wish-draft';
+import { useSteps } from '../steps';
+import { AddPhotos } from './add-photos';
+import { CheckWish } from './check';
 import { Say } from './say';
 
-const steps = 2;
-
-const Filled = ({ wish, step }: { wish: WishView; step: string | undefined }) => {
+const Filled = ({ wish }: { wish: WishView }) => {
   const draft = useDraft(`wish:${wish.id}`, wishDraftSchema, startOf(wish));
+  const steps = useSteps('elderWish', ['say', 'photos', 'check'], { id: wish.id });
   const resubmit = useResubmitWish(wish.id);
   const send = useOnceAtATime(async () => {
     const receipt = await resubmit.mutateAsync({ params: { wishId: wish.id }, body: bodyOf(draft.value) });
     draft.clear();
     endWith('elderSent', sentParams(receipt));
   });
-  const question = questionOf(wish);
-  if (step !== 'check') {
-    const next = () => goTo('elderWish', { id: wish.id, step: 'check' });
-    return <Say draft={draft} steps={steps} question={question ?? '还缺一点，请补充'} onNext={next} />;
-  }
+  if (steps.step === 'say')
+    return <Say draft={draft} steps={steps} question={questionOf(wish) ?? '还缺一点，请补充'} />;
+  if (steps.step === 'photos') return <AddPhotos draft={draft} steps={steps} sent={sentPhotosOf(wish)} />;
   return (
-    <Check
+    <CheckWish
       said={draft.value}
       whom={[['在哪里', wish.communityName]]}
       steps={steps}
@@ -41,13 +40,13 @@ const Filled = ({ wish, step }: { wish: WishView; step: string | undefined }) =>
 };
 
 /** What was said before, under what staff would like to know. */
-export const AnotherTry = ({ wishId, step }: { wishId: string; step: string | undefined }) => {
+export const AnotherTry = ({ wishId }: { wishId: string }) => {
   const wish = useWish(wishId);
   return (
     <QueryView query={wish}>
       {(found) =>
         found.state === 'needs_info' ? (
-          <Filled wish={found} step={step} />
+          <Filled wish={found} />
         ) : (
           <Empty drawing="path" title="已经补充过了" hint="社区正在看，请到“我的事”里看看" />
         )

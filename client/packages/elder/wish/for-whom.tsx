@@ -3,16 +3,22 @@ import { useMe } from '../../../people/use-me';
 import { goTo } from '../../../platform/navigate';
 import { inForce, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
 import { Question } from '../question';
+import type { Steps } from '../steps';
 import { homeWords, selfWords } from './whom-words';
 
+interface ForWhomProps {
+  readonly steps: Pick<Steps, 'count'>;
+  readonly onPick: (personId: string | undefined) => void;
+}
+
 /** Filled in already; whoever acts for somebody has more than one answer. */
-export const ForWhom = ({ onPick }: { onPick: (personId: string | undefined) => void }) => {
+export const ForWhom = ({ steps, onPick }: ForWhomProps) => {
   const me = useMe();
   const whom = inForce(useWhomIActFor().data);
   // Where a wish must be brought to is the one thing that cannot be made up for later.
   const homeless = me.data !== undefined && me.data.home === undefined && !me.data.residencyPending;
   return (
-    <Question step={[2, 3]} words="这个心愿是给谁的？" hint="点一下就行。">
+    <Question step={steps.count} words="这个心愿是给谁的？" hint="点一下就行。">
       <RowGroup>
         <ListRow
           icon="person"

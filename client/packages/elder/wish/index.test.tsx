@@ -52,7 +52,7 @@ test('first she says it, and nothing else is asked', () => {
   expect(screen.getAllByRole('textbox')).toHaveLength(1);
   say(words);
   tap('下一步');
-  expect(urls()).toEqual(['/packages/elder/wish/index?step=whom']);
+  expect(urls()).toEqual(['/packages/elder/wish/index?step=photos']);
 });
 
 test('too few words stay where they are, and it says what to do', () => {
@@ -62,6 +62,43 @@ test('too few words stay where they are, and it says what to do', () => {
   tap('下一步');
   expect(screen.getByText('请多写几个字，说清楚想请邻居帮什么。')).toBeTruthy();
   expect(urls()).toEqual([]);
+});
+
+test('then a photo, if she wants: it goes with the wish, and is read once more', async () => {
+  const photoId = '01K9PH0T00000000000000000A';
+  const form = { photoId, url: 'https://bucket.test/', fields: { key: `raw/${photoId}` }, mostBytes: 5_242_880 };
+  const asked = cloud({
+    'GET /v1/me': aResident(),
+    'GET /v1/my/principals': { items: [] },
+    'POST /v1/photos': form,
+    [`GET /v1/photos/${photoId}`]: { photoId, state: 'checking', url: 'https://bucket.test/photos/x' },
+    'POST /v1/wishes': receipt,
+  });
+  await loggedIn();
+  sayFirst();
+  const page = openStep({ step: 'photos' });
+  phone.holds([{ tempFilePath: 'wxfile://tmp/lamp.jpg', fileType: 'image', size: 200_000 }]);
+  tap('添加照片');
+  await screen.findByText('检查中');
+  phone.went.length = 0;
+  tap('下一步');
+  expect(urls()).toEqual(['/packages/elder/wish/index?step=whom']);
+  page.unmount();
+  openStep({ step: 'check' });
+  expect(await screen.findByText('1张')).toBeTruthy();
+  tap('提交心愿');
+  await waitFor(() =>
+    expect(asked.find(({ url }) => url === 'POST /v1/wishes')?.data).toEqual({ words, photoIds: [photoId] }),
+  );
+});
+
+test('nobody needs a photo', () => {
+  cloud({});
+  sayFirst();
+  phone.went.length = 0;
+  openStep({ step: 'photos' });
+  tap('下一步');
+  expect(urls()).toEqual(['/packages/elder/wish/index?step=whom']);
 });
 
 test('then for whom: herself and where she lives are filled in', async () => {
@@ -77,7 +114,7 @@ test('a daughter finds her mother there too', async () => {
   await loggedIn();
   openStep({ step: 'whom' });
   fireEvent.click(await screen.findByRole('button', { name: /^给张桂兰，/ }));
-  expect(urls()).toEqual([`/packages/elder/wish/index?step=check&for=${mother.principalId}`]);
+  expect(urls()).toEqual([`/packages/elder/wish/index?step=check&for=${mother.principalId}&picked=yes`]);
 });
 
 test('who has not said where he lives is led there instead', async () => {
@@ -198,6 +235,35 @@ test('who comes back to a wish that was sent is asked anew', async () => {
   cloud({});
   openStep({ step: 'check' });
   await waitFor(() => expect(phone.went[0]?.to).toBe('redirectTo'));
+});
+
+describe('once more', () => {
+  const photo = { photoId: '01K9PH0T00000000000000000A', of: 'filing', state: 'passed' } as const;
+  const before = aWishView({ state: 'closed', closeReason: 'expired', relations: ['author'], words, photos: [photo] });
+  const again = { again: before.id };
+
+  test('it begins with what she said, keeps to it on the way, and goes out as a wish of its own', async () => {
+    const asked = cloud({
+      'GET /v1/me': aResident(),
+      'GET /v1/my/principals': { items: [] },
+      [`GET /v1/wishes/${before.id}`]: before,
+      'POST /v1/wishes': receipt,
+    });
+    await loggedIn();
+    const first = openStep(again);
+    expect(await screen.findByRole('textbox')).toHaveProperty('value', words);
+    tap('下一步');
+    expect(urls()).toEqual([`/packages/elder/wish/index?again=${before.id}&step=photos`]);
+    first.unmount();
+    openStep({ ...again, step: 'check' });
+    expect(await screen.findByText(words)).toBeTruthy();
+    // Her photos went with the other.
+    expect(screen.queryByText('1张')).toBeNull();
+    tap('提交心愿');
+    await waitFor(() =>
+      expect(asked.find(({ url }) => url === 'POST /v1/wishes')?.data).toEqual({ words, category: 'repair' }),
+    );
+  });
 });
 
 describe('asked back', () => {

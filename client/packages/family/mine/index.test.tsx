@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { setReadingMode } from '../../../platform/reading-mode';
 import { logOut } from '../../../platform/session';
 import { cloud, loggedIn, open, personId, refusal } from '../../../testkit/on-page';
 import { aMe, aResident } from '../../../testkit/people';
@@ -115,6 +116,20 @@ test('whoever acts for somebody files a wish for her from here', async () => {
   open(<Family />);
   fireEvent.click(await screen.findByRole('button', { name: '替张桂兰许愿' }));
   expect(phone.went[0]?.url).toBe(`/pages/wish-form/index?for=${principalId}`);
+});
+
+test('in 关怀版 nobody is met by the form, but led to its questions one by one', async () => {
+  setReadingMode('care');
+  try {
+    cloud({ 'GET /v1/me': aMe(), 'GET /v1/my/principals': none, 'GET /v1/my/agents': none });
+    await loggedIn();
+    open(<Family />);
+    fireEvent.click(await screen.findByRole('button', { name: '我想替家人办事' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(phone.went.map(({ url }) => url)).toEqual(['/packages/elder/act-for/index']);
+  } finally {
+    setReadingMode('standard');
+  }
 });
 
 test('a visitor is asked to log in first', () => {

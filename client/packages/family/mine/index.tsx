@@ -7,7 +7,7 @@ import { LogInFirst } from '../../../people/log-in-first';
 import { useMe } from '../../../people/use-me';
 import { useSession } from '../../../platform/session';
 import { useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
-import { AskForm } from './ask-form';
+import { FormOrQuestions } from './form-or-questions';
 import { MyNumber } from './my-number';
 import { MyPrincipals } from './my-principals';
 import { WhoActsForMe } from './who-acts-for-me';
@@ -25,7 +25,7 @@ const Family = () => {
             <WhoActsForMe />
             {former && <WhoActsForMe of={former.principalId} />}
             <MyPrincipals all={all} />
-            <AskForm known={me.data?.name} />
+            <FormOrQuestions known={me.data?.name} />
             <MyNumber />
             <MessageGrants
               me={me.data}

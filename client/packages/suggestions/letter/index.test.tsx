@@ -155,6 +155,34 @@ describe('writing one for somebody else', () => {
   });
 });
 
+describe('what was said before', () => {
+  const opened = async (items: readonly object[], params: Readonly<Record<string, string>> = {}) => {
+    phone.opens({ view: 'mine', ...params });
+    const asked = cloud({ 'GET /v1/me': aMe(), 'GET /v1/my/suggestions': { items } });
+    await loggedIn();
+    open(<Letter />);
+    return asked;
+  };
+
+  test('is a list of its own, that asks for nothing', async () => {
+    await opened([row]);
+    expect(await screen.findByText('我提过的')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByText('社区窗口中午没有人'));
+    expect(phone.went[0]?.url).toBe(`/packages/suggestions/letter/index?id=${id}`);
+  });
+
+  test('of one for whom he acts is hers', async () => {
+    await opened([row], { for: '01K9PRNCPA0000000000000000' });
+    expect(await screen.findByText('TA提过的')).toBeTruthy();
+  });
+
+  test('may be nothing', async () => {
+    await opened([]);
+    expect(await screen.findByText('还没有提过')).toBeTruthy();
+  });
+});
+
 describe('one of them', () => {
   const opened = async (part: Partial<SuggestionView> = {}) => {
     phone.opens({ id });

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import * as z from 'zod/mini';
-import { suggestionSubjectSchema, suggestionWordsSchema } from '../../../../shared/suggestions/suggestion';
 import { useLogin } from '../../../kit/login-sheet';
 import { useChosenPlace } from '../../../people/chosen-place';
 import { useDraft } from '../../../platform/draft';
 import { goTo } from '../../../platform/navigate';
+import {
+  emptySuggestionDraft,
+  suggestionDraftSchema,
+  suggestionPlaceFault,
+  wordsFault,
+} from '../../../suggestions/suggestion-draft';
 import { useFileSuggestion } from '../../../suggestions/use-file-suggestion';
-
-const draftSchema = z.object({ words: z.string(), about: z.optional(suggestionSubjectSchema) });
 
 /** @param given for whom it is written, when it is not for oneself: then it speaks of where that one lives, if that is known. */
 export const useWriting = (given: string | undefined) => {
-  const draft = useDraft('suggestion', draftSchema, { words: '' });
+  const draft = useDraft('suggestion', suggestionDraftSchema, emptySuggestionDraft);
   const { place } = useChosenPlace();
   const file = useFileSuggestion();
   const login = useLogin();
@@ -20,10 +22,10 @@ export const useWriting = (given: string | undefined) => {
   const { words, about = 'other' } = draft.value;
   const asksPlace = of === undefined || file.error?.field === 'body.place';
   const community = asksPlace ? place?.path.community : undefined;
-  const fits = suggestionWordsSchema.safeParse(words).success;
+  const fault = wordsFault(draft.value);
   const send = () => {
     setTried(true);
-    if (!fits || (of === undefined && community === undefined)) return;
+    if (fault !== undefined || (of === undefined && community === undefined)) return;
     const onSuccess = ({ id }: { id: string }) => {
       draft.clear();
       goTo('letter', { id });
@@ -38,8 +40,8 @@ export const useWriting = (given: string | undefined) => {
     setOf(picked);
   };
   const faults = {
-    words: tried && !fits ? '请写清楚一些，至少六个字。' : undefined,
-    place: tried && asksPlace && community === undefined ? '请先选您说的是哪个社区。' : undefined,
+    words: tried ? fault : undefined,
+    place: tried && asksPlace && community === undefined ? suggestionPlaceFault : undefined,
   };
   return { draft, about, place, asksPlace, file, login, faults, send, of, pick };
 };

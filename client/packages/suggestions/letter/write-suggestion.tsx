@@ -1,11 +1,8 @@
-import { View } from '@tarojs/components';
 import { handledBy } from '../../../../shared/suggestions/transitions';
-import { aria } from '../../../kit/aria';
 import { PrimaryButton } from '../../../kit/button';
 import { Card } from '../../../kit/card';
 import { ChipPicker } from '../../../kit/chip-picker';
 import { Field } from '../../../kit/field';
-import { ListFoot } from '../../../kit/list-foot';
 import { ListRow, RowGroup } from '../../../kit/list-row';
 import { LoginSheet } from '../../../kit/login-sheet';
 import { Refused } from '../../../kit/trouble';
@@ -17,30 +14,10 @@ import { ActRefused } from '../../../privacy/act-refused';
 import { ConsentAsked } from '../../../privacy/consent-asked';
 import { ForWhom } from '../../../proxies/for-whom';
 import { inForce, throughOf, useWhomIActFor } from '../../../proxies/use-whom-i-act-for';
-import { SuggestionLine } from '../../../suggestions/suggestion-line';
+import { suggestionLoginReason, unknownPlaceWords } from '../../../suggestions/suggestion-draft';
 import { answererWords, subjectOptions, suggestionReaders } from '../../../suggestions/suggestion-words';
-import { useMySuggestions } from '../../../suggestions/use-my-suggestions';
+import { Said } from './said';
 import { useWriting } from './use-writing';
-
-const openOne = (id: string): void => goTo('letter', { id });
-
-const Said = ({ of }: { of: string | undefined }) => {
-  const said = useMySuggestions(of);
-  if (said.data === undefined || said.data.length === 0) return null;
-  return (
-    <>
-      <View className="t-section section-head" {...aria({ role: 'heading' })}>
-        {of === undefined ? '我提过的' : 'TA提过的'}
-      </View>
-      <RowGroup>
-        {said.data.map((row) => (
-          <SuggestionLine key={row.id} row={row} onOpen={openOne} />
-        ))}
-      </RowGroup>
-      <ListFoot hasNext={said.hasNextPage} busy={said.isFetchingNextPage} onMore={() => void said.fetchNextPage()} />
-    </>
-  );
-};
 
 const Fields = ({ writing }: { writing: ReturnType<typeof useWriting> }) => {
   const { draft, place, asksPlace, faults } = writing;
@@ -86,7 +63,7 @@ export const WriteSuggestion = ({ given }: { given: string | undefined }) => {
       <Fields writing={writing} />
       <WhoCanSee {...suggestionReaders(about, through)} />
       {file.error?.field === 'body.place' ? (
-        <Refused words="不知道TA住在哪里，请选说的是哪个社区，再提交。" />
+        <Refused words={unknownPlaceWords} />
       ) : (
         <ActRefused thrown={file.error} through={through} />
       )}
@@ -94,7 +71,7 @@ export const WriteSuggestion = ({ given }: { given: string | undefined }) => {
       <PrimaryButton label={`${of === undefined ? '' : '替TA'}交给${answerer}`} busy={file.isPending} onTap={send} />
       <Said key={of} of={of} />
       <CallCommunity evenElder />
-      <LoginSheet {...login.sheet} reason="登录后，答复才能送到您本人手里。" />
+      <LoginSheet {...login.sheet} reason={suggestionLoginReason} />
     </>
   );
 };

@@ -1,9 +1,9 @@
 /** What a member fills in to register, checked before it is sent by the contract's own rules. */
 import * as z from 'zod/mini';
-import { ulidSchema } from '../../../shared/kernel/id';
-import { personName, words } from '../../../shared/kernel/text';
-import { membershipSkillSchema } from '../../../shared/memberships/membership';
-import { freeTimes } from '../../memberships/membership-words';
+import { ulidSchema } from '../../shared/kernel/id';
+import { personName, words } from '../../shared/kernel/text';
+import { membershipSkillSchema } from '../../shared/memberships/membership';
+import { freeTimes } from './membership-words';
 
 export const partyDraftSchema = z.object({
   name: z.string(),
@@ -62,3 +62,12 @@ export const bodyOf = (draft: PartyDraft, community: string) => ({
   freeHours: freeTimes.filter(({ word }) => draft.times.includes(word)).flatMap(({ hours }) => [...hours]),
   unitSeesService: draft.unitSeesService,
 });
+
+/** 谁能看到, above 提交. */
+export const partyReaders = {
+  everybody: '看不到',
+  handlers: '看不到您填的内容',
+  communityOnly: '看全部内容；您的单位看不到，除非您同意它看服务次数',
+} as const;
+
+export const partyLoginReason = '登录后，确认结果才能告诉您本人。';
