@@ -7,10 +7,11 @@ import { wishKeys } from '../platform/keys/wishes';
 import type { Unreachable } from './unreachable';
 
 /** The row whose state says whether the matter still waits for him. */
-export const matterKey = ({ personId, subject, agentId }: Unreachable): Key | undefined => {
+export const matterKey = ({ personId, subject, agentId, noticeKind }: Unreachable): Key | undefined => {
   switch (subject.type) {
     case 'wish':
-      return wishKeys(subject.id).wish;
+      // Whoever is asked to come may be asked beside others: the wish's own state says nothing of him, his claim does.
+      return noticeKind === 'wish_assigned' ? wishKeys(subject.id).claim(personId) : wishKeys(subject.id).wish;
     case 'residency':
       return residencyKeys(subject.id).residency;
     case 'membership':

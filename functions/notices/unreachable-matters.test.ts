@@ -5,7 +5,7 @@ import { askingKinds } from '../../shared/notices/unreachable';
 import type { Row } from '../platform/table';
 import { suggestionRow } from '../suggestions/suggestion-store.dynamo';
 import { type Background, backgroundOn } from '../testkit/background';
-import { aGrant, aSuggestion } from '../testkit/builders';
+import { aClaim, aGrant, aSuggestion, aWish } from '../testkit/builders';
 import { type Asking, type Cloud, cloudOn } from '../testkit/cloud';
 import { pendingRows } from '../testkit/events';
 import { countedIds, fixedClock, idOf, noon } from '../testkit/fixed';
@@ -13,6 +13,7 @@ import { home, nodeAbove } from '../testkit/places';
 import { personRows } from '../testkit/rows';
 import { openTestEngine, type TestEngine, type TestTable } from '../testkit/test-table';
 import { grantedAsks, villageRows, wishIn } from '../testkit/village';
+import { claimRow, wishRow } from '../wishes/wish-rows.dynamo';
 
 interface Matter {
   readonly act: string;
@@ -123,6 +124,35 @@ describe('somebody who waits in a matter', () => {
       expect(await listed(caller, at)).toEqual([]);
     },
   );
+
+  it('and is asked for a free place beside others is called too, until he has answered or need not come any more', async () => {
+    const wishId = idOf('for two');
+    const params = { wishId };
+    await store.put([
+      ...personRows({ called: 'beside', grants: [aGrant('partyMember')] }),
+      wishRow(aWish({ id: wishId, state: 'published', places: 2, held: 1, holders: [idOf('claimer')] })),
+      claimRow(aClaim({ wishId, memberId: idOf('claimer') })),
+    ]);
+    const isListed = async () =>
+      (await listed('staff', home.community)).filter(({ personId }) => personId === idOf('beside')).length;
+    const dispatch = async () => {
+      const body = { memberId: idOf('beside') };
+      expect((await cloud.ask('assignWish', { as: 'staff', params, body })).code).toBeUndefined();
+      await follow();
+      await background.tick(later(noon, hoursInMs(24) + 2));
+    };
+    await dispatch();
+    const asked = await isListed();
+    const no = await cloud.ask('declineAssignment', { as: 'beside', params, body: {} });
+    await follow();
+    const declined = await isListed();
+    await dispatch();
+    const again = await isListed();
+    const { code } = await cloud.ask('withdrawWish', { as: 'author', params });
+    await follow();
+    expect([no.code, code]).toEqual([undefined, undefined]);
+    expect([asked, declined, again, await isListed()]).toEqual([1, 0, 1, 0]);
+  });
 
   it('leaves the list when he reads what he waited for', async () => {
     await come('confirmResidency');

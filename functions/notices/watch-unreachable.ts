@@ -73,10 +73,16 @@ interface Moved {
   readonly agentId?: string | undefined;
 }
 
+/** Whoever was asked beside others has answered, or waited too long: the wish itself may stand where it stood. */
+const isAboutAsked = ({ type }: DomainEvent): boolean =>
+  type === 'wish.assignment_accepted' || type === 'wish.assignment_declined';
+
 /** Which matter has moved on, of those that may wait for somebody. */
 const movedBy = (event: DomainEvent): Moved | undefined => {
   if ('wishId' in event)
-    return event.from === event.to ? undefined : { type: 'wish', matterId: event.wishId, to: event.to };
+    return event.from === event.to && !isAboutAsked(event)
+      ? undefined
+      : { type: 'wish', matterId: event.wishId, to: event.to };
   if ('suggestionId' in event) return { type: 'suggestion', matterId: event.suggestionId, to: event.to };
   if ('residencyId' in event) return { type: 'residency', matterId: event.personId, to: event.to };
   if ('membershipId' in event) return { type: 'membership', matterId: event.memberId, to: event.to };
@@ -91,9 +97,13 @@ export const settleUnreachable =
   async (event: DomainEvent): Promise<void> => {
     const moved = movedBy(event);
     if (moved === undefined) return;
-    for (const { noticeKind, noticeId, personId, subject, agentId } of await unreachable.about(moved.matterId)) {
-      const isIt = subject.type === moved.type && agentId === moved.agentId;
-      if (isIt && asks(noticeKind) && askingKinds[noticeKind] !== moved.to) await unreachable.drop(noticeId, personId);
+    for (const found of await unreachable.about(moved.matterId)) {
+      const { noticeKind, noticeId, personId, subject, agentId } = found;
+      if (subject.type !== moved.type || agentId !== moved.agentId || !asks(noticeKind)) continue;
+      // Whether somebody is asked to come is in his claim, and not in how the wish stands.
+      const stillAsks =
+        noticeKind === 'wish_assigned' ? await unreachable.stillAsks(found) : askingKinds[noticeKind] === moved.to;
+      if (!stillAsks) await unreachable.drop(noticeId, personId);
     }
   };
 

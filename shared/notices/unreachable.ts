@@ -8,7 +8,7 @@ import type { ResidencyState } from '../people/residency';
 import type { ActingState } from '../proxies/acting-for';
 import type { SuggestionState } from '../suggestions/suggestion';
 import { handlerRoles } from '../suggestions/transitions';
-import type { WishState } from '../wishes/wish';
+import type { ClaimState, WishState } from '../wishes/wish';
 import {
   messageStateSchema,
   messageWhySchema,
@@ -26,7 +26,7 @@ export const askingKinds = {
   wish_info_asked: 'needs_info',
   wish_delivered: 'delivered',
   wish_unconfirmed: 'delivered',
-  wish_assigned: 'assigned',
+  wish_assigned: 'offered',
   wish_expired: 'closed',
   residency_confirmed: 'confirmed',
   residency_declined: 'declined',
@@ -35,7 +35,7 @@ export const askingKinds = {
   suggestion_answered: 'answered',
   acting_asked: 'asked',
 } as const satisfies Partial<
-  Record<NoticeKind, WishState | ResidencyState | MembershipState | SuggestionState | ActingState>
+  Record<NoticeKind, WishState | ClaimState | ResidencyState | MembershipState | SuggestionState | ActingState>
 >;
 
 export const asks = (kind: NoticeKind): kind is keyof typeof askingKinds => kind in askingKinds;
