@@ -48,7 +48,11 @@ const ITEMS_A_CALL = 25;
 const CALLS_AT_ONCE = 8;
 
 /** Writes many items, in no particular order; the same key may not come twice within one call of it. */
-export async function writeAll(client: DynamoDBClient, plan: TablePlan, items: readonly Item[]): Promise<void> {
+export async function writeAll(
+  client: DynamoDBClient,
+  plan: Pick<TablePlan, 'name'>,
+  items: readonly Item[],
+): Promise<void> {
   const puts: WriteRequest[] = items.map((item) => ({
     PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) },
   }));
