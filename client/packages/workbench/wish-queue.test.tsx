@@ -71,7 +71,7 @@ test('who finds nothing is told so and shown the way back; a page that is short 
   await screen.findByText('买药');
   fireEvent.click(screen.getByRole('button', { name: '找心愿' }));
   fireEvent.click(screen.getByRole('radio', { name: '健康' }));
-  expect(await screen.findByRole('button', { name: '再看一些' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: '继续找' })).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: '物品' }));
   expect(await screen.findByText('这一栏没有这样的心愿')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '看这一栏的全部' }));

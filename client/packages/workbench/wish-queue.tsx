@@ -7,6 +7,7 @@ import { ListFoot } from '../../kit/list-foot';
 import { PrimaryBar } from '../../kit/primary-bar';
 import { QueryView } from '../../kit/query-view';
 import { goTo } from '../../platform/navigate';
+import { FoundFoot } from '../../wishes/found-foot';
 import { useWishQueue } from '../../wishes/use-wish-queue';
 import { DeskTable } from './desk-table';
 import { Tick, type Ticking } from './tick';
@@ -99,7 +100,8 @@ const ToPublish = ({ wishes, hasMore }: RowsProps) => {
 
 const Queue = ({ placeId, publishes, ...props }: WishQueueProps) => {
   const List = publishes && props.state === 'submitted' ? ToPublish : WishRows;
-  const queue = useWishQueue(placeId, props.state, soughtBy(props.filter));
+  const sought = soughtBy(props.filter);
+  const queue = useWishQueue(placeId, props.state, sought);
   return (
     <QueryView query={queue}>
       {(wishes) => {
@@ -107,10 +109,11 @@ const Queue = ({ placeId, publishes, ...props }: WishQueueProps) => {
         return (
           <>
             <List wishes={wishes} hasMore={queue.hasNextPage} />
-            <ListFoot
-              hasNext={queue.hasNextPage}
-              busy={queue.isFetchingNextPage}
-              onMore={() => void queue.fetchNextPage()}
+            <FoundFoot
+              key={JSON.stringify(sought)}
+              list={queue}
+              found={wishes.length}
+              isSeeking={filterWords(props.filter, props.state) !== ''}
             />
           </>
         );

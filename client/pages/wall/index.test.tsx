@@ -100,6 +100,60 @@ test('who finds nothing is told so and shown the way back', async () => {
   expect(await screen.findByText('帮一位邻居换卫生间的灯泡')).toBeTruthy();
 });
 
+/** A wall on which what is sought stands on certain pages alone, and how often it was asked. */
+const pagesOf = (answer: (page: number) => readonly unknown[], last: number) => {
+  const asked: number[] = [];
+  cloud({
+    'GET /v1/wishes': ({ url }: { url: string }) => {
+      const query = new URL(url, 'http://cloud').searchParams;
+      if (!query.has('words')) return { items: [first] };
+      const page = Number(query.get('cursor') ?? 0);
+      asked.push(page);
+      return { items: answer(page), ...(page < last ? { next: String(page + 1) } : {}) };
+    },
+  });
+  return asked;
+};
+const lookFor = async (words: string) => {
+  open(<Wall />);
+  fireEvent.click(await screen.findByRole('button', { name: '找心愿' }));
+  fireEvent.input(screen.getByLabelText('找什么'), { target: { value: words } });
+  fireEvent.click(screen.getByRole('button', { name: '找一找' }));
+};
+
+test('pages with nothing of what is sought are gone through without a tap', async () => {
+  const asked = pagesOf((page) => (page === 3 ? [second] : []), 3);
+  await lookFor('老人用手机');
+  expect(await screen.findByText('教一位老人用手机')).toBeTruthy();
+  expect(screen.getByText('都在这里了')).toBeTruthy();
+  expect(asked).toEqual([0, 1, 2, 3]);
+});
+
+test('one look asks a few times and no more; then whoever looks says that it should go on', async () => {
+  const asked = pagesOf((page) => (page === 7 ? [second] : []), 20);
+  await lookFor('老人用手机');
+  expect(await screen.findByText('看过的里面没有，后面还有没看过的。')).toBeTruthy();
+  expect(asked).toEqual([0, 1, 2, 3, 4]);
+  fireEvent.click(screen.getByRole('button', { name: '继续找' }));
+  expect(await screen.findByText('教一位老人用手机')).toBeTruthy();
+  await screen.findByRole('button', { name: '继续找' });
+  expect(asked).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(screen.queryByText('看过的里面没有，后面还有没看过的。')).toBeNull();
+});
+
+test('where the network fails on the way, whoever looks goes on from there', async () => {
+  let fails = true;
+  pagesOf((page) => {
+    if (page === 2 && fails) throw new Error('no network');
+    return page === 3 ? [second] : [];
+  }, 3);
+  await lookFor('老人用手机');
+  const goOn = await screen.findByRole('button', { name: '继续找' });
+  fails = false;
+  fireEvent.click(goOn);
+  expect(await screen.findByText('教一位老人用手机')).toBeTruthy();
+});
+
 test('without a network the reader is told, and can try again', async () => {
   open(<Wall />);
   expect(await screen.findByText('网络不通，请检查网络后重试。')).toBeTruthy();

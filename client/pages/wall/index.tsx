@@ -3,7 +3,6 @@ import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import type { PlacePath } from '../../../shared/kernel/place';
 import { PrimaryButton } from '../../kit/button';
-import { ListFoot } from '../../kit/list-foot';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryBar } from '../../kit/primary-bar';
 import { QueryView } from '../../kit/query-view';
@@ -11,6 +10,7 @@ import { useChosenPlace } from '../../people/chosen-place';
 import { host } from '../../platform/host';
 import { goTo } from '../../platform/navigate';
 import { serverNow } from '../../platform/server-time';
+import { FoundFoot } from '../../wishes/found-foot';
 import { isSeeking, type Sought, useWall } from '../../wishes/use-wall';
 import { WishCard } from '../../wishes/wish-card';
 import { MembersWall } from './members-wall';
@@ -54,7 +54,12 @@ export default function Wall() {
               {wishes.map((wish) => (
                 <WishCard key={wish.id} wish={wish} now={now} />
               ))}
-              <ListFoot hasNext={wall.hasNextPage} busy={wall.isFetchingNextPage} onMore={more} />
+              <FoundFoot
+                key={`${range} ${JSON.stringify(sought)}`}
+                list={wall}
+                found={wishes.length}
+                isSeeking={isSeeking(sought)}
+              />
             </View>
           )
         }
