@@ -33,7 +33,6 @@ const questions: Readonly<Record<string, Question>> = {
   'the wall, of a grid': ['member', 'listWall', { place: grid }],
   'the wall, of a grid and a category with certain words': ['member', 'listWall', { place: grid, ...bulbs }],
   'the members’ wall': ['member', 'listWall', { audience: 'members' }],
-  'the members’ wall, of a grid': ['member', 'listWall', { audience: 'members', place: grid }],
   'a queue, oldest first': queue({}),
   'a queue, of a category': queue({ category: bulbs.category }),
   'a queue, with certain words': queue({ words: bulbs.words }),

@@ -52,7 +52,12 @@ export const longWays: readonly { readonly rotationHours: number; readonly steps
   },
   {
     rotationHours: 0,
-    steps: [said('publishWish', 'staff', undefined, 3), said('claimWish', 'anna'), said('withdrawWish', 'author')],
+    steps: [
+      said('publishWish', 'staff', undefined, 3),
+      said('claimWish', 'anna'),
+      said('openContact', 'author'),
+      said('withdrawWish', 'author'),
+    ],
   },
   { rotationHours: 0, steps: [said('publishWish', 'staff'), said('claimWish', 'anna'), clock('farewell', 'author')] },
 ];
