@@ -238,7 +238,7 @@ describe('a guardian’s consent', () => {
       fireEvent.click(screen.getAllByRole('radio', { name: '母亲' }).at(-1) as HTMLElement);
       tap('我同意');
       expect(await screen.findByText('监护人已同意：健康情况，马上生效。')).toBeTruthy();
-      expect(sent()).toEqual({ purpose: 'health', consent: { edition: 1, guardian: 'mother' } });
+      expect(sent()).toEqual({ purpose: 'health', consent: { edition: 2, guardian: 'mother' } });
     });
 
     test('is taken back by the same road', async () => {
