@@ -28,7 +28,8 @@ const common = {
 module.exports = {
   rootDir,
   watchman: false,
-  testTimeout: 60_000,
+  // A guard against what hangs, not a measure: a machine with other work takes three times as long.
+  testTimeout: 180_000,
   // Journeys wait for their browsers often enough for a third.
   maxWorkers: 3,
   projects: [

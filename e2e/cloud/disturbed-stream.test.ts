@@ -6,7 +6,7 @@ import { publishedWish } from './wish-story';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await demoCloud();
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 
 interface Item {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     report: (fault) => console.error(fault),
   });
   cloud.clock.moveTo(nextHour(10, cloud.clock.now()));
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 
 /** The tool as the operator runs it, on the table of the running cloud. */

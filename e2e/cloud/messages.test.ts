@@ -10,7 +10,7 @@ let resident: Phone;
 beforeAll(async () => {
   cloud = await demoCloud();
   resident = await phoneOf(cloud, 'resident-1');
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 afterEach(() => cloud.wechat.clearFaults());
 

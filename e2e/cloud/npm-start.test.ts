@@ -43,5 +43,5 @@ describe('a stranger who types npm start', () => {
     expect(body.items.map(({ id }: { id: string }) => id)).toContain(filed.body.id);
     await second.ctrlC();
     expect(processesOf(dataDir)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

@@ -19,7 +19,7 @@ let worker: Phone;
 beforeAll(async () => {
   cloud = await demoCloud();
   worker = await phoneOf(cloud, 'grid-worker-1');
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 
 const minutes = (count: number): number => cloud.clock.now() + count * 60_000;

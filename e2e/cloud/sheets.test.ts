@@ -13,7 +13,7 @@ describe('the printed sheets of a community', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     staff = await phoneOf(cloud, 'staff-1');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => cloud.close());
 
   const view = async () => (await staff.call('getBuildingSheets', { params })).body;

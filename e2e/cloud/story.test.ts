@@ -8,7 +8,7 @@ import { newWords } from './wish-words';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await demoCloud();
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 
 describe('a wish’s way through the cloud', () => {

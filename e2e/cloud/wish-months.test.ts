@@ -14,7 +14,7 @@ describe('the wishes of a month', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     staff = await phoneOf(cloud, 'staff-1');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => cloud.close());
 
   it('are one spreadsheet behind an address that is good for ten minutes, without a name', async () => {

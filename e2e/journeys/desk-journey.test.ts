@@ -16,7 +16,7 @@ describe('a member of staff at a desk', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     shop = await openPhoneShop();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await shop.close();
     await cloud.close();
@@ -138,5 +138,5 @@ describe('a member of staff at a desk', () => {
     expect(takeErrors().every((error) => error.includes('401'))).toBe(true);
     await phone.close();
     await context.close();
-  }, 120_000);
+  }, 240_000);
 });

@@ -68,7 +68,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -126,7 +126,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await resident.sees('已帮办，请您确认');
     await confirm(resident);
     await Promise.all([resident, staff, first, second].map((phone) => phone.close()));
-  }, 180_000);
+  }, 360_000);
 
   it('who comes sees what the resident opens to him, each look is told, and what is taken back is gone', async () => {
     await publishedWish(cloud, 1);
@@ -154,7 +154,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await resident.tap('撤回这个心愿');
     await resident.sees('已撤回。以后需要');
     await Promise.all([resident.close(), member.close()]);
-  }, 180_000);
+  }, 360_000);
 
   it('a wish for three is met by three, and confirmed once', async () => {
     const manyHands = '想请三位邻居帮忙把旧衣柜抬下楼。';
@@ -171,7 +171,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await resident.sees('已帮办，请您确认');
     await confirm(resident);
     await Promise.all([resident, ...members].map((phone) => phone.close()));
-  }, 180_000);
+  }, 360_000);
 
   it('what somebody needs in hardship is found by a member above the wall, and by nobody else', async () => {
     await publishedInHardship(cloud);
@@ -182,7 +182,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await neighbour.sees('我要许愿');
     expect(await neighbour.text()).not.toContain(hardWords);
     await Promise.all([member.close(), neighbour.close()]);
-  }, 180_000);
+  }, 360_000);
 
   it('who can’t make it in time is reminded, has it extended once, and then it is on the wall again', async () => {
     const inTwoDays = shanghaiDay(instantAt(cloud.clock.now() + daysInMs(2)));
@@ -206,7 +206,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await afterwards.tap('微心愿');
     await afterwards.sees(wallWords);
     await afterwards.close();
-  }, 180_000);
+  }, 360_000);
 
   it('what would be unsafe is ended by staff, with the reason and whom to call', async () => {
     const resident = await phones.phoneOf('resident-2');
@@ -226,5 +226,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish an
     await resident.sees('有安全风险，请找专业人员');
     await resident.sees('物业可以安排');
     await Promise.all([resident.close(), staff.close()]);
-  }, 180_000);
+  }, 360_000);
 });

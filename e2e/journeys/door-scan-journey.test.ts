@@ -14,7 +14,7 @@ describe('a neighbour who comes for a wish, on the built mini-program', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = miniPhones(root, cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -63,5 +63,5 @@ describe('a neighbour who comes for a wish, on the built mini-program', () => {
     await resident.sees('帮忙的邻居 ');
     await resident.sees('来帮办心愿，编号');
     await Promise.all([resident.close(), staff.close(), member.close()]);
-  }, 180_000);
+  }, 360_000);
 });

@@ -52,7 +52,7 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await inElderModeOnBoth[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -78,7 +78,7 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     const confirmed = (await her.call('listMyWishes')).body.items[0];
     expect([confirmed.state, confirmed.words]).toEqual(['completed', words]);
     await phone.close();
-  }, 180_000);
+  }, 360_000);
 
   it('she complains in one sentence, reads who answers by when, and reads the answer', async () => {
     const phone = await phones.phoneOf('resident-1');
@@ -112,7 +112,7 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     await phone.refresh();
     await phone.sees(answer.answer);
     await phone.close();
-  }, 180_000);
+  }, 360_000);
 
   it('she reads her number out, agrees, and her relative can act for her until she says no', async () => {
     const phone = await phones.phoneOf('resident-1');
@@ -146,5 +146,5 @@ describe.each(Object.keys(inElderModeOnBoth) as (keyof typeof inElderModeOnBoth)
     await phone.sees('把编号念给家人');
     expect((await relative.call('submitWish', { body: wish })).status).toBe(404);
     await phone.close();
-  }, 180_000);
+  }, 360_000);
 });

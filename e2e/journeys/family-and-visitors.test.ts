@@ -38,7 +38,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await everyWay[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -111,7 +111,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     expect(await daughter.text()).not.toContain('代张**');
     await daughter.forgives('/suggestions');
     await Promise.all([mother.close(), daughter.close()]);
-  }, 180_000);
+  }, 360_000);
 
   it('a visitor’s code is told while it is shown; an old one and an invented one are refused', async () => {
     const worker = await phones.phoneOf('grid-worker-1');
@@ -138,5 +138,5 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('at an elder�
     await resident.sees('没有这个码');
     // A browser complains of every refused request: the shop puts the resident's phone away.
     await worker.close();
-  }, 180_000);
+  }, 360_000);
 });

@@ -17,7 +17,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a household l
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await everyWay[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -52,5 +52,5 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a household l
     await sayWhereSheLives(phone, { name: '欧阳明月', building: names, room: '3单元1202' }, phones);
     await phone.sees('居住已核实');
     await phone.close();
-  }, 180_000);
+  }, 360_000);
 });

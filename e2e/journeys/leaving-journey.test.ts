@@ -12,7 +12,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a resident wh
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await everyWay[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -49,5 +49,5 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a resident wh
     const me = await resident.text();
     expect(['李建国', '居住已核实'].filter((known) => me.includes(known))).toEqual([]);
     await resident.close();
-  }, 180_000);
+  }, 360_000);
 });

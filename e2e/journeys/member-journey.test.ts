@@ -62,7 +62,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])(
     beforeAll(async () => {
       cloud = await demoCloud();
       phones = await everyWay[kind](cloud);
-    }, 120_000);
+    }, 240_000);
     afterAll(async () => {
       await phones.close();
       await cloud.close();
@@ -94,6 +94,6 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])(
       const { body } = await (await phoneOf(cloud, 'newcomer-1')).call('listMyClaims');
       expect(body.items.map((claim: { wishId: string }) => claim.wishId)).toEqual([wishId]);
       await Promise.all([member.close(), staff.close()]);
-    }, 180_000);
+    }, 360_000);
   },
 );

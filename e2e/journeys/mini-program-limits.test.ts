@@ -16,7 +16,7 @@ beforeAll(async () => {
   cloud = await demoCloud();
   const wishes = crowdOfWishes(demoOrg(root), 200);
   await writeAll(cloud.database, cloud.plan.table, wishes.map(wishRow));
-}, 120_000);
+}, 240_000);
 afterAll(() => cloud.close());
 
 const bytesUnder = (folder: string): number =>

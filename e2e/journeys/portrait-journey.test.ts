@@ -21,7 +21,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a grid wo
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -67,5 +67,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a grid wo
     expect(await strangerSees(stranger)).toBe(false);
     await phone.close();
     await stranger.close();
-  }, 180_000);
+  }, 360_000);
 });

@@ -23,7 +23,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a wish that i
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await everyWay[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -69,5 +69,5 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('a wish that i
     await openMatter(asked, phones);
     await asked.sees('转介的事办好了');
     await Promise.all([asked.close(), caller.close()]);
-  }, 180_000);
+  }, 360_000);
 });

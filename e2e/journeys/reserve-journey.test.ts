@@ -55,7 +55,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -89,7 +89,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
     await third.tap('我来帮');
     await third.sees('接单成功');
     await Promise.all([first, second, third].map((phone) => phone.close()));
-  }, 180_000);
+  }, 360_000);
 
   it('a group takes what one cannot, the resident finds that it was not done, and confirms when it is', async () => {
     const [member, resident] = [await phones.phoneOf('member-1'), await phones.phoneOf('resident-1')];
@@ -121,5 +121,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
     await member.sees('第二天又不亮了。');
     await confirm(resident);
     await Promise.all([member.close(), resident.close()]);
-  }, 180_000);
+  }, 360_000);
 });

@@ -47,7 +47,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('members t
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -74,5 +74,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('members t
     await busy.sees('2位报名，您排第2位。近90天您帮了');
     await busy.sees('先轮到帮得少的党员。觉得不对，请打电话给社区');
     await Promise.all([busy, idle].map((phone) => phone.close()));
-  }, 180_000);
+  }, 360_000);
 });

@@ -22,7 +22,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('whom to call 
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await everyWay[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -52,7 +52,7 @@ describe.each(Object.keys(everyWay) as (keyof typeof everyWay)[])('whom to call 
     await visitor.tap(`打电话给${property}，${corrected}`);
     expect(await visitor.dialled()).toEqual([corrected]);
     await staff.close();
-  }, 180_000);
+  }, 360_000);
 });
 
 /** A browser whose network is gone cannot even open the program. */
@@ -67,7 +67,7 @@ describe.each(Object.keys(onPhones) as (keyof typeof onPhones)[])('when the netw
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await onPhones[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -84,5 +84,5 @@ describe.each(Object.keys(onPhones) as (keyof typeof onPhones)[])('when the netw
     await visitor.sees('离线，数据为今天');
     await visitor.sees(property);
     await visitor.offline(false);
-  }, 180_000);
+  }, 360_000);
 });

@@ -59,7 +59,7 @@ describe('a community worker in a cellar, on the built mini-program', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = miniPhones(root, cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -93,7 +93,7 @@ describe('a community worker in a cellar, on the built mini-program', () => {
     expect(cellar.text()).not.toContain('张** · 请补充心愿');
     expect(noted(cellar)).toEqual([200]);
     cellar.close();
-  }, 180_000);
+  }, 360_000);
 });
 
 describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])(
@@ -104,7 +104,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])(
     beforeAll(async () => {
       cloud = await demoCloud();
       phones = await bothBuilds[kind](cloud);
-    }, 120_000);
+    }, 240_000);
     afterAll(async () => {
       await phones.close();
       await cloud.close();
@@ -127,6 +127,6 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])(
       const read = await staff.text();
       expect(['13812345678', '1单元102'].filter((word) => read.includes(word))).toEqual([]);
       await staff.close();
-    }, 180_000);
+    }, 360_000);
   },
 );

@@ -62,7 +62,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -93,5 +93,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('a wish th
     await visitor.sees('本人随时可以收回');
     expect(await visitor.text()).not.toContain(issued);
     await Promise.all([resident, staff, visitor].map((phone) => phone.close()));
-  }, 180_000);
+  }, 360_000);
 });

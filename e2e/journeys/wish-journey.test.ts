@@ -25,7 +25,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('three nei
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();
@@ -84,5 +84,5 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('three nei
     await member.sees('您帮的心愿达成了，居民谢谢您');
     await shoot(resident, 'inbox');
     await Promise.all([resident.close(), staff.close(), member.close()]);
-  }, 180_000);
+  }, 360_000);
 });

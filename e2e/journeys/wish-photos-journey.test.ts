@@ -31,7 +31,7 @@ describe.each(Object.keys(bothBuilds) as (keyof typeof bothBuilds)[])('photos of
   beforeAll(async () => {
     cloud = await demoCloud();
     phones = await bothBuilds[kind](cloud);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await phones.close();
     await cloud.close();

@@ -74,7 +74,7 @@ described('whoever reads a page', () => {
   beforeAll(async () => {
     cloud = await demoCloud();
     shop = await openPhoneShop();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await shop?.close();
     await cloud?.close();

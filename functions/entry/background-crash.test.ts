@@ -496,7 +496,7 @@ describe('when the process dies while', () => {
     const seen: unknown[] = [];
     for (const work of Object.values(works)) seen.push(...(await cleanRunOf(work)).outcome.events);
     expect([...new Set(seen)].sort()).toEqual([...everyEvent].sort());
-  }, 180_000);
+  }, 360_000);
 
   it.each(Object.entries(works))(
     '%s, it is done in the end, once',

@@ -130,7 +130,7 @@ describe('what a completion counts', () => {
       ),
       { numRuns: 40 },
     );
-  }, 180_000);
+  }, 360_000);
 
   it('gives no points where the tenant has not switched them on, and takes none back', async () => {
     await store.restore(rows(false));

@@ -66,5 +66,5 @@ describe('the printed sheets of a grid', () => {
         expect([kind, nth, await outcome()]).toEqual([kind, nth, clean]);
       }
     }
-  }, 180_000);
+  }, 360_000);
 });

@@ -130,7 +130,7 @@ describe('what is granted', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('may count too low where a push is followed up late, but never too high, and settles', async () => {
     await fc.assert(
@@ -154,5 +154,5 @@ describe('what is granted', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 240_000);
 });

@@ -169,5 +169,5 @@ describe('the wishes of a month', () => {
         expect([kind, nth, (await look()).body.state, shelf.size, ready.length]).toEqual([kind, nth, 'ready', 1, 1]);
       }
     }
-  }, 120_000);
+  }, 240_000);
 });
