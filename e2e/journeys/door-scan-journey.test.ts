@@ -25,9 +25,9 @@ describe('a neighbour who comes for a wish, on the built mini-program', () => {
     const scanCode = ({ success }: { success: (answer: object) => void }) =>
       success({ result: held(), scanType: 'QR_CODE', charSet: 'utf-8', errMsg: 'scanCode:ok' });
     const phone = miniPhone(await launchFor(root, cloud, 'resident-1', { wx: { scanCode } }));
-    await phone.tap('我的');
+    await phone.tab('我的');
     await phone.tap('登录');
-    await phone.tap('首页');
+    await phone.tab('首页');
     return phone;
   };
 
